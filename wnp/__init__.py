@@ -1,0 +1,1 @@
+"""Words & Pictures: illustrated stories and safety plans for children and their families."""

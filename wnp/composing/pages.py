@@ -1,0 +1,131 @@
+"""Neutral pages: what stands on them, in reading order. Every exit prints these, and no stories.
+
+A document is either a booklet (one thing a page, pages of a fixed size) or a sheet (blocks that
+flow over as many pages as they need). All texts are final: in the reader's language, with the
+region's words and spelling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wnp.drawing.shapes import Drawing
+from wnp.model.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words of somebody: who, and what they say."""
+
+    speaker: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a sheet; the document's title is level 1, so these start at 2."""
+
+    text: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs and lists."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head row; `caption` is read aloud before it."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
+    widths: tuple[int, ...] = ()
+    """Relative column widths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A boxed group with a title: a danger with its goal and scale, a warning level."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    tone: str = ""
+    """`green`, `yellow`, `red` or empty; never the only clue, the title says it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleLine:
+    """A scale 0 to 10 with what both ends mean and a mark for each rating."""
+
+    zero: str
+    ten: str
+    marks: tuple[tuple[str, float, str], ...] = ()
+    """Name, value and date or reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberList:
+    """Telephone numbers: label, number, note."""
+
+    entries: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLines:
+    """Empty lines to write on by hand."""
+
+    count: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """A line to sign for each person, and what the record says; never a tick nobody gave."""
+
+    entries: tuple[tuple[str, str], ...]
+    """Name, and the recorded decision in words (empty: nothing recorded, a line to sign on)."""
+    date_label: str = ""
+
+
+Block = Voice | Heading | Prose | Table | Card | ScaleLine | NumberList | WriteLines | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a booklet or storyboard."""
+
+    kind: str
+    """`cover`, `frame`, `draw`, `questions`, `helpers` or `end`."""
+    heading: str
+    picture: Drawing | None = None
+    to_draw: bool = False
+    """Whether an empty frame to draw in stands where the picture would."""
+    blocks: tuple[Block, ...] = ()
+    second_heading: str = ""
+    second_blocks: tuple[Block, ...] = ()
+    """The same words in a second language, side by side or one under the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One product: its pages or its flow of blocks, and what every page says at its foot."""
+
+    kind: str
+    """`booklet`, `storyboard` or `plan`."""
+    title: str
+    language: str
+    region: str
+    right_to_left: bool = False
+    pages: tuple[Page, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    draft: str = ""
+    """The word for "draft" in the reader's language, on every page; empty when agreed."""
+    footer: str = ""
+    """Version, date, "confidential"; never a name that the reader may not have."""
+    second_language: str = ""
+    labels: tuple[tuple[str, str], ...] = ()
+    """Interface words the exits print, by name: `page`, `says`, `draw_here` …"""

@@ -1,0 +1,1 @@
+"""Scenes become drawings: figures, rooms, things, bubbles, laid out on a sheet. Knows no SVG."""

@@ -1,0 +1,173 @@
+"""Points, curves and moves on a sheet of paper.
+
+A point is a complex number, x to the right and y downwards: adding moves, multiplying turns and
+scales, `conjugate` mirrors. That keeps the arithmetic of a hundred thousand points short and quick.
+Lengths are in the units of whoever calls; angles are in degrees.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Point = complex
+Segment = tuple[Point, ...]
+"""One point: a straight line to it. Three points: a cubic Bézier (two handles and its end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One continuous line: where it starts, and its segments; closed lines end where they began."""
+
+    start: Point
+    segments: tuple[Segment, ...]
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> Point:
+        """The point where the diagonals cross."""
+        return complex((self.left + self.right) / 2, (self.top + self.bottom) / 2)
+
+    def overlap(self, other: Box) -> float:
+        """Return the area that both boxes cover."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(0.0, width) * max(0.0, height)
+
+    def grown(self, margin: float) -> Box:
+        """Return the box with a margin on all four sides."""
+        return Box(self.left - margin, self.top - margin, self.right + margin, self.bottom + margin)
+
+    def holds(self, other: Box) -> bool:
+        """Tell whether the other box lies wholly inside this one."""
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
+
+
+def box_around(points: Iterable[Point]) -> Box:
+    """Return the smallest box that holds all the points; there must be at least one."""
+    every = list(points)
+    across = [point.real for point in every]
+    down = [point.imag for point in every]
+    return Box(min(across), min(down), max(across), max(down))
+
+
+def join_boxes(boxes: Iterable[Box]) -> Box:
+    """Return the smallest box that holds all the boxes; there must be at least one."""
+    every = list(boxes)
+    return Box(
+        min(box.left for box in every),
+        min(box.top for box in every),
+        max(box.right for box in every),
+        max(box.bottom for box in every),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Scale, turn and shift, after mirroring left and right where `mirror` is set."""
+
+    factor: complex = 1
+    """Its length is the scale, its angle the turn."""
+    shift: complex = 0
+    mirror: bool = False
+
+    def at(self, point: Point) -> Point:
+        """Return where a point comes to lie."""
+        if self.mirror:
+            point = -point.conjugate()
+        return self.factor * point + self.shift
+
+    def then(self, outer: Move) -> Move:
+        """Return the move that does this one first and the outer one after it."""
+        if not outer.mirror:
+            return Move(outer.factor * self.factor, outer.at(self.shift), self.mirror)
+        return Move(outer.factor * self.factor.conjugate(), outer.at(self.shift), not self.mirror)
+
+
+def turn(degrees: float) -> complex:
+    """Return the factor that turns by an angle; positive turns clockwise on the sheet."""
+    angle = math.radians(degrees)
+    return complex(math.cos(angle), math.sin(angle))
+
+
+def limb_direction(degrees: float) -> complex:
+    """Return a limb's direction: 0 is straight down, 90 towards +x, 180 straight up."""
+    angle = math.radians(degrees)
+    return complex(math.sin(angle), math.cos(angle))
+
+
+def smooth_line(
+    points: Sequence[Point], *, corners: frozenset[int] = frozenset(), closed: bool = True
+) -> Outline:
+    """Join points by Catmull-Rom splines written as cubic Béziers.
+
+    A handle is a sixth of the vector between the neighbours and never longer than 0.42 of its
+    segment, so no loops arise; a point whose index is in `corners` has no handles.
+    """
+    count = len(points)
+    last = count if closed else count - 1
+    tangents: list[complex] = []
+    for index, point in enumerate(points):
+        if index in corners:
+            tangents.append(0)
+            continue
+        before = points[index - 1] if closed or index else point
+        after = points[(index + 1) % count] if closed or index < count - 1 else point
+        tangents.append((after - before) / 6)
+    segments: list[Segment] = []
+    for index in range(last):
+        here, there = points[index], points[(index + 1) % count]
+        out, into = tangents[index], tangents[(index + 1) % count]
+        reach = 0.42 * abs(there - here)
+        if abs(out) > reach:
+            out *= reach / abs(out)
+        if abs(into) > reach:
+            into *= reach / abs(into)
+        segments.append((here + out, there - into, there))
+    return Outline(points[0], tuple(segments), closed)
+
+
+def straight_line(points: Sequence[Point], *, closed: bool = True) -> Outline:
+    """Join points by straight lines."""
+    return Outline(points[0], tuple((point,) for point in points[1:]), closed)
+
+
+def bend_elbow(start: Point, end: Point, upper: float, lower: float, *, outward: float) -> Point:
+    """Find the elbow (or knee) of a limb that reaches from start to end.
+
+    The distance is limited to what the limb can span. Of the two solutions the one with the larger
+    0.7 × outward + 1.0 × downward is taken; `outward` is +1 where away from the body means +x.
+    """
+    reach = end - start
+    distance = min(max(abs(reach), 8.0, abs(upper - lower) * 1.001), 0.999 * (upper + lower))
+    direction = reach / abs(reach) if reach else 1j
+    along = (upper**2 - lower**2 + distance**2) / (2 * distance)
+    aside = math.sqrt(max(0.0, upper**2 - along**2))
+    choices = [start + direction * complex(along, side) for side in (aside, -aside)]
+    return max(choices, key=lambda elbow: 0.7 * outward * elbow.real + elbow.imag)

@@ -1,0 +1,62 @@
+"""Say problems in the author's language.
+
+In: a problem, which carries its kind and the words it quotes. Out: its sentence and its hint, from
+`lexicon/<language>/messages/*.toml`. A row of these tables looks like this:
+
+    [unknown-person]
+    says = "Es gibt keine Person mit dem Namen „{found}“."
+    hint = "Meinten Sie „{nearest}“?"
+    otherwise = "In family.yaml stehen: {known}."
+
+`hint` is used where every value it quotes is there and not empty, else `otherwise`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from string import Formatter
+
+from wnp.lexicon import spoken
+from wnp.problems import Problem
+from wnp.resources import resource_names, resource_text
+
+Row = dict[str, str]
+
+
+@cache
+def message_rows(language: str) -> dict[str, Row]:
+    """Return every message of a language by kind."""
+    rows: dict[str, Row] = {}
+    folder = f"lexicon/{language}/messages"
+    for name in resource_names(folder, ".toml"):
+        rows |= tomllib.loads(resource_text(f"{folder}/{name}.toml"))
+    return rows
+
+
+def quoted_names(sentence: str) -> frozenset[str]:
+    """Return the names of the values that a sentence quotes."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name)
+
+
+def message_of(problem: Problem, language: str) -> str:
+    """Return the sentence about a problem."""
+    row = message_rows(spoken(language))[problem.kind]
+    return row["says"].format_map(dict(problem.values))
+
+
+def hint_of(problem: Problem, language: str) -> str:
+    """Return what might help, or an empty text."""
+    row = message_rows(spoken(language))[problem.kind]
+    values = {name: text for name, text in problem.values if text}
+    for sentence in (row.get("hint", ""), row.get("otherwise", "")):
+        if sentence and quoted_names(sentence) <= values.keys():
+            return sentence.format_map(values)
+    return ""
+
+
+def say(problem: Problem, language: str) -> str:
+    """Return a problem as it is printed: place, sentence, and the hint indented beneath."""
+    line = f"{problem.place}: {message_of(problem, language)}"
+    hint = hint_of(problem, language)
+    return f"{line}\n    {hint}" if hint else line

@@ -1,0 +1,150 @@
+"""The people of a family folder: who they are, what they look like, who belongs to whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wnp.model.visibility import EVERYONE, Visibility
+from wnp.problems import NOWHERE, Place
+
+
+class Gender(StrEnum):
+    """For pronouns and drawing; `UNKNOWN` asks for neutral wording."""
+
+    FEMALE = "female"
+    MALE = "male"
+    DIVERSE = "diverse"
+    UNKNOWN = "unknown"
+
+
+class Contact(StrEnum):
+    """Whether a person may be with the child."""
+
+    YES = "yes"
+    ACCOMPANIED = "accompanied"
+    NO = "no"
+
+
+class AgeBand(StrEnum):
+    """Seven builds of body, from birth to old age."""
+
+    BABY = "baby"
+    TODDLER = "toddler"
+    CHILD = "child"
+    SCHOOLCHILD = "schoolchild"
+    TEEN = "teen"
+    ADULT = "adult"
+    ELDER = "elder"
+
+
+ROLES = (
+    "child", "sibling", "mother", "father", "partner", "grandparent", "relative", "friend",
+    "neighbour", "teacher", "doctor", "worker", "helper", "counsellor", "foster_parent", "carer",
+    "guardian", "judge", "police", "person_of_concern", "silhouette", "pet",
+)  # fmt: skip
+PROFESSIONAL_ROLES = frozenset(
+    {"teacher", "doctor", "worker", "helper", "counsellor", "guardian", "judge", "police"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Garment:
+    """A piece of clothing: its kind, colour (a palette name) and pattern (empty: plain)."""
+
+    kind: str
+    colour: str
+    pattern: str = ""
+    motif: str = ""
+    second_colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What can be drawn of a person. Empty means "not said": the cast chooses, once for all pages.
+
+    Every name is a row of the drawing tables (hair styles, garments …) or of the palette.
+    """
+
+    hair: str = ""
+    hair_colour: str = ""
+    skin: str = ""
+    """`s1` (lightest) to `s6`."""
+    headwear: str = ""
+    headwear_colour: str = ""
+    beard: str = ""
+    glasses: str = ""
+    """`round` or `square`."""
+    freckles: bool = False
+    earrings: bool = False
+    build: str = ""
+    """`slim`, `middle`, `round` or `big`."""
+    top: Garment | None = None
+    bottom: Garment | None = None
+    shoes: str = ""
+    aids: tuple[str, ...] = ()
+    """`wheelchair`, `hearing-aid`, `stick` …"""
+    badge: bool = False
+    pregnant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person; everything else names them by `id`."""
+
+    id: str
+    name: str
+    """The name the child uses, printed exactly as written."""
+    role: str = "relative"
+    age: int | None = None
+    gender: Gender = Gender.UNKNOWN
+    look: Look = Look()
+    contact: Contact = Contact.YES
+    phone: str = ""
+    phone_visibility: Visibility = EVERYONE
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether the person helps as a job."""
+        return self.role in PROFESSIONAL_ROLES
+
+    @property
+    def age_band(self) -> AgeBand:
+        """The build of body: from the age where it is known, else from the role."""
+        if self.age is None:
+            by_role = {"child": AgeBand.CHILD, "sibling": AgeBand.CHILD}
+            by_role["grandparent"] = AgeBand.ELDER
+            return by_role.get(self.role, AgeBand.ADULT)
+        limits = (
+            (1, AgeBand.BABY), (4, AgeBand.TODDLER), (8, AgeBand.CHILD), (12, AgeBand.SCHOOLCHILD),
+            (18, AgeBand.TEEN), (65, AgeBand.ADULT),
+        )  # fmt: skip
+        return next((band for limit, band in limits if self.age < limit), AgeBand.ELDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A union of people with its children, or one parent of one child."""
+
+    parents: tuple[str, ...]
+    children: tuple[str, ...] = ()
+    kind: str = "together"
+    """`married`, `together`, `separated`, `divorced`; one parent: `birth`, `adopted`, `foster`."""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Everybody in the folder, and the settings that hold for all its files."""
+
+    people: tuple[Person, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    region: str = "DE"
+    language: str = "de"
+    place: Place = NOWHERE
+
+    def person(self, person_id: str) -> Person | None:
+        """Return the person with this id."""
+        return next((person for person in self.people if person.id == person_id), None)

@@ -1,0 +1,31 @@
+"""A whole family folder, read: the family, its stories, its plan, its record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wnp.model.family import Family
+from wnp.model.plan import Plan
+from wnp.model.record import NO_RECORD, Record
+from wnp.model.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyFolder:
+    """Everything that one folder says. After the gate: everything that one reader may see of it."""
+
+    family: Family
+    stories: tuple[Story, ...] = ()
+    """One a language, the folder's own language first."""
+    plan: Plan | None = None
+    record: Record = NO_RECORD
+    real_names: tuple[tuple[str, str], ...] = ()
+    """Person id and real name, from `names.yaml`; empty unless real names were asked for."""
+    story_agreed: bool = False
+    """Whether every parent's agreement to this version of the story is recorded."""
+    plan_agreed: bool = False
+    """The same for the plan; the gate keeps both answers and drops the record itself."""
+
+    def story(self, language: str) -> Story | None:
+        """Return the story in a language."""
+        return next((story for story in self.stories if story.language == language), None)

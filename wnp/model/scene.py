@@ -1,0 +1,128 @@
+"""A picture in words: where it is, who is there, what they do and feel, what is said and shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wnp.problems import NOWHERE, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """A feeling (a row of the table of faces) and how strong it is."""
+
+    name: str
+    strength: int = 2
+    """1 a little, 2 plainly, 3 strongly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a person does together with, or towards, somebody else in the picture."""
+
+    kind: str
+    """A row of the table of contacts: `hug`, `hold-hand`, `look-at`, `comfort`, `carry` …"""
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One person in the picture."""
+
+    who: str
+    """A person id, or a stock character such as `police` for somebody outside the family."""
+    pose: str = ""
+    """A row of the table of poses; empty lets feeling and place decide."""
+    feeling: Feeling | None = None
+    second_feeling: Feeling | None = None
+    spot: str = ""
+    """`left`, `middle`, `right`; empty: the layout decides."""
+    depth: str = ""
+    """`front` or `back`."""
+    seat: str = ""
+    """A thing of the setting to sit, lie or stand at: `bed`, `table`, `sofa`, `door` …"""
+    holds: tuple[str, ...] = ()
+    """Props in the hands, at most two."""
+    relations: tuple[Relation, ...] = ()
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """What somebody says or thinks: words, symbols, or the people thought of."""
+
+    who: str
+    kind: str = "speech"
+    """`speech` or `thought`."""
+    words: str = ""
+    symbols: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedThing:
+    """A free symbol or prop, and where it belongs."""
+
+    name: str
+    beside: str = ""
+    """An actor's `who`, a thing of the setting (`door`) or a spot (`left`, `top` …)."""
+    words: str = ""
+    """Writing on it, such as a telephone number."""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture to be composed."""
+
+    setting: str = "plain"
+    time: str = "day"
+    """`day`, `evening` or `night`."""
+    actors: tuple[Actor, ...] = ()
+    bubbles: tuple[Bubble, ...] = ()
+    symbols: tuple[PlacedThing, ...] = ()
+    props: tuple[PlacedThing, ...] = ()
+    labels: bool = False
+    """Whether names are written under the people."""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPicture:
+    """A child's drawing or a photo that lies in the family folder."""
+
+    file: str
+    alt: str = ""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyFrame:
+    """A frame to draw in."""
+
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePicture:
+    """Faces with names: `family` (around the child) or `circles` (family, then people who help)."""
+
+    kind: str
+    people: tuple[str, ...] = ()
+    place: Place = NOWHERE
+
+
+Picture = Scene | OwnPicture | EmptyFrame | PeoplePicture
+
+
+def people_in(picture: Picture | None) -> tuple[str, ...]:
+    """Return who is seen, thought of or named in a picture, each once, in order of appearance."""
+    if isinstance(picture, PeoplePicture):
+        return picture.people
+    if not isinstance(picture, Scene):
+        return ()
+    named = [actor.who for actor in picture.actors]
+    for bubble in picture.bubbles:
+        named += [bubble.who, *bubble.people]
+    return tuple(dict.fromkeys(named))

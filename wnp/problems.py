@@ -1,0 +1,60 @@
+"""What there is to mend in a family folder, and where.
+
+A problem is a value that is passed along, not an exception that stops the work: an author wants
+to see everything that is wrong at once. It carries no sentence, only what the sentence needs;
+`wnp.lexicon.messages` says it in the author's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A spot in a file of the folder; line and column count from 1, 0 is the whole file."""
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One thing to mend: where it is, what it is, and the words that its sentence quotes."""
+
+    place: Place
+    kind: str
+    """A short fixed name, such as `unknown-person`: the row of the message tables."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What the sentence quotes: name and text, sorted by name."""
+
+
+def problem(place: Place, kind: str, **values: object) -> Problem:
+    """Make a problem; every value is turned into text."""
+    return Problem(place, kind, tuple(sorted((name, str(value)) for name, value in values.items())))
+
+
+@dataclass(slots=True)
+class Findings:
+    """A growing list of problems that the steps of reading hand to each other."""
+
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, place: Place, kind: str, **values: object) -> None:
+        """Note one problem."""
+        self.found.append(problem(place, kind, **values))
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Note several problems."""
+        self.found.extend(problems)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(sorted(set(self.found)))
