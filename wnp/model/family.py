@@ -48,6 +48,25 @@ PROFESSIONAL_ROLES = frozenset(
 )
 
 
+HAIR_STYLES = (
+    "short", "side-part", "mop", "buzz", "spiky", "quiff", "curly", "afro", "puffs", "locs",
+    "long", "long-fringe", "wavy", "bob", "curly-long", "ponytail", "pigtails", "braids", "bun",
+    "perm", "sides", "bald", "baby-curl", "baby-cap",
+)  # fmt: skip
+HEADWEAR = ("headscarf", "police-cap", "cap", "beanie", "bow", "sun-hat", "kippah", "turban")
+BEARDS = ("full", "short", "goatee", "moustache")
+GLASSES = ("round", "square")
+BUILDS = ("slim", "middle", "round", "big")
+TOPS = (
+    "t-shirt", "jumper", "hoodie", "cardigan", "jacket", "shirt", "dungarees", "dress", "coat",
+    "pyjamas", "uniform", "doctor-coat", "robe",
+)  # fmt: skip
+BOTTOMS = ("trousers", "shorts", "skirt")
+PATTERNS = ("stripes", "dots", "check", "yoke")
+MOTIFS = ("heart", "star", "sun", "moon", "flower", "rocket")
+AIDS = ("wheelchair", "hearing-aid", "stick")
+
+
 @dataclass(frozen=True, slots=True)
 class Garment:
     """A piece of clothing: its kind, colour (a palette name) and pattern (empty: plain)."""
