@@ -33,6 +33,11 @@ class Actor:
     """A person id, or a stock character such as `police` for somebody outside the family."""
     pose: str = ""
     """A row of the table of poses; empty lets feeling and place decide."""
+    posture: str = ""
+    """Said beside a pose of the arms: `sit`, `sit-floor`, `stand`, `kneel`, `lie`, `walk`.
+
+    "sits on the bed, covers the ears" is pose `cover-ears`, posture `sit`, seat `bed`.
+    """
     feeling: Feeling | None = None
     second_feeling: Feeling | None = None
     spot: str = ""
