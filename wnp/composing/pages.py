@@ -58,6 +58,14 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Two cards that belong together and stand side by side where there is room."""
+
+    left: Card
+    right: Card
+
+
+@dataclass(frozen=True, slots=True)
 class ScaleLine:
     """A scale 0 to 10 with what both ends mean and a mark for each rating."""
 
@@ -65,6 +73,7 @@ class ScaleLine:
     ten: str
     marks: tuple[tuple[str, float, str], ...] = ()
     """Name, value and date or reason."""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,9 @@ class Signatures:
     date_label: str = ""
 
 
-Block = Voice | Heading | Prose | Table | Card | ScaleLine | NumberList | WriteLines | Signatures
+Block = (
+    Voice | Heading | Prose | Table | Card | Pair | ScaleLine | NumberList | WriteLines | Signatures
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,10 @@ class Page:
     second_heading: str = ""
     second_blocks: tuple[Block, ...] = ()
     """The same words in a second language, side by side or one under the other."""
+    language: str = ""
+    """The language of heading and blocks, where it is not the document's own."""
+    section: str = ""
+    """What part of the story it is, such as `worry`; empty where nothing was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,5 +142,16 @@ class Document:
     footer: str = ""
     """Version, date, "confidential"; never a name that the reader may not have."""
     second_language: str = ""
+    subtitle: str = ""
+    """Under the title: whom it is for."""
+    second_subtitle: str = ""
+    words_size: float = 18
+    """The size of the words in points; headings and the rest follow it."""
+    interface_language: str = "de"
+    """The language of draft mark, footer and labels: the document's own where we speak it."""
     labels: tuple[tuple[str, str], ...] = ()
-    """Interface words the exits print, by name: `page`, `says`, `draw_here` …"""
+    """Interface words the exits print, by name: `page`, `contents`, `draw_here` …"""
+
+    def label(self, name: str) -> str:
+        """Return an interface word."""
+        return dict(self.labels)[name]
