@@ -1,0 +1,191 @@
+"""What bodies do: one row a pose, for every age and both facings.
+
+Angles are absolute and in degrees: 0 hangs straight down, + is towards the side the person faces,
+180 is straight up. A hand that touches something has a place instead of angles, and the elbow is
+found from it; only so does one row fit a toddler and a tall man. Adding a pose is adding a row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Angles:
+    """An arm or leg by the directions of its upper and lower half."""
+
+    upper: float
+    lower: float
+
+
+@dataclass(frozen=True, slots=True)
+class OnHead:
+    """A hand at a point of the head, in head heights from its middle."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class OnTorso:
+    """A hand at a point of the torso: x in shoulder half widths, y in torso lengths upwards."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class OnShin:
+    """A hand on the own shin, a share of the way from knee to ankle, across to the other side."""
+
+    share: float
+    across: float = 0.0
+
+
+Limb = Angles | OnHead | OnTorso | OnShin
+HANDS = ("mitt", "open", "flat", "point", "fist")
+RESTS = ("feet", "knee", "hip", "seat", "air", "back")
+_HANG = Angles(14, 8)
+_HANG_BACK = Angles(-14, -8)
+_STAND = Angles(3, 2)
+_STAND_BACK = Angles(-3, -2)
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """One row of the table: front is the side that the person faces."""
+
+    front_arm: Limb = _HANG
+    back_arm: Limb = _HANG_BACK
+    front_leg: Angles = _STAND
+    back_leg: Angles = _STAND_BACK
+    lean: float = 0.0
+    tilt: float = 0.0
+    turn: float = 0.35
+    """How far the face turns towards the facing side, 0 to 1."""
+    rests: str = "feet"
+    hands: tuple[str, str] = ("mitt", "mitt")
+    """Front and back hand."""
+    thigh: float = 1.0
+    """Thighs that point at the viewer look shorter."""
+    legs_in_front: bool = False
+    """Knees that are pulled up cover the torso."""
+    back_arm_first: bool = True
+    """Whether the back arm is drawn before the front arm."""
+    shut_eyes: bool = False
+    foreshorten: float = 1.0
+    """Arms that point at the viewer look shorter."""
+
+
+_SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
+_FLOOR = Pose(
+    Angles(20, 52), Angles(-20, -52), Angles(74, -80), Angles(-74, 80), turn=0.1, rests="hip"
+)
+_KNEES_UP = Pose(
+    OnShin(0.5, 0.3), OnShin(0.5, 0.3), Angles(158, 4), Angles(-158, -4), tilt=8, turn=0.2,
+    rests="hip", thigh=0.92, legs_in_front=True,
+)  # fmt: skip
+_PLAY = Pose(
+    Angles(46, 70), Angles(10, 54), Angles(78, 96), Angles(64, 108), lean=10, turn=0.5, rests="hip"
+)
+_LIE = Pose(Angles(6, 4), Angles(-6, -4), tilt=0, turn=0, rests="back")
+POSES = {
+    "stand": Pose(),
+    "front": Pose(turn=0),
+    "wave": Pose(Angles(118, 168), tilt=4, hands=("open", "mitt")),
+    "arms-up": Pose(Angles(140, 165), Angles(-140, -165), turn=0, hands=("open", "open")),
+    "point": Pose(Angles(82, 92), hands=("point", "mitt")),
+    "talk": Pose(Angles(32, 102), Angles(-18, -4), tilt=-3, hands=("open", "mitt")),
+    "explain": Pose(Angles(30, 100), Angles(-30, -100), turn=0.2, hands=("open", "open")),
+    "hands-on-hips": Pose(Angles(52, -38), Angles(-52, 38), turn=0.1),
+    "arms-crossed": Pose(Angles(24, -76), Angles(-24, 72), turn=0.2),
+    "think": Pose(OnHead(0.2, 0.56), OnTorso(0.45, 0.38), tilt=6, turn=0.3),
+    "shy": Pose(
+        OnTorso(0.14, -0.02), OnTorso(-0.14, -0.02), Angles(-3, 4), Angles(3, -4), tilt=8, turn=0.3
+    ),
+    "offer": Pose(Angles(48, 84), Angles(8, 76), lean=4, hands=("open", "open")),
+    "cover-eyes": Pose(
+        OnHead(0.2, 0.16), OnHead(-0.2, 0.16), tilt=5, turn=0, hands=("flat", "flat")
+    ),
+    "comfort": Pose(OnHead(0.34, 0.36), tilt=5, turn=0),
+    "hands-on-cheeks": Pose(OnHead(0.36, 0.34), OnHead(-0.36, 0.34), tilt=4, turn=0),
+    "cover-ears": Pose(OnHead(0.54, 0.08), OnHead(-0.54, 0.08), turn=0, hands=("flat", "flat")),
+    "shout": Pose(Angles(58, 112), Angles(-40, -70), lean=7, tilt=4, hands=("open", "fist")),
+    "phone": Pose(OnHead(0.54, 0.22), Angles(-12, -6), tilt=7, hands=("fist", "mitt")),
+    "drink": Pose(OnHead(0.42, 0.62), Angles(-12, -6), hands=("fist", "mitt")),
+    "cook": Pose(Angles(30, 96), Angles(-20, 60), turn=0.5),
+    "read": Pose(OnTorso(0.62, 0.42), OnTorso(-0.62, 0.42), tilt=3, turn=0, hands=("fist", "fist")),
+    "hold": Pose(OnTorso(0.45, 0.46), OnTorso(-0.45, 0.46), turn=0, hands=("fist", "fist")),
+    "hand-on-heart": Pose(OnTorso(0.18, 0.6), turn=0.2),
+    "hands-on-belly": Pose(OnTorso(0.3, 0.22), OnTorso(-0.3, 0.3), tilt=5, turn=0.3),
+    "carry": Pose(Angles(34, 112), Angles(16, 104), turn=0.45),
+    "hug": Pose(Angles(62, 96), Angles(50, 80), lean=6, tilt=8, turn=0.8),
+    "run": Pose(
+        Angles(62, 142), Angles(-58, 26), Angles(58, 2), Angles(-24, -78), lean=12, turn=0.7
+    ),
+    "walk": Pose(
+        Angles(20, 36), Angles(-22, -6), Angles(22, 10), Angles(-18, -30), lean=3, turn=0.6
+    ),
+    "kneel": Pose(
+        Angles(40, 84), Angles(24, 74), Angles(84, 0), Angles(4, -88), lean=6, turn=0.7,
+        rests="knee",
+    ),
+    "sit": _SIT,
+    "sit-front": Pose(
+        Angles(20, -22), Angles(-20, 22), Angles(38, 2), Angles(-38, -2), turn=0, rests="seat",
+        thigh=0.5,
+    ),
+    "sit-talk": replace(_SIT, front_arm=Angles(30, 104), turn=0.5, hands=("open", "mitt")),
+    "desk": replace(_SIT, front_arm=Angles(34, 84), back_arm=Angles(14, 84), lean=4),
+    "sit-floor": _FLOOR,
+    "hug-knees": _KNEES_UP,
+    "play": _PLAY,
+    "jump": Pose(
+        Angles(140, 160), Angles(-140, -160), Angles(30, -30), Angles(-30, 30), turn=0.1,
+        rests="air", hands=("open", "open"),
+    ),
+    "lie": _LIE,
+    "sleep": replace(_LIE, shut_eyes=True),
+    "hide": replace(_KNEES_UP, tilt=4),
+    "ride": replace(_SIT, front_arm=Angles(40, 80), back_arm=Angles(24, 76), hands=("fist", "fist")),
+    "draw": replace(_PLAY, front_arm=Angles(34, 58), hands=("fist", "mitt")),
+    "write": replace(
+        _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
+    ),
+    "eat": replace(_SIT, front_arm=OnHead(0.34, 0.62), hands=("fist", "mitt")),
+    "listen": Pose(OnHead(0.56, 0.12), tilt=8, hands=("flat", "mitt")),
+    "stop": Pose(Angles(66, 128), hands=("open", "mitt")),
+    "ring": Pose(Angles(76, 104), turn=0.6, hands=("point", "mitt")),
+    "baby-sit": Pose(
+        Angles(60, 80), Angles(-60, -80), Angles(66, 62), Angles(-66, -62), turn=0.15, rests="hip"
+    ),
+    "wheelchair": Pose(
+        Angles(20, 56), Angles(-20, 40), Angles(76, 8), Angles(70, 2), turn=0.35, rests="seat"
+    ),
+    "stick-walk": Pose(
+        Angles(26, 48), Angles(-14, -4), Angles(6, 2), Angles(-4, -8), lean=6, turn=0.5,
+        hands=("fist", "mitt"),
+    ),
+}  # fmt: skip
+SITTING = frozenset({"sit", "sit-front", "sit-talk", "desk", "ride", "write", "eat", "wheelchair"})
+LOW = frozenset({"sit-floor", "hug-knees", "play", "draw", "hide", "baby-sit", "kneel"})
+"""Poses on the ground."""
+FACE_COVERED = frozenset({"cover-eyes"})
+POSE_OF_FEELING = {
+    "neutral": "stand", "calm": "stand", "happy": "wave", "joy": "jump", "loving": "hand-on-heart",
+    "proud": "hand-on-heart", "hopeful": "stand", "relieved": "hand-on-heart", "brave": "stand",
+    "sad": "shy", "tearful": "shy", "crying": "cover-eyes", "worried": "shy",
+    "afraid": "cover-ears", "angry": "arms-crossed", "furious": "hands-on-hips",
+    "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "stand", "confused": "think",
+    "hurt": "hands-on-belly", "thinking": "think", "talking": "talk", "asleep": "sleep",
+}  # fmt: skip
+_GROWN_UP_POSES = {"jump": "arms-up", "cover-ears": "hands-on-cheeks", "cover-eyes": "shy"}
+"""What adults do where a child would jump or hide: a grown-up keeps calmer in every picture."""
+
+
+def find_pose(pose: str, feeling: str = "", *, is_child: bool = True) -> str:
+    """Return the pose that was named, or the usual one of a feeling when none was named."""
+    if pose in POSES:
+        return pose
+    usual = POSE_OF_FEELING.get(feeling, "stand")
+    return usual if is_child else _GROWN_UP_POSES.get(usual, usual)
