@@ -1,0 +1,205 @@
+"""Typeset documents as tagged PDF with Typst. The only module that knows typst.
+
+In: a document. Out: the bytes of a PDF/UA-1 file. The layout of each product is a `.typ` file beside
+this module; words and pictures reach it as virtual files, words as data that are never read as
+markup. Nothing is fetched, nothing outside the package is read, no clock is asked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import assert_never
+
+import typst
+
+from wnp.composing.pages import (
+    Block,
+    Card,
+    Document,
+    Heading,
+    NumberList,
+    Page,
+    Pair,
+    Prose,
+    ScaleLine,
+    Signatures,
+    Table,
+    Voice,
+    WriteLines,
+)
+from wnp.drawing.shapes import Drawing, in_mode
+from wnp.model.words import Bullets, Paragraph, Words
+from wnp.palette import Mode
+from wnp.publishing.svg import render_svg
+from wnp.resources import resource_path, resource_text
+
+STANDARD = "ua-1"
+Data = dict[str, object]
+
+
+class LayoutError(Exception):
+    """A layout of ours has a fault; nothing that an author wrote can cause it."""
+
+
+def typeset(document: Document, *, empty_folder: Path, mode: Mode = Mode.COLOUR) -> bytes:
+    """Return a document as PDF.
+
+    `empty_folder` is the root that Typst may read from; it must exist and hold nothing.
+    """
+    files = {"main.typ": resource_text(f"publishing/{document.kind}.typ")}
+    files["common.typ"] = resource_text("publishing/common.typ")
+    files["data.json"] = json.dumps(document_data(document, mode), ensure_ascii=False)
+    for name, picture in pictures_of(document):
+        files[name] = render_svg(in_mode(picture, mode), prefix="p", standalone=True)
+    written, warnings = typst.compile_with_warnings(
+        {name: text.encode("utf-8") for name, text in files.items()},
+        root=str(empty_folder),
+        font_paths=house_fonts(),
+        format="pdf",
+        pdf_standards=[STANDARD],
+        timestamp=0,
+    )
+    if warnings:
+        raise LayoutError("; ".join(str(warning.message) for warning in warnings))
+    result: bytes = written
+    return result
+
+
+@cache
+def house_fonts() -> typst.Fonts:
+    """Return the fonts of the package, and no others."""
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(resource_path("fonts"))],
+    )
+
+
+def pictures_of(document: Document) -> Iterator[tuple[str, Drawing]]:
+    """Yield the pictures of a document and the file name of each."""
+    for number, page in enumerate(document.pages):
+        if page.picture:
+            yield f"p{number}.svg", page.picture
+
+
+def document_data(document: Document, mode: Mode) -> Data:
+    """Return a document as plain data for the layouts."""
+    return {
+        "mode": str(mode),
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "second_subtitle": document.second_subtitle,
+        "language": document.language,
+        "second_language": document.second_language,
+        "interface_language": document.interface_language,
+        "right_to_left": document.right_to_left,
+        "draft": document.draft,
+        "footer": document.footer,
+        "words_size": document.words_size,
+        "labels": dict(document.labels),
+        "pages": [_page_data(number, page, document) for number, page in enumerate(document.pages)],
+        "blocks": _blocks_data(document.blocks),
+    }
+
+
+def _page_data(number: int, page: Page, document: Document) -> Data:
+    return {
+        "kind": page.kind,
+        "language": page.language or document.language,
+        "heading": page.heading,
+        "second_heading": page.second_heading,
+        "picture": f"p{number}.svg" if page.picture else "",
+        "alt": spoken_picture(page.picture) if page.picture else "",
+        "to_draw": page.to_draw,
+        "blocks": _blocks_data(page.blocks),
+        "second_blocks": _blocks_data(page.second_blocks),
+    }
+
+
+def spoken_picture(picture: Drawing) -> str:
+    """Return what is read aloud for a picture."""
+    title = picture.title.strip()
+    stop = "" if title.endswith((".", "!", "?", "…")) else "."
+    return f"{title}{stop} {picture.description.strip()}".strip()
+
+
+def _blocks_data(blocks: tuple[Block, ...]) -> list[Data]:
+    return [_block_data(block) for block in blocks]
+
+
+def _block_data(block: Block) -> Data:
+    match block:
+        case Voice(speaker, words):
+            return {"is": "voice", "speaker": speaker, "words": _words_data(words)}
+        case Heading(text, level):
+            return {"is": "heading", "text": text, "level": level}
+        case Prose(words):
+            return {"is": "prose", "words": _words_data(words)}
+        case Table():
+            return _table_data(block)
+        case Card():
+            return _card_data(block)
+        case Pair(left, right):
+            return {"is": "pair", "left": _card_data(left), "right": _card_data(right)}
+        case ScaleLine():
+            return _scale_data(block)
+        case NumberList(entries):
+            named = [dict(zip(("label", "number", "note"), row, strict=True)) for row in entries]
+            return {"is": "numbers", "entries": named}
+        case WriteLines(count, label):
+            return {"is": "lines", "count": count, "label": label}
+        case Signatures(entries, date_label):
+            signed = [{"name": name, "decision": decision} for name, decision in entries]
+            return {"is": "signatures", "entries": signed, "date_label": date_label}
+        case _:
+            assert_never(block)
+
+
+def _table_data(table: Table) -> Data:
+    widths = table.widths or (1,) * len(table.head)
+    return {
+        "is": "table",
+        "head": table.head,
+        "rows": table.rows,
+        "caption": table.caption,
+        "widths": widths,
+    }
+
+
+def _card_data(card: Card) -> Data:
+    blocks = _blocks_data(card.blocks)
+    return {"is": "card", "title": card.title, "tone": card.tone, "blocks": blocks}
+
+
+def _scale_data(scale: ScaleLine) -> Data:
+    marks = [
+        {"name": name, "value": value, "shown": shown_value(value), "note": note}
+        for name, value, note in scale.marks
+    ]
+    ends = {"zero": scale.zero, "ten": scale.ten, "title": scale.title}
+    return {"is": "scale", "marks": marks} | ends
+
+
+def shown_value(value: float) -> str:
+    """Return a rating as it is printed: `6`, or `6½` for a half step."""
+    whole = int(value)
+    half = "½" if value - whole >= 0.5 else ""
+    return half if half and not whole else f"{whole}{half}"
+
+
+def _words_data(words: Words) -> list[Data]:
+    return [_word_block_data(block) for block in words]
+
+
+def _word_block_data(block: Paragraph | Bullets) -> Data:
+    if isinstance(block, Paragraph):
+        return {"is": "paragraph", "spans": _spans_data(block)}
+    items = [_spans_data(item) for item in block.items]
+    return {"is": "numbers" if block.numbered else "bullets", "items": items}
+
+
+def _spans_data(paragraph: Paragraph) -> list[Data]:
+    return [{"text": span.text, "bold": span.strong or span.emphasis} for span in paragraph.spans]
