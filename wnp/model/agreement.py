@@ -1,0 +1,49 @@
+"""Whether the parents' agreement to this very version is recorded.
+
+The rule of the house: silence, a text without a version, another version, an exception, a refusal:
+none of them is a yes.
+"""
+
+from __future__ import annotations
+
+from wnp.model.family import Contact, Family
+from wnp.model.record import Approval, Decision, Record
+
+PARENT_ROLES = frozenset({"mother", "father"})
+CARER_ROLES = frozenset({"carer", "foster_parent", "guardian", "grandparent", "partner"})
+
+
+def those_who_must_agree(family: Family) -> tuple[str, ...]:
+    """Return the parents; where the folder names none, the carers who are with the child."""
+    parents = tuple(person.id for person in family.people if person.role in PARENT_ROLES)
+    if parents:
+        return parents
+    return tuple(
+        person.id
+        for person in family.people
+        if person.role in CARER_ROLES and person.contact is not Contact.NO
+    )
+
+
+def decision_of(who: str, record: Record, about: str, version: str) -> Decision | None:
+    """Return a person's last decision about a version: by date, then by order in the file."""
+    theirs = [
+        (approval.date, position, approval)
+        for position, approval in enumerate(record.approvals)
+        if _is_about(approval, who, about, version)
+    ]
+    return max(theirs, key=lambda entry: entry[:2])[2].decision if theirs else None
+
+
+def is_agreed(family: Family, record: Record, *, about: str, versions: tuple[str, ...]) -> bool:
+    """Say whether everybody who must agree has agreed to every one of these versions."""
+    people = those_who_must_agree(family)
+    return bool(people and versions and all(versions)) and all(
+        decision_of(who, record, about, version) is Decision.AGREES
+        for who in people
+        for version in versions
+    )
+
+
+def _is_about(approval: Approval, who: str, about: str, version: str) -> bool:
+    return (approval.who, approval.about, approval.version) == (who, about, version)
