@@ -1,0 +1,181 @@
+"""Bubbles find room: their words fit, they hide no head, and they are read in the right order."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wnp.drawing.bubble_shapes import cloud, content_spots, draw_saying, rounded
+from wnp.drawing.bubbles import Speaker, Stage, measure_saying, place_sayings, tail_tip
+from wnp.drawing.ink import Brush, Warp
+from wnp.drawing.shapes import Path, Text
+from wnp.drawing.text_width import widest
+from wnp.geometry import Box, box_around
+from wnp.model.scene import Bubble
+
+AREA = Box(44, 44, 1156, 796)
+BRUSH = Brush(Warp(1), 5.0)
+
+
+def head(x, y, radius=60):
+    return Speaker(Box(x - radius, y - radius, x + radius, y + radius), complex(x, y))
+
+
+def saying(words, kind="speech", count=1, **options):
+    return measure_saying(Bubble("mia", kind, words), count, **options)
+
+
+def placed(sayings, speakers, others=()):
+    heads = tuple(speaker.head for speaker in (*speakers, *others))
+    return place_sayings(sayings, speakers, Stage(AREA, heads))
+
+
+def outline_box(outline):
+    return box_around([outline.start, *(segment[-1] for segment in outline.segments)])
+
+
+def test_a_short_sentence_takes_one_line():
+    assert saying("Du bist nicht schuld.").lines == ("Du bist nicht schuld.",)
+
+
+def test_a_long_sentence_is_balanced_over_at_most_three_lines():
+    said = saying("Wir machen einen Plan. Alle helfen mit. Keiner ist allein.")
+
+    assert said.lines == (
+        "Wir machen einen",
+        "Plan. Alle helfen mit.",
+        "Keiner ist allein.",
+    )
+
+
+def test_too_many_words_do_not_fit():
+    assert saying("Wir müssen heute noch einmal über alles reden. " * 4) is None
+
+
+def test_a_compound_widens_the_bubble_and_an_endless_word_does_not_fit():
+    said = saying("Die Sicherheitsvereinbarung hilft.", count=3)
+
+    assert said.lines == ("Die", "Sicherheitsvereinbarung", "hilft.")
+    assert saying("Sicherheits" * 5) is None
+
+
+def test_words_lie_inside_their_bubble():
+    said = saying("Wir machen einen Plan. Alle helfen mit.")
+
+    assert widest(said.lines, said.text_size) + 2 * 32 == pytest.approx(said.width)
+
+
+def test_arabic_words_are_set_larger():
+    assert saying("مرحبا", right_to_left=True).text_size == pytest.approx(59.8)
+
+
+def test_a_bubble_stands_above_its_head_with_air_between():
+    speaker = head(600, 420)
+    (box,), clear = placed([saying("Hallo Mia.")], [speaker])
+
+    assert clear
+    assert box.middle.real == pytest.approx(600)
+    assert box.bottom == pytest.approx(speaker.head.top - 52)
+
+
+def test_a_bubble_at_the_top_of_the_picture_hangs_beside_the_head():
+    speaker = head(160, 120)
+    (box,), clear = placed([saying("Hallo.")], [speaker])
+
+    assert clear
+    assert box.left > speaker.head.right
+
+
+def test_two_bubbles_share_the_room():
+    speakers = [head(330, 350), head(850, 340)]
+    sayings = [saying("Du bist nicht schuld.", count=2), saying("Wir haben dich lieb.", count=2)]
+    (first, second), clear = placed(sayings, speakers, [head(600, 470)])
+
+    assert clear
+    assert first.right < second.left
+
+
+def test_a_later_bubble_does_not_stand_before_an_earlier_one():
+    speakers = [head(850, 380), head(330, 380)]
+    sayings = [saying("Wo ist Oma?", count=2), saying("Sie kommt gleich.", count=2)]
+    (first, second), clear = placed(sayings, speakers)
+
+    assert clear
+    assert second.left > first.left or second.top > first.top
+
+
+def test_without_room_the_answer_is_that_it_is_not_clear():
+    crowd = [head(60 + 110 * number, 100, 58) for number in range(11)]
+    _, clear = placed([saying("Wir machen einen Plan.")], crowd[:1], crowd[1:])
+
+    assert not clear
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["Ja.", "Du bist nicht schuld.", "Wir passen alle gut auf dich auf."]),
+            st.sampled_from(["speech", "thought"]),
+            st.integers(320, 560),
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_when_all_is_clear_no_bubble_hides_a_head_or_another_bubble(given_bubbles):
+    speakers = [
+        head((index + 0.5) * 1200 / len(given_bubbles), y)
+        for index, (_, _, y) in enumerate(given_bubbles)
+    ]
+    sayings = [saying(words, kind, len(given_bubbles)) for words, kind, _ in given_bubbles]
+    boxes, clear = placed(sayings, speakers)
+
+    assert all(AREA.grown(1).holds(box) for box in boxes)
+    if clear:
+        assert not any(box.overlap(other.head) for box in boxes for other in speakers)
+        assert not any(
+            box.overlap(other) for index, box in enumerate(boxes) for other in boxes[:index]
+        )
+
+
+def test_the_tail_points_at_the_face_and_does_not_touch_it():
+    said, speaker = saying("Hallo Mia."), head(700, 500)
+    box = Box(500, 300, 760, 400)
+    tip = tail_tip(said, box, speaker)
+
+    assert 60 < abs(tip - speaker.face) < 75
+
+
+@pytest.mark.parametrize("tail", [(600 + 400j, 620 + 470j), (500 + 340j, 430 + 360j), None])
+def test_the_rim_is_one_closed_line_as_large_as_the_box(tail):
+    box = Box(500, 300, 760, 400)
+    rim = rounded(box, tail)
+    points = [rim.start, *(segment[-1] for segment in rim.segments)]
+
+    assert rim.closed
+    assert sum(point == tail[1] for point in points) == 1 if tail else True
+    inside = [point for point in points if tail is None or point != tail[1]]
+    assert box.grown(1).holds(box_around(inside))
+
+
+def test_a_cloud_fills_its_box():
+    box = Box(100, 100, 500, 300)
+
+    assert box.holds(outline_box(cloud(box)))
+
+
+def test_a_drawn_thought_has_three_circles_a_cloud_and_its_words():
+    said = saying("Wo ist Mama?", "thought")
+    shapes = draw_saying(said, Box(100, 100, 600, 230), head(300, 420), BRUSH)
+
+    assert [type(shape) for shape in shapes] == [Path] * 4 + [Text]
+
+
+def test_symbols_and_portraits_have_spots_under_the_words():
+    bubble = Bubble("mia", "thought", "Ja", symbols=("heart", "sun"), people=("mama",))
+    said = measure_saying(bubble, 1)
+    spots = content_spots(said, Box(0, 0, said.width, said.height))
+
+    assert len(spots.symbols) == 2
+    assert len(spots.portraits) == 1
+    assert spots.symbols[0].imag == spots.symbols[1].imag < spots.portraits[0].imag
