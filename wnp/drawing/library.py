@@ -1,0 +1,306 @@
+"""The picture library: settings, furniture, props and symbols, ready to be placed.
+
+In: the files in `illustrations/`. Out: assets in units (see the illustration guide: an adult is
+367 units tall, y downwards, the floor at 0). Whoever lays out a scene scales and moves them.
+
+How to use them:
+
+- Line widths are counted in pens: multiply by the room's pen (3.4 px) for settings, by the pen of
+  the figures for furniture, props and symbols.
+- Long straight lines come as cubics, so that warping their points bends them.
+- A setting is a list of parts from back to front. Part at `at` (share of the panel's width), its
+  origin `up` units above the line between wall and floor; a `wide` part is drawn for a panel of
+  `WIDE` units and stretched to the panel's width (x only), its y still in units.
+- Furniture has layers `back` and `front`: people come between them. `widened` makes a table longer
+  without stretching its ends.
+- Names and phrases for people are in `wnp.lexicon.pictures`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from wnp.drawing.shapes import Group, Path, Shape, Text
+from wnp.drawing.svg_elements import STILL, parse_affine
+from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_picture
+from wnp.geometry import Box, Outline, Point, box_around, join_boxes
+from wnp.lexicon import spoken
+from wnp.lexicon.pictures import picture_table
+from wnp.palette import Role, mix
+from wnp.resources import resource_names, resource_text
+
+WIDE = 800.0
+"""Width of a panel in units for which wide parts are drawn: 1200 px at 1.5 px a unit."""
+TINTS = {
+    "day": ("#ffffff", 0.0, 0.0, 0.0),
+    "evening": ("#f6c99b", 0.30, 0.14, 0.10),
+    "night": ("#a9b6e0", 0.55, 0.22, 0.16),
+}
+"""What a time of day mixes in: colour, and its share in wall or sky, ground, and things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A drawn thing: its layers from back to front, its named places, the box it fills."""
+
+    kind: str
+    name: str
+    box: Box
+    layers: tuple[tuple[str, tuple[Shape, ...]], ...]
+    """Name (`back`, `front` … or empty) and shapes."""
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """All shapes from back to front."""
+        return tuple(shape for _, shapes in self.layers for shape in shapes)
+
+    def layer(self, name: str) -> tuple[Shape, ...]:
+        """Return the shapes of one layer, from back to front."""
+        return tuple(shape for each, shapes in self.layers if each == name for shape in shapes)
+
+    def anchor(self, name: str) -> Point | None:
+        """Return a named point, such as `hand` or `seat`."""
+        return next((anchor.at for anchor in self.anchors if anchor.name == name), None)
+
+    def area(self, name: str) -> Outline | None:
+        """Return a named outline, such as the pane of a car window to clip a rider to."""
+        return next((anchor.outline for anchor in self.anchors if anchor.name == name), None)
+
+    def widened(self, width: float) -> Asset:
+        """Return the thing with its two halves moved apart (or together) to fill a width."""
+        extra = (width - self.box.width) / 2
+
+        def place(point: Point) -> Point:
+            return point + (extra if point.real > 1 else -extra if point.real < -1 else 0)
+
+        return self.moved(place)
+
+    def moved(self, place: Callable[[Point], Point]) -> Asset:
+        """Return the thing with every point put somewhere else."""
+        layers = tuple((name, moved_shapes(shapes, place)) for name, shapes in self.layers)
+        anchors = tuple(
+            Anchor(anchor.name, place(anchor.at), _moved_outline(anchor.outline, place))
+            for anchor in self.anchors
+        )
+        corners = (complex(self.box.left, self.box.top), complex(self.box.right, self.box.bottom))
+        return replace(
+            self, layers=layers, anchors=anchors, box=box_around([place(p) for p in corners])
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPart:
+    """One thing of a setting, or a stretch of ground."""
+
+    name: str
+    at: float
+    """Where its origin stands, as a share of the panel's width; 0 for wide parts."""
+    up: float
+    """How far its origin is above the line between wall and floor, in units."""
+    wide: bool
+    shapes: tuple[Shape, ...]
+    box: Box
+    """What it fills, in units around its origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSeat:
+    """A place in a setting where people sit, lie or stand."""
+
+    name: str
+    at: float
+    """Share of the panel's width."""
+    furniture: str = ""
+    """The piece of `furniture` that people use there, drawn in the foreground."""
+    replaces: str = ""
+    """The part of the setting that is left out when the furniture is drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a scene happens: colours, the things that stand there, and places to be."""
+
+    name: str
+    time: str
+    wall: str
+    """Colour of the wall, outdoors of the sky."""
+    floor: str
+    """Colour of the floor, outdoors of the nearest ground."""
+    horizon: float
+    """Where wall and floor meet, as a share of the panel's height."""
+    edge: bool
+    """Whether a line is drawn where they meet."""
+    pattern: str
+    """`dots`, `hearts` or empty: small signs on the wall, of role DECOR."""
+    pattern_colour: str
+    outdoors: bool
+    parts: tuple[RoomPart, ...]
+    seats: tuple[RoomSeat, ...]
+
+    def seat(self, name: str) -> RoomSeat | None:
+        """Return a place to be, where the setting has it."""
+        return next((seat for seat in self.seats if seat.name == name), None)
+
+
+@cache
+def read_file(kind: str, name: str) -> SvgPicture:
+    """Read one file of the library; its problems are the business of the tests."""
+    file = f"illustrations/{kind}/{name}.svg"
+    return parse_picture(resource_text(file), file)[0]
+
+
+def asset_names(kind: str) -> tuple[str, ...]:
+    """Return the names of all files of a kind: `settings pieces furniture props symbols`."""
+    return resource_names(f"illustrations/{kind}", ".svg")
+
+
+@cache
+def picture(kind: str, name: str, time: str = "day", colour: str = "") -> Asset:
+    """Return a piece of furniture, a prop, a symbol or a piece of a room."""
+    found = read_file(kind, name)
+    layers = tuple(
+        (layer.fact("layer"), _coloured(layer.shapes, colour or found.colour))
+        for layer in found.layers
+        if time in (layer.times or (time,))
+    )
+    return Asset(kind, name, found.box, layers, found.anchors)
+
+
+@cache
+def setting(name: str, time: str = "day", language: str = "de") -> Setting:
+    """Return a setting at a time of day, with the writing on its signs in a language."""
+    row = picture_table("settings")[name]
+    colour, on_wall, on_floor, on_things = TINTS[time]
+    signs = row.get("sign", {})
+    parts = [
+        _retouched(part, colour, on_things, str(signs.get(spoken(language), "")))
+        for part in _parts(read_file("settings", name), time)
+    ]
+    return Setting(
+        name,
+        time,
+        str(row.get(f"wall_{time}", mix(row["wall"], colour, on_wall))),
+        str(row.get(f"floor_{time}", mix(row["floor"], colour, on_floor))),
+        float(row.get("horizon", 0.715)),
+        bool(row.get("edge", True)),
+        str(row.get("pattern", "")),
+        mix(str(row.get("pattern_colour", row["wall"])), colour, on_things),
+        bool(row.get("outdoors", False)),
+        tuple(parts),
+        tuple(_seat(seat, facts) for seat, facts in row.get("seats", {}).items()),
+    )
+
+
+def _seat(name: str, facts: dict[str, Any]) -> RoomSeat:
+    return RoomSeat(
+        name, float(facts["at"]), str(facts.get("furniture", "")), str(facts.get("replaces", ""))
+    )
+
+
+def _parts(found: SvgPicture, time: str) -> list[RoomPart]:
+    """Return the parts of a setting file, each outermost group one part."""
+    parts: dict[int, RoomPart] = {}
+    for layer in found.layers:
+        if time not in (layer.times or (time,)):
+            continue
+        wide = "wide" in layer.fact("class").split()
+        origin = 0j if wide else _origin(layer)
+        shapes = _piece(layer, time) or _layer_shapes(layer, origin, found.colour)
+        name = layer.fact("id") or layer.fact("piece")
+        if layer.part in parts:
+            shapes = parts[layer.part].shapes + shapes
+        box = shapes_box(shapes)
+        parts[layer.part] = RoomPart(name, origin.real / WIDE, -origin.imag, wide, shapes, box)
+    return list(parts.values())
+
+
+def _origin(layer: Layer) -> Point:
+    """Return where the thing stands in the panel of the file: what its group is moved by."""
+    move = parse_affine(layer.fact("transform")) or STILL
+    return complex(move[4], move[5])
+
+
+def _layer_shapes(layer: Layer, origin: Point, colour: str) -> tuple[Shape, ...]:
+    shapes = _coloured(layer.shapes, colour)
+    return moved_shapes(shapes, lambda point: point - origin) if origin else shapes
+
+
+def _piece(layer: Layer, time: str) -> tuple[Shape, ...]:
+    """Return the shared piece that a group refers to, in its colour and size."""
+    name = layer.fact("piece")
+    if not name:
+        return ()
+    shapes = picture("pieces", name, time, layer.fact("color")).shapes
+    move = parse_affine(layer.fact("transform")) or STILL
+    if move[:4] == STILL[:4]:
+        return shapes
+    a, b, c, d = move[:4]
+    return moved_shapes(
+        shapes,
+        lambda point: complex(a * point.real + c * point.imag, b * point.real + d * point.imag),
+    )
+
+
+def _retouched(part: RoomPart, colour: str, share: float, sign: str) -> RoomPart:
+    """Return a part in the light of the time of day, with the words on its sign."""
+    shapes = part.shapes
+    if share:
+        shapes = tuple(_tinted(shape, colour, share) for shape in shapes)
+    if sign:
+        shapes = tuple(
+            replace(shape, words=sign) if isinstance(shape, Text) else shape for shape in shapes
+        )
+    return part if shapes is part.shapes else replace(part, shapes=shapes)
+
+
+def _tinted(shape: Shape, colour: str, share: float) -> Shape:
+    if not isinstance(shape, Path) or shape.pen.role is not Role.ROOM or not shape.pen.fill:
+        return shape
+    return replace(shape, pen=replace(shape.pen, fill=mix(shape.pen.fill, colour, share)))
+
+
+def _coloured(shapes: tuple[Shape, ...], colour: str) -> tuple[Shape, ...]:
+    """Return the shapes with a colour for what the place may choose."""
+    return tuple(
+        replace(shape, pen=replace(shape.pen, fill=colour))
+        if isinstance(shape, Path) and shape.pen.fill == CURRENT
+        else shape
+        for shape in shapes
+    )
+
+
+def moved_shapes(shapes: tuple[Shape, ...], place: Callable[[Point], Point]) -> tuple[Shape, ...]:
+    """Return shapes with every point put somewhere else; pens and letters keep their size."""
+    return tuple(_moved(shape, place) for shape in shapes)
+
+
+def _moved(shape: Shape, place: Callable[[Point], Point]) -> Shape:
+    if isinstance(shape, Path):
+        outlines = tuple(_moved_outline(outline, place) for outline in shape.outlines)
+        return replace(shape, outlines=outlines)
+    if isinstance(shape, Group):
+        clip = _moved_outline(shape.clip, place) if shape.clip else None
+        return Group(moved_shapes(shape.shapes, place), clip)
+    return replace(shape, at=place(shape.at))
+
+
+def _moved_outline(outline: Outline, place: Callable[[Point], Point]) -> Outline:
+    segments = tuple(tuple([place(point) for point in part]) for part in outline.segments)
+    return Outline(place(outline.start), segments, outline.closed)
+
+
+def shapes_box(shapes: tuple[Shape, ...]) -> Box:
+    """Return a box around all points of shapes, handles included; empty shapes fill nothing."""
+    boxes = []
+    for shape in shapes:
+        if isinstance(shape, Path):
+            for outline in shape.outlines:
+                points = [point for part in outline.segments for point in part]
+                boxes.append(box_around([outline.start, *points]))
+        elif isinstance(shape, Group):
+            boxes.append(shapes_box(shape.shapes))
+    return join_boxes(boxes) if boxes else Box(0, 0, 0, 0)
