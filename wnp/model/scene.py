@@ -23,6 +23,7 @@ class Relation:
     kind: str
     """A row of the table of contacts: `hug`, `hold-hand`, `look-at`, `comfort`, `carry` …"""
     other: str
+    """An actor's `who`; what is pointed at may also be a prop (`plan`) or a seat (`door`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,9 @@ class PlacedThing:
 
     name: str
     beside: str = ""
-    """An actor's `who`, a thing of the setting (`door`) or a spot (`left`, `top` …)."""
+    """An actor's `who` (two with `+` between them: "between Mum and Dad" is `mama+papa`), a thing
+    of the setting (`door`, `floor`, `wall`, `shelf`) or a spot (`left`, `middle`, `right`, `top`).
+    """
     words: str = ""
     """Writing on it, such as a telephone number."""
     place: Place = NOWHERE
