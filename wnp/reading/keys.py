@@ -1,7 +1,7 @@
 """What fields and values are called in each language, and which of them a word means.
 
-In: a word as an author wrote it, and the table it should be in. Out: the canonical name, the same in
-all languages. The tables are `lexicon/<language>/keys.toml`; the first word of a row is the one
+In: a word as an author wrote it, and the table it should be in. Out: the canonical name, the same
+in all languages. The tables are `lexicon/<language>/keys.toml`; the first word of a row is the one
 that hints propose. The canonical English name is always understood.
 """
 
@@ -103,4 +103,6 @@ def language_of_keys(words: Iterable[str], otherwise: str) -> str:
     if not letters:
         return spoken(otherwise)
     order = dict.fromkeys((spoken(otherwise), *LANGUAGES))
-    return max(order, key=lambda language: sum(word in _language_words(language) for word in letters))
+    return max(
+        order, key=lambda language: sum(word in _language_words(language) for word in letters)
+    )
