@@ -1,0 +1,217 @@
+"""What a picture shows is said in right sentences, in the reader's language."""
+
+import pytest
+
+from wnp.drawing.alt_text import AltText, describe_people, describe_scene
+from wnp.drawing.poses import POSES
+from wnp.lexicon import LANGUAGES, table
+from wnp.model.family import Gender, Look, Person
+from wnp.model.scene import Actor, Bubble, Feeling, PeoplePicture, PlacedThing, Relation, Scene
+
+PEOPLE = {
+    person.id: person
+    for person in (
+        Person("mia", "Mia", "child", 6, Gender.FEMALE),
+        Person("ben", "Ben", "sibling", 4, Gender.MALE),
+        Person("mama", "Mama", "mother", None, Gender.FEMALE),
+        Person("papa", "Papa", "father", None, Gender.MALE),
+        Person("kim", "Kim", "child", 9),
+        Person("anna", "Anna", "worker", 40, Gender.FEMALE, Look(aids=("wheelchair",))),
+    )
+}
+
+
+def told(scene, language="de"):
+    return describe_scene(scene, PEOPLE, language).description
+
+
+def test_a_person_does_something_and_feels_something():
+    mia = Actor("mia", "cover-ears", posture="sit", seat="bed", feeling=Feeling("afraid", 3))
+    scene = Scene("child-bedroom", "night", (mia,))
+
+    assert describe_scene(scene, PEOPLE, "de") == AltText(
+        "Mia im Kinderzimmer",
+        "Mia sitzt auf dem Bett und hält sich die Ohren zu. Sie hat große Angst. Es ist Nacht.",
+        "de",
+    )
+    assert told(scene, "en") == (
+        "Mia sits on the bed and covers her ears. She is very afraid. It is night."
+    )
+    assert told(scene, "fr") == (
+        "Mia est assise sur le lit et se bouche les oreilles. Elle a très peur. C’est la nuit."
+    )
+
+
+def test_a_language_without_a_table_is_spoken_to_in_english():
+    alt = describe_scene(Scene("plain", actors=(Actor("mia", "stand"),)), PEOPLE, "tr")
+
+    assert alt == AltText("Mia", "Mia stands.", "en")
+
+
+def test_somebody_of_unknown_gender_is_named_again():
+    scene = Scene("plain", actors=(Actor("kim", "sit-floor", feeling=Feeling("tired")),))
+
+    assert told(scene) == "Kim sitzt auf dem Boden. Kim ist müde."
+
+
+def test_people_who_do_the_same_share_a_sentence():
+    parents = tuple(
+        Actor(who, "sit", seat="table", feeling=Feeling("worried")) for who in ("mama", "papa")
+    )
+    scene = Scene("kitchen", actors=parents)
+
+    assert told(scene) == "Mama und Papa sitzen am Tisch. Sie machen sich Sorgen."
+    assert told(scene, "en") == "Mama and Papa sit at the table. They are worried."
+    assert told(scene, "fr") == "Mama et Papa sont assis à table. Ils sont inquiets."
+
+
+def test_french_words_agree_with_women_and_girls():
+    girls = tuple(Actor(who, "sit", feeling=Feeling("proud")) for who in ("mia", "mama"))
+
+    assert told(Scene("plain", actors=girls), "fr") == (
+        "Mia et Mama sont assises. Elles sont fières."
+    )
+
+
+def test_relations_are_told_and_poses_that_say_the_same_are_not():
+    mama = Actor(
+        "mama", "kneel", relations=(Relation("kneel-before", "mia"), Relation("hug", "mia"))
+    )
+    scene = Scene("plain", actors=(mama, Actor("mia", feeling=Feeling("sad"))))
+
+    assert told(scene) == "Mama kniet vor Mia und umarmt Mia. Mia ist traurig."
+    assert told(scene, "fr") == (
+        "Mama est à genoux devant Mia et serre Mia dans ses bras. Mia est triste."
+    )
+
+
+def test_what_two_do_to_each_other_is_told_once():
+    pair = (
+        Actor("mama", relations=(Relation("hold-hand", "mia"),)),
+        Actor("mia", relations=(Relation("hold-hand", "mama"),)),
+    )
+
+    assert told(Scene("plain", actors=pair)) == (
+        "Mama und Mia sind da. Mama und Mia halten sich an der Hand."
+    )
+
+
+def test_things_in_hands_are_named_in_the_right_case():
+    mia = Actor("mia", "hold", spot="left", holds=("teddy", "ball"))
+
+    assert told(Scene("plain", actors=(mia,))) == (
+        "Mia steht links und hält einen Teddy und einen Ball."
+    )
+    assert told(Scene("plain", actors=(Actor("papa", "read", holds=("book",)),))) == "Papa liest."
+
+
+def test_two_feelings_and_their_strength_are_told():
+    mia = Actor("mia", feeling=Feeling("sad"), second_feeling=Feeling("angry", 1))
+
+    assert told(Scene("plain", actors=(mia,))) == "Mia ist traurig und ist ein bisschen wütend."
+
+
+def test_bubbles_are_told_with_the_quotation_marks_of_the_language():
+    scene = Scene(
+        "plain",
+        bubbles=(
+            Bubble("mama", words="Du bist nicht schuld."),
+            Bubble("mia", "thought", words="Wo ist Papa"),
+            Bubble("mia", "thought", people=("papa", "anna")),
+            Bubble("mia", "thought", symbols=("star",)),
+        ),
+        actors=(Actor("mama"), Actor("mia")),
+    )
+
+    assert told(scene).split("da. ")[1] == (
+        "Mama sagt: „Du bist nicht schuld.“ Mia denkt: „Wo ist Papa“. Mia denkt an Papa und Anna."
+        " In der Denkblase von Mia sieht man einen Stern."
+    )
+    assert "Mama dit : « Du bist nicht schuld. »" in told(scene, "fr")
+
+
+def test_symbols_and_things_are_told_with_their_places():
+    scene = Scene(
+        "plain",
+        actors=(Actor("mama"), Actor("mia")),
+        symbols=(
+            PlacedThing("worry-cloud", "mia"),
+            PlacedThing("quarrel"),
+            PlacedThing("noise", "door"),
+        ),
+        props=(PlacedThing("teddy", "floor"), PlacedThing("paper", "mia", words="Plan")),
+    )
+
+    assert told(scene).split("da. ")[1] == (
+        "Über Mia sieht man eine Sorgenwolke."
+        " Zwischen Mama und Mia sieht man zwei Blitze für den Streit."
+        " An der Tür sieht man ein Zeichen für Lärm."
+        " Auf dem Boden sieht man einen Teddy."
+        " Neben Mia sieht man ein Blatt Papier. Darauf steht: „Plan“."
+    )
+
+
+def test_a_stock_character_has_a_name_of_its_own_in_every_case():
+    scene = Scene(
+        "police",
+        actors=(
+            Actor("mia", relations=(Relation("talk-to", "police"),)),
+            Actor("police", "talk", feeling=Feeling("calm")),
+        ),
+    )
+
+    assert describe_scene(scene, PEOPLE, "de").title.startswith(
+        "Mia mit einer Person von der Polizei"
+    )
+    assert told(scene) == (
+        "Mia spricht mit einer Person von der Polizei. Eine Person von der Polizei spricht."
+        " Sie ist ruhig."
+    )
+    assert told(scene, "en").endswith("A police officer talks and is calm.")
+
+
+def test_somebody_in_a_wheelchair_does_not_stand():
+    assert told(Scene("plain", actors=(Actor("anna", "stand"),))) == "Anna sitzt im Rollstuhl."
+    assert told(Scene("plain", actors=(Actor("anna", "wave"),))) == "Anna winkt."
+
+
+def test_an_empty_scene_says_so():
+    alt = describe_scene(Scene("kitchen"), PEOPLE, "de")
+
+    assert alt == AltText("Ein Bild: in der Küche", "Auf dem Bild ist niemand zu sehen.", "de")
+
+
+def test_faces_with_names_are_told_by_circle():
+    rings = (("mia",), ("mama", "papa"), ("anna",))
+
+    assert describe_people(PeoplePicture("circles", ()), rings, PEOPLE, "de") == AltText(
+        "Menschen um Mia",
+        "In der Mitte ist Mia. Im inneren Kreis: Mama und Papa. Im äußeren Kreis: Anna.",
+        "de",
+    )
+    assert describe_people(PeoplePicture("family", ()), rings[:2], PEOPLE, "fr") == AltText(
+        "La famille de Mia",
+        "Au milieu, il y a Mia. Tout autour : Mama et Papa.",
+        "fr",
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_pose_can_be_told_of_one_and_of_several(language):
+    forms = table(f"{language}/alt")["poses"]
+
+    assert POSES.keys() <= forms.keys()
+    for pose in POSES:
+        one = told(Scene("plain", actors=(Actor("mia", pose, seat="sofa", spot="left"),)), language)
+        many = told(Scene("plain", actors=(Actor("mia", pose), Actor("ben", pose))), language)
+        assert "{" not in one + many
+        assert "  " not in one + many
+
+
+def test_the_tables_of_all_languages_have_the_same_rows():
+    german = table("de/alt")
+    for language in LANGUAGES:
+        other = table(f"{language}/alt")
+        for section, rows in german.items():
+            if isinstance(rows, dict) and section != "pronouns":
+                assert rows.keys() == other[section].keys(), (language, section)
