@@ -57,6 +57,7 @@ def hint_of(problem: Problem, language: str) -> str:
 
 def say(problem: Problem, language: str) -> str:
     """Return a problem as it is printed: place, sentence, and the hint indented beneath."""
-    line = f"{problem.place}: {message_of(problem, language)}"
+    where = f"{problem.place}: " if problem.place.file else ""
+    line = f"{where}{message_of(problem, language)}"
     hint = hint_of(problem, language)
     return f"{line}\n    {hint}" if hint else line

@@ -1,0 +1,60 @@
+"""Do the pictures fit: one for every frame, and in it the people that the words speak of.
+
+In: a folder. Out: problems. A check's docstring is printed in the manual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wnp.checking.people_named import names_in
+from wnp.checking.structure import WORRIES
+from wnp.model.folder import FamilyFolder
+from wnp.model.scene import Scene, people_in
+from wnp.model.story import Frame
+from wnp.model.words import text_of
+from wnp.problems import Problem, problem
+
+
+def every_frame_has_a_picture(folder: FamilyFolder) -> Iterator[Problem]:
+    """Every frame has a picture, or an empty frame to draw in."""
+    for frame in _frames(folder):
+        if frame.picture is None:
+            yield problem(frame.place, "frame-without-picture", frame=frame.title)
+
+
+def people_in_the_words_are_in_the_picture(folder: FamilyFolder) -> Iterator[Problem]:
+    """Who is named in the first sentence of a frame is in its picture, but for worries.
+
+    What somebody did in a worry is told and not drawn, so those frames are free.
+    """
+    for frame in _frames(folder):
+        if frame.section in WORRIES or not isinstance(frame.picture, Scene):
+            continue
+        drawn = {folder_name(folder, who) for who in people_in(frame.picture)}
+        for who in sorted(names_in(_first_sentence(frame), folder.family)):
+            name = folder_name(folder, who)
+            if name not in drawn:
+                yield problem(frame.place, "person-not-in-picture", person=name, frame=frame.title)
+
+
+def folder_name(folder: FamilyFolder, who: str) -> str:
+    """Return a person's name; two people may share it, so checks compare names and not ids."""
+    person = folder.family.person(who)
+    return person.name if person else who
+
+
+def _frames(folder: FamilyFolder) -> tuple[Frame, ...]:
+    return folder.stories[0].frames if folder.stories else ()
+
+
+def _first_sentence(frame: Frame) -> str:
+    """Return the first sentence for the youngest: the one that the picture shows."""
+    spoken = [p for p in frame.passages if not p.speaker]
+    if not spoken:
+        return ""
+    youngest = min(spoken, key=lambda passage: passage.from_age)
+    return text_of(youngest.words).partition(".")[0]
+
+
+CHECKS = (every_frame_has_a_picture, people_in_the_words_are_in_the_picture)

@@ -1,0 +1,139 @@
+"""Is the plan complete: danger, goal and scale as a set; who does what when, and who stands in.
+
+In: a folder. Out: problems, all of them advice.
+A check's docstring is printed in the manual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wnp.model.agreement import those_who_must_agree
+from wnp.model.folder import FamilyFolder
+from wnp.model.plan import Action, Danger, Plan, SafetyGoal
+from wnp.problems import Problem, problem
+
+MOST_DANGERS = 3
+"""More than three worries at once are not worked on, they are administered."""
+FEWEST_HELPERS = 2
+MOST_CHILD_RULES = 3
+ACTION_PARTS = (
+    ("when", "action-without-when"),
+    ("checked", "action-without-check"),
+    ("stand_in", "action-without-stand-in"),
+)
+"""What belongs to every action, and what is said where it is missing."""
+
+
+def a_danger_has_goal_and_scale(folder: FamilyFolder) -> Iterator[Problem]:
+    """Every danger has a safety goal, a scale and a sentence for the child."""
+    for danger in _plan(folder).dangers:
+        for kind, missing in _missing_beside(danger):
+            if missing:
+                yield problem(danger.place, kind)
+
+
+def dangers_are_few(folder: FamilyFolder) -> Iterator[Problem]:
+    """A plan names at most three dangers."""
+    dangers = _plan(folder).dangers
+    if len(dangers) > MOST_DANGERS:
+        place = dangers[MOST_DANGERS].place
+        yield problem(place, "many-dangers", count=len(dangers), most=MOST_DANGERS)
+
+
+def an_action_says_when_how_and_who_stands_in(folder: FamilyFolder) -> Iterator[Problem]:
+    """Every action says when it is done, how it is checked and who stands in."""
+    for action in _plan(folder).actions:
+        for field, kind in ACTION_PARTS:
+            if not getattr(action, field):
+                yield problem(action.place, kind, who=_name(folder, action), what=action.what)
+
+
+def more_than_one_person_helps(folder: FamilyFolder) -> Iterator[Problem]:
+    """At least two people of the network help."""
+    plan = folder.plan
+    if plan and len(plan.network) < FEWEST_HELPERS:
+        yield problem(plan.place, "small-network", count=len(plan.network))
+
+
+def the_plan_looks_ahead(folder: FamilyFolder) -> Iterator[Problem]:
+    """A plan has warning signs, an answer to the unexpected, and a next meeting."""
+    plan = folder.plan
+    if not plan:
+        return
+    parts = (
+        ("no-warning-signs", plan.warning_signs),
+        ("no-contingency", plan.contingencies),
+        ("no-meeting", plan.meetings),
+    )
+    for kind, there in parts:
+        if not there:
+            yield problem(plan.place, kind)
+
+
+def the_safety_object_is_complete(folder: FamilyFolder) -> Iterator[Problem]:
+    """A safety object has two places, somebody who looks, and what happens then."""
+    thing = _plan(folder).safety_object
+    if not thing:
+        return
+    needed = (thing.usual_place, thing.alarm_place, thing.who_looks, thing.then)
+    if not thing.thing or not all(needed):
+        yield problem(thing.place, "safety-object-incomplete")
+
+
+def the_child_has_few_rules(folder: FamilyFolder) -> Iterator[Problem]:
+    """The child has at most three rules of its own; safety is what the adults do."""
+    rules = _plan(folder).child_rules
+    if len(rules) > MOST_CHILD_RULES:
+        place = rules[MOST_CHILD_RULES].place
+        yield problem(place, "many-child-rules", count=len(rules), most=MOST_CHILD_RULES)
+
+
+def agreements_are_to_this_version(folder: FamilyFolder) -> Iterator[Problem]:
+    """An agreement names the version it is for; one to an older version does not count."""
+    versions = {
+        "story": {story.version for story in folder.stories},
+        "plan": {folder.plan.version} if folder.plan else set(),
+    }
+    parents = those_who_must_agree(folder.family)
+    for approval in folder.record.approvals:
+        now = versions.get(approval.about, set()) - {""}
+        if approval.who not in parents:
+            continue
+        if not now or not approval.version:
+            yield problem(approval.place, "approval-without-version")
+        elif not any(other.version in now for other in folder.record.approvals
+                     if (other.who, other.about) == (approval.who, approval.about)):  # fmt: skip
+            current = ", ".join(sorted(now))
+            yield problem(
+                approval.place, "approval-of-other-version", found=approval.version, current=current
+            )
+
+
+def _plan(folder: FamilyFolder) -> Plan:
+    return folder.plan or Plan()
+
+
+def _missing_beside(danger: Danger) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("danger-without-goal", danger.goal == SafetyGoal()),
+        ("danger-without-scale", danger.scale is None),
+        ("danger-without-child-text", not danger.child_text),
+    )
+
+
+def _name(folder: FamilyFolder, action: Action) -> str:
+    person = folder.family.person(action.who)
+    return person.name if person else action.who
+
+
+CHECKS = (
+    a_danger_has_goal_and_scale,
+    dangers_are_few,
+    an_action_says_when_how_and_who_stands_in,
+    more_than_one_person_helps,
+    the_plan_looks_ahead,
+    the_safety_object_is_complete,
+    the_child_has_few_rules,
+    agreements_are_to_this_version,
+)

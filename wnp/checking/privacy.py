@@ -1,0 +1,204 @@
+"""What must not stand in a story or plan: addresses, numbers, surnames, the one who reported.
+
+In: a folder. Out: problems; most of them stop the printing, for paper cannot be called back.
+The patterns are words of a language, so they stand in `lexicon/<language>/checks.toml`.
+A check's docstring is printed in the manual.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from wnp.checking.people_named import is_named_in
+from wnp.lexicon import LANGUAGES, table
+from wnp.model.family import Contact, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.hidden import digits_of, telling_names, texts_in
+from wnp.model.scene import Scene
+from wnp.model.story import Frame, Passage
+from wnp.model.visibility import EVERYONE, Audience
+from wnp.model.words import text_of
+from wnp.problems import Place, Problem, problem
+
+PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[ ()/–-]?\d){5,}(?![\w.]?\d)")
+"""Six digits or more in a row, as telephone numbers are written; dates have full stops."""
+
+Said = tuple[Place, str]
+
+
+def a_person_without_contact_has_no_task(folder: FamilyFolder) -> Iterator[Problem]:
+    """Nobody who may not see the child has a task with the child in the plan."""
+    for place, who in _tasks(folder):
+        person = folder.family.person(who)
+        if person and person.contact is Contact.NO:
+            yield problem(place, "task-without-contact", person=person.name)
+
+
+def no_address_is_told(folder: FamilyFolder) -> Iterator[Problem]:
+    """No address and no date of birth stands in story or plan."""
+    for place, text in said_in(folder):
+        for kind, pattern in _patterns():
+            if found := pattern.search(text):
+                yield problem(place, kind, found=found.group().strip())
+
+
+def numbers_are_meant_for_the_child(folder: FamilyFolder) -> Iterator[Problem]:
+    """A telephone number in a story is a helpline, stands in the plan, or is open to the child."""
+    known = _open_numbers(folder)
+    for place, text in said_in_stories(folder):
+        for found in PHONE.findall(text):
+            if digits_of(found) not in known:
+                yield problem(place, "number-in-story", found=found.strip())
+
+
+def real_names_stay_outside(folder: FamilyFolder) -> Iterator[Problem]:
+    """No surname stands in story or plan; real names belong in `names.yaml` alone."""
+    called = {p.id: p.name for p in folder.family.people}
+    for who, real in folder.real_names:
+        surname = real.split()[-1] if len(real.split()) > 1 else ""
+        if not surname or surname in called.get(who, "").split():
+            continue
+        for place, text in said_in(folder):
+            if is_named_in(surname, text):
+                yield problem(place, "surname", found=surname)
+
+
+def the_reporter_has_no_name(folder: FamilyFolder) -> Iterator[Problem]:
+    """Who made the report is named nowhere; the picture shows a grey outline."""
+    language = folder.family.language
+    for person in folder.family.people:
+        if person.role != "silhouette":
+            continue
+        names = tuple(telling_names(person.name, language, set()))
+        if names:
+            yield problem(person.place, "reporter-named", found=person.name)
+        yield from _named(names, "reporter-named", said_in(folder))
+
+
+def hidden_people_are_not_named(folder: FamilyFolder) -> Iterator[Problem]:
+    """Who is hidden from some readers is not named in words that these readers would get."""
+    for person in folder.family.people:
+        if person.visibility == EVERYONE or person.role == "silhouette":
+            continue
+        known = {other.name.casefold() for other in folder.family.people if other is not person}
+        names = tuple(telling_names(person.name, folder.family.language, known))
+        open_words = (
+            (passage.place, text_of(passage.words))
+            for _, passage in _passages(folder)
+            if passage.visibility == EVERYONE
+        )
+        yield from _named(names, "hidden-person-named", open_words)
+
+
+def nothing_is_called_leichte_sprache(folder: FamilyFolder) -> Iterator[Problem]:
+    """Nothing is called “Leichte Sprache”: only readers who tested a text can give it that name."""
+    for place, text in said_in(folder):
+        for label in _labels():
+            if found := re.search(label, text, re.IGNORECASE):
+                yield problem(place, "protected-label", found=found.group())
+
+
+def said_in(folder: FamilyFolder) -> Iterator[Said]:
+    """Return every text of story and plan with its place."""
+    yield from said_in_stories(folder)
+    plan = folder.plan
+    if not plan:
+        return
+    yield plan.place, plan.title
+    parts = (plan.dangers, plan.bottom_lines, plan.rules, plan.triggers, plan.warning_signs,
+             plan.actions, plan.network, plan.visible_signs, plan.child_rules, plan.contingencies,
+             plan.meetings)  # fmt: skip
+    for part in (*(thing for things in parts for thing in things), plan.safety_object):
+        for text in texts_in(part):
+            yield part.place if part else plan.place, text
+
+
+def said_in_stories(folder: FamilyFolder) -> Iterator[Said]:
+    """Return every text of the stories with its place: titles, headings, words, bubbles."""
+    for story in folder.stories:
+        yield story.place, story.title
+        for frame in story.frames:
+            yield frame.place, frame.title
+            yield from _said_in_picture(frame)
+    for _, passage in _passages(folder):
+        yield passage.place, text_of(passage.words)
+
+
+def _said_in_picture(frame: Frame) -> Iterator[Said]:
+    if isinstance(frame.picture, Scene):
+        for bubble in frame.picture.bubbles:
+            yield bubble.place, bubble.words
+        for thing in (*frame.picture.symbols, *frame.picture.props):
+            yield thing.place, thing.words
+
+
+def _passages(folder: FamilyFolder) -> Iterator[tuple[Frame, Passage]]:
+    for story in folder.stories:
+        for frame in story.frames:
+            for passage in frame.passages:
+                yield frame, passage
+
+
+def _named(names: tuple[str, ...], kind: str, said: Iterable[Said]) -> Iterator[Problem]:
+    for place, text in said:
+        for name in names:
+            if is_named_in(name, text):
+                yield problem(place, kind, found=name)
+                break
+
+
+def _tasks(folder: FamilyFolder) -> Iterator[tuple[Place, str]]:
+    """Return who has something to do with the child in the plan."""
+    plan = folder.plan
+    if not plan:
+        return
+    for action in plan.actions:
+        yield action.place, action.who
+        yield action.place, action.stand_in
+    for member in plan.network:
+        yield member.place, member.who
+    if plan.safety_object:
+        for who in plan.safety_object.who_looks:
+            yield plan.safety_object.place, who
+
+
+def _open_numbers(folder: FamilyFolder) -> frozenset[str]:
+    """Return the numbers that may stand in a story, digits only."""
+    region = table(f"regions/{folder.family.region}")
+    numbers = [str(row["number"]) for row in region["numbers"]]
+    numbers += [row.number for row in folder.plan.numbers] if folder.plan else []
+    numbers += [person.phone for person in folder.family.people if _is_open_to_child(person)]
+    return frozenset(map(digits_of, numbers))
+
+
+def _is_open_to_child(person: Person) -> bool:
+    return Audience.CHILD in person.phone_visibility.only or person.is_professional
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = [(language, table(f"{language}/checks")) for language in LANGUAGES]
+    return tuple(
+        (kind, re.compile(pattern))
+        for _, row in rows
+        for kind, name in (("address-in-text", "addresses"), ("birthday-in-text", "birthdays"))
+        for pattern in row[name]
+    )
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return tuple(label for language in LANGUAGES for label in table(f"{language}/checks")["labels"])
+
+
+CHECKS = (
+    a_person_without_contact_has_no_task,
+    no_address_is_told,
+    numbers_are_meant_for_the_child,
+    real_names_stay_outside,
+    the_reporter_has_no_name,
+    hidden_people_are_not_named,
+    nothing_is_called_leichte_sprache,
+)

@@ -1,0 +1,131 @@
+"""Does a story hold together: a good start, no blame, a way to ask, hope at the end.
+
+In: a folder. Out: problems, nearly all of them advice: people decide which order is right.
+A check's docstring is printed in the manual, so it is written for authors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wnp.checking.people_named import names_in, words_of
+from wnp.model.folder import FamilyFolder
+from wnp.model.scene import PeoplePicture, Scene, people_in
+from wnp.model.story import Frame, Story
+from wnp.problems import Problem, problem
+
+WORRIES = frozenset({"who_worried", "worry", "what_happened", "professionals_view", "dispute"})
+LAST = frozenset({"hope", "agreement"})
+HELP = frozenset({"help", "child_rule", "network"})
+MOST_FRAMES = 20
+"""The nine shared frames and the frames of one topic; longer stories tire even older children."""
+
+
+def a_story_has_frames(folder: FamilyFolder) -> Iterator[Problem]:
+    """A story has a title and at least one frame: a heading that starts with `##`."""
+    for story in folder.stories:
+        if not story.title.strip():
+            yield problem(story.place, "story-without-title")
+        if not story.frames:
+            yield problem(story.place, "story-without-frames")
+
+
+def good_comes_before_worry(folder: FamilyFolder) -> Iterator[Problem]:
+    """Something good is told before the first worry."""
+    for story in _first(folder):
+        for frame in story.frames:
+            if frame.section == "good":
+                break
+            if frame.section in WORRIES:
+                yield problem(frame.place, "no-good-before-worry", frame=frame.title)
+                break
+
+
+def the_child_is_not_at_fault(folder: FamilyFolder) -> Iterator[Problem]:
+    """A story with a worry says that the child is not at fault."""
+    for story in _first(folder):
+        if _has(story, WORRIES) and not _has(story, frozenset({"not_your_fault"})):
+            yield problem(story.place, "no-not-your-fault")
+
+
+def the_child_knows_whom_to_tell(folder: FamilyFolder) -> Iterator[Problem]:
+    """A story with a worry says whom the child can tell and what it may do."""
+    for story in _first(folder):
+        if _has(story, WORRIES) and not _has(story, HELP):
+            yield problem(story.place, "no-help")
+
+
+def hope_comes_last(folder: FamilyFolder) -> Iterator[Problem]:
+    """The last frame gives hope; only the frame about who agreed may follow."""
+    for story in _first(folder):
+        told = [frame for frame in story.frames if frame.section]
+        if _has(story, WORRIES) and told and told[-1].section not in LAST:
+            yield problem(told[-1].place, "hope-not-last", frame=told[-1].title)
+
+
+def a_story_is_short_enough(folder: FamilyFolder) -> Iterator[Problem]:
+    """A story has at most twenty frames."""
+    for story in _first(folder):
+        if len(story.frames) > MOST_FRAMES:
+            extra = story.frames[MOST_FRAMES]
+            yield problem(extra.place, "many-frames", count=len(story.frames), most=MOST_FRAMES)
+
+
+def people_are_introduced(folder: FamilyFolder) -> Iterator[Problem]:
+    """Everybody in a picture has been named before, or is named on the same page."""
+    for story in _first(folder):
+        met: set[str] = set()
+        for frame in story.frames:
+            met |= _named_in(frame, folder)
+            for who in people_in(frame.picture):
+                person = folder.family.person(who)
+                if person and who not in met and person.role not in ("silhouette", "pet"):
+                    yield problem(
+                        frame.place, "person-not-introduced", person=person.name, frame=frame.title
+                    )
+                    met.add(who)
+
+
+def languages_tell_the_same(folder: FamilyFolder) -> Iterator[Problem]:
+    """A story in another language has the same frames in the same order."""
+    for story in folder.stories[1:]:
+        first = folder.stories[0]
+        if len(story.frames) != len(first.frames):
+            yield problem(
+                story.place,
+                "frames-differ",
+                here=len(story.frames),
+                there=len(first.frames),
+                other=first.place.file,
+            )
+
+
+def _named_in(frame: Frame, folder: FamilyFolder) -> set[str]:
+    """Return whom a frame introduces: by words, by labels, as a speaker, in a round of faces."""
+    named = names_in(words_of(frame), folder.family)
+    named |= {passage.speaker for passage in frame.passages}
+    labelled = isinstance(frame.picture, Scene) and frame.picture.labels
+    if labelled or isinstance(frame.picture, PeoplePicture):
+        named |= set(people_in(frame.picture))
+    return named
+
+
+def _first(folder: FamilyFolder) -> tuple[Story, ...]:
+    """Return the story that the other languages follow."""
+    return folder.stories[:1]
+
+
+def _has(story: Story, sections: frozenset[str]) -> bool:
+    return any(frame.section in sections for frame in story.frames)
+
+
+CHECKS = (
+    a_story_has_frames,
+    good_comes_before_worry,
+    the_child_is_not_at_fault,
+    the_child_knows_whom_to_tell,
+    hope_comes_last,
+    a_story_is_short_enough,
+    people_are_introduced,
+    languages_tell_the_same,
+)
