@@ -43,9 +43,7 @@ def impose_booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
             DisplayDocTitle=True, Duplex=Name.DuplexFlipShortEdge, PrintScaling=Name("/None")
         )
         written = BytesIO()
-        sheets.save(
-            written, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True
-        )
+        sheets.save(written, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
         return written.getvalue()
 
 

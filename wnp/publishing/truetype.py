@@ -70,7 +70,8 @@ def write_tables(tables: Mapping[str, bytes]) -> bytes:
 
 
 def _check_sum(body: bytes | bytearray) -> int:
-    return sum(unpack_from(f">{len(body) // 4}I", body)) & 0xFFFFFFFF
+    words: tuple[int, ...] = unpack_from(f">{len(body) // 4}I", body)
+    return sum(words) & 0xFFFFFFFF
 
 
 def _find_letters(cmap: bytes, letters: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -1,20 +1,22 @@
 """Typeset documents as tagged PDF with Typst. The only module that knows typst.
 
-In: a document. Out: the bytes of a PDF/UA-1 file. The layout of each product is a `.typ` file beside
-this module; words and pictures reach it as virtual files, words as data that are never read as
-markup. Nothing is fetched, nothing outside the package is read, no clock is asked.
+In: a document. Out: the bytes of a PDF/UA-1 file. The layout of each product is a `.typ` file
+beside this module; words and pictures reach it as virtual files, words as data that are never read
+as markup. Nothing is fetched, nothing outside the package is read, no clock is asked.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import assert_never
 
 import typst
 
+from wnp.composing.fitting import SHEETS, TYPE
 from wnp.composing.pages import (
     Block,
     Card,
@@ -54,7 +56,8 @@ def typeset(document: Document, *, empty_folder: Path, mode: Mode = Mode.COLOUR)
     files["data.json"] = json.dumps(document_data(document, mode), ensure_ascii=False)
     for name, picture in pictures_of(document):
         files[name] = render_svg(in_mode(picture, mode), prefix="p", standalone=True)
-    written, warnings = typst.compile_with_warnings(
+    # Typst takes virtual files by name, which its type stub does not say.
+    written, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
         {name: text.encode("utf-8") for name, text in files.items()},
         root=str(empty_folder),
         font_paths=house_fonts(),
@@ -100,6 +103,8 @@ def document_data(document: Document, mode: Mode) -> Data:
         "footer": document.footer,
         "words_size": document.words_size,
         "labels": dict(document.labels),
+        "type": TYPE,
+        "sheet": asdict(SHEETS[document.kind]) if document.kind in SHEETS else {},
         "pages": [_page_data(number, page, document) for number, page in enumerate(document.pages)],
         "blocks": _blocks_data(document.blocks),
     }
@@ -179,8 +184,8 @@ def _scale_data(scale: ScaleLine) -> Data:
         {"name": name, "value": value, "shown": shown_value(value), "note": note}
         for name, value, note in scale.marks
     ]
-    ends = {"zero": scale.zero, "ten": scale.ten, "title": scale.title}
-    return {"is": "scale", "marks": marks} | ends
+    ends = {"zero": scale.zero, "ten": scale.ten}
+    return {"is": "scale", "title": scale.title, "marks": marks, **ends}
 
 
 def shown_value(value: float) -> str:

@@ -1,0 +1,174 @@
+"""Compose the booklet: cover, one frame a page, and useful pages until whole sheets are full.
+
+In: a folder that went through the gate, its reader, the pictures by frame number. Out: a document
+and what there is to mend. The number of pages is always a multiple of four, so that the booklet can
+be printed on both sides, folded and stapled without a page that is blank by accident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from wnp.composing.final_words import finished
+from wnp.composing.fitting import BOOKLET, words_size
+from wnp.composing.frames import (
+    Telling,
+    fitting_problems,
+    frame_pages,
+    frame_problems,
+    telling_of,
+)
+from wnp.composing.interface import Interface, runs_from_right
+from wnp.composing.pages import Document, NumberList, Page, Prose, WriteLines
+from wnp.drawing.shapes import Drawing
+from wnp.model.family import Family, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.story import Story
+from wnp.model.visibility import Reader
+from wnp.model.words import plain
+from wnp.problems import Findings, Problem
+
+PAGES_A_SHEET = 4
+HELPER_ROLES = frozenset({"worker", "helper", "counsellor", "teacher", "carer", "foster_parent"})
+MOST_HELPERS = 5
+LINES_FOR_QUESTIONS = 11
+LINES_FOR_HELPERS = 2
+
+
+def compose_booklet(
+    folder: FamilyFolder,
+    reader: Reader,
+    pictures: Mapping[int, Drawing],
+    *,
+    language: str,
+    second_language: str = "",
+    names: str = "call",
+) -> tuple[Document, tuple[Problem, ...]]:
+    """Return the booklet for a reader, and what there is to mend in its pages."""
+    telling = telling_of(folder, language, second_language, reader.age, names)
+    frames = frame_pages(telling, pictures)
+    pages = (cover_of(telling, frames), *frames)
+    document = Document(
+        kind="booklet",
+        title=telling.story.title,
+        language=language,
+        region=folder.family.region,
+        right_to_left=runs_from_right(language),
+        pages=pages + filling_pages(len(pages), folder, telling.interface),
+        words_size=words_size(frames, BOOKLET, telling.second_language),
+    )
+    return finished_booklet(document, folder, telling), booklet_problems(telling)
+
+
+def booklet_problems(telling: Telling) -> tuple[Problem, ...]:
+    """Return what there is to mend in the frames of a booklet."""
+    findings = Findings(list(frame_problems(telling.story)))
+    if telling.second:
+        findings.extend(frame_problems(telling.second))
+    findings.extend(fitting_problems(telling, "booklet", BOOKLET))
+    return tuple(findings)
+
+
+def finished_booklet(document: Document, folder: FamilyFolder, telling: Telling) -> Document:
+    """Return a booklet or storyboard with what its cover and every foot say, in final words."""
+    interface = telling.interface
+    signed = replace(
+        document,
+        second_language=telling.second_language,
+        interface_language=interface.language,
+        subtitle=for_whom(telling.story, interface),
+        second_subtitle=_second_for_whom(telling),
+        draft="" if folder.story_agreed else interface.say("", "draft_story"),
+        footer=footer_of(telling.story.version, telling.story.date, interface),
+        labels=interface.labels(),
+    )
+    return finished(signed, folder.family, tuple(interface.names.values()))
+
+
+def cover_of(telling: Telling, frames: tuple[Page, ...]) -> Page:
+    """Return the cover: the title and the first picture of the story."""
+    picture = next((page.picture for page in frames if page.picture), None)
+    second = telling.second.title if telling.second else ""
+    return Page(
+        "cover",
+        telling.story.title,
+        picture,
+        second_heading=second,
+        language=telling.story.language,
+    )
+
+
+def for_whom(story: Story, interface: Interface) -> str:
+    """Return the line that says for which children a story is."""
+    people = interface.names_of(who for who in story.people if who in interface.names)
+    if not people or interface.language != interface.reading_language:
+        return people
+    return interface.say("", "for_whom", people=people)
+
+
+def _second_for_whom(telling: Telling) -> str:
+    if telling.second is None or telling.second_interface is None:
+        return ""
+    return for_whom(telling.second, telling.second_interface)
+
+
+def footer_of(version: str, date: str, interface: Interface) -> str:
+    """Return what stands at the foot of every page: version, date, "confidential"."""
+    parts = (
+        interface.say("", "version", version=version) if version else "",
+        interface.date(date) if date else "",
+        interface.say("", "confidential"),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def filling_pages(count: int, folder: FamilyFolder, interface: Interface) -> tuple[Page, ...]:
+    """Return pages that fill the last sheet; the back cover is the one that is found at once."""
+    missing = -count % PAGES_A_SHEET
+    helpers = helpers_page(folder, interface)
+    return (_page_to_draw(interface), _page_for_questions(interface), helpers)[3 - missing :]
+
+
+def _page_to_draw(interface: Interface) -> Page:
+    heading = interface.say("pages", "draw")
+    return Page("draw", heading, to_draw=True, language=interface.language)
+
+
+def _page_for_questions(interface: Interface) -> Page:
+    intro = Prose((plain(interface.say("pages", "questions_intro")),))
+    return Page(
+        "questions",
+        interface.say("pages", "questions"),
+        blocks=(intro, WriteLines(LINES_FOR_QUESTIONS)),
+        language=interface.language,
+    )
+
+
+def helpers_page(folder: FamilyFolder, interface: Interface) -> Page:
+    """Return the page of people to turn to, ending with the region's helpline for children."""
+    helpline = interface.region.number("helpline")
+    people = ((interface.name_of(p.id), p.phone, "") for p in helpers_in(folder))
+    return Page(
+        "helpers",
+        interface.say("pages", "helpers"),
+        blocks=(
+            Prose((plain(interface.say("pages", "helpers_intro")),)),
+            NumberList((*people, (helpline.label, helpline.number, helpline.note))),
+            WriteLines(LINES_FOR_HELPERS, interface.say("pages", "helpers_more")),
+        ),
+        language=interface.language,
+    )
+
+
+def helpers_in(folder: FamilyFolder) -> tuple[Person, ...]:
+    """Return who helps, among the people the reader may know: the plan's network comes first."""
+    network = [member.who for member in folder.plan.network] if folder.plan else []
+    found = [*filter(None, map(folder.family.person, network)), *_other_helpers(folder.family)]
+    return tuple(dict.fromkeys(found))[:MOST_HELPERS]
+
+
+def _other_helpers(family: Family) -> Iterator[Person]:
+    for person in family.people:
+        if person.role in HELPER_ROLES:
+            yield person

@@ -1,0 +1,155 @@
+"""The last step of composing: every text of a document as it is printed.
+
+In: a document with words as they were written. Out: the same document with the region's spelling
+and with letters that the fonts have. Names of people keep their own spelling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+
+from wnp.composing.letters import printable
+from wnp.composing.pages import (
+    Block,
+    Card,
+    Document,
+    Heading,
+    NumberList,
+    Page,
+    Pair,
+    Prose,
+    ScaleLine,
+    Signatures,
+    Table,
+    Voice,
+    WriteLines,
+)
+from wnp.drawing.shapes import Drawing, Group, Path, Shape, Text
+from wnp.lexicon.regions import spell
+from wnp.model.family import Family
+from wnp.model.words import Bullets, Paragraph, Words
+
+Print = Callable[[str], str]
+
+
+def finished(document: Document, family: Family, real_names: tuple[str, ...] = ()) -> Document:
+    """Return a document whose texts are final."""
+    names = {person.name for person in family.people} | set(real_names)
+
+    def final(text: str) -> str:
+        return spell(printable(text), family.region, names)
+
+    return replace(
+        document,
+        title=final(document.title),
+        subtitle=final(document.subtitle),
+        second_subtitle=final(document.second_subtitle),
+        draft=final(document.draft),
+        footer=final(document.footer),
+        labels=tuple((name, final(label)) for name, label in document.labels),
+        pages=tuple(_page(page, final) for page in document.pages),
+        blocks=_blocks(document.blocks, final),
+    )
+
+
+def _page(page: Page, final: Print) -> Page:
+    return replace(
+        page,
+        heading=final(page.heading),
+        second_heading=final(page.second_heading),
+        picture=page.picture and finished_drawing(page.picture, final),
+        blocks=_blocks(page.blocks, final),
+        second_blocks=_blocks(page.second_blocks, final),
+    )
+
+
+def finished_drawing(drawing: Drawing, final: Print) -> Drawing:
+    """Return a drawing whose writing and description are final."""
+    return replace(
+        drawing,
+        title=final(drawing.title),
+        description=final(drawing.description),
+        shapes=_shapes(drawing.shapes, final),
+    )
+
+
+def _shapes(shapes: tuple[Shape, ...], final: Print) -> tuple[Shape, ...]:
+    return tuple(_shape(shape, final) for shape in shapes)
+
+
+def _shape(shape: Shape, final: Print) -> Shape:
+    match shape:
+        case Path():
+            return shape
+        case Text(words):
+            return replace(shape, words=final(words))
+        case Group(inner):
+            return replace(shape, shapes=_shapes(inner, final))
+        case _:
+            assert_never(shape)
+
+
+def _blocks(blocks: tuple[Block, ...], final: Print) -> tuple[Block, ...]:
+    return tuple(_block(block, final) for block in blocks)
+
+
+def _block(block: Block, final: Print) -> Block:
+    match block:
+        case Voice(speaker, words):
+            return Voice(final(speaker), _words(words, final))
+        case Heading(text):
+            return replace(block, text=final(text))
+        case Prose(words):
+            return Prose(_words(words, final))
+        case Table(head, rows):
+            cells = tuple(_texts(row, final) for row in rows)
+            return replace(
+                block, head=_texts(head, final), rows=cells, caption=final(block.caption)
+            )
+        case Card():
+            return _card(block, final)
+        case Pair(left, right):
+            return Pair(_card(left, final), _card(right, final))
+        case ScaleLine():
+            return _scale(block, final)
+        case NumberList(entries):
+            named = ((final(label), number, final(note)) for label, number, note in entries)
+            return NumberList(tuple(named))
+        case WriteLines():
+            return replace(block, label=final(block.label))
+        case Signatures(entries):
+            signed = tuple((final(name), final(decision)) for name, decision in entries)
+            return replace(block, entries=signed, date_label=final(block.date_label))
+        case _:
+            assert_never(block)
+
+
+def _card(card: Card, final: Print) -> Card:
+    return replace(card, title=final(card.title), blocks=_blocks(card.blocks, final))
+
+
+def _scale(scale: ScaleLine, final: Print) -> ScaleLine:
+    marks = tuple((final(name), value, final(note)) for name, value, note in scale.marks)
+    ends = (final(scale.zero), final(scale.ten), final(scale.title))
+    return replace(scale, zero=ends[0], ten=ends[1], title=ends[2], marks=marks)
+
+
+def _texts(texts: tuple[str, ...], final: Print) -> tuple[str, ...]:
+    return tuple(map(final, texts))
+
+
+def _words(words: Words, final: Print) -> Words:
+    return tuple(_word_block(block, final) for block in words)
+
+
+def _word_block(block: Paragraph | Bullets, final: Print) -> Paragraph | Bullets:
+    if isinstance(block, Paragraph):
+        return _paragraph(block, final)
+    return replace(block, items=tuple(_paragraph(item, final) for item in block.items))
+
+
+def _paragraph(paragraph: Paragraph, final: Print) -> Paragraph:
+    spans = tuple(replace(span, text=final(span.text)) for span in paragraph.spans)
+    return Paragraph(spans)

@@ -1,0 +1,134 @@
+"""The frames of a story as pages of words and pictures, for the booklet and the storyboard alike.
+
+In: a story that went through the gate, and its pictures by frame number. Out: one page a frame,
+with the words for the reader's age, in one or two languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from wnp.composing.fitting import BOOKLET, Sheet, lines_too_many
+from wnp.composing.interface import Interface, interface_for
+from wnp.composing.letters import missing_letters, shown_letters
+from wnp.composing.pages import Block, Page, Prose, Voice
+from wnp.drawing.shapes import Drawing
+from wnp.model.folder import FamilyFolder
+from wnp.model.scene import OwnPicture
+from wnp.model.story import Frame, Passage, Story, passages_for_age
+from wnp.model.words import text_of
+from wnp.problems import Findings, Problem, problem
+
+TOO_MANY = {"booklet": "too-many-words", "storyboard": "too-many-words-beside"}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A story in one or two languages, and what is needed to tell it."""
+
+    story: Story
+    interface: Interface
+    age: int | None = None
+    second: Story | None = None
+    second_interface: Interface | None = None
+
+    @property
+    def second_language(self) -> str:
+        """The second language, or an empty text."""
+        return self.second.language if self.second else ""
+
+
+def telling_of(
+    folder: FamilyFolder, language: str, second_language: str, age: int | None, names: str
+) -> Telling:
+    """Return the story in these languages; a folder without such a story tells an empty one."""
+    story = folder.story(language) or Story("", language)
+    second = folder.story(second_language) if second_language != language else None
+    return Telling(
+        story,
+        interface_for(folder, language, names),
+        age,
+        second,
+        interface_for(folder, second.language, names) if second else None,
+    )
+
+
+def frame_pages(telling: Telling, pictures: Mapping[int, Drawing]) -> tuple[Page, ...]:
+    """Return one page for each frame."""
+    return tuple(frame_page(frame, telling, pictures) for frame in telling.story.frames)
+
+
+def frame_page(frame: Frame, telling: Telling, pictures: Mapping[int, Drawing]) -> Page:
+    """Return the page of a frame; where it has no drawing, an empty frame waits for one."""
+    second = _same_frame(frame, telling.second)
+    picture = pictures.get(frame.number)
+    return Page(
+        kind="frame",
+        heading=frame.title,
+        picture=picture,
+        to_draw=picture is None and frame.picture is not None,
+        blocks=told_blocks(frame, telling.age, telling.interface),
+        second_heading=second.title if second else "",
+        second_blocks=_second_blocks(second, telling),
+        language=telling.story.language,
+        section=frame.section,
+    )
+
+
+def told_blocks(frame: Frame, age: int | None, interface: Interface) -> tuple[Block, ...]:
+    """Return the words of a frame for an age; what somebody says stands under their name."""
+    return tuple(_told(passage, interface) for passage in passages_for_age(frame, age))
+
+
+def _told(passage: Passage, interface: Interface) -> Block:
+    if passage.speaker:
+        return Voice(interface.speaker(passage.speaker), passage.words)
+    return Prose(passage.words)
+
+
+def _same_frame(frame: Frame, story: Story | None) -> Frame | None:
+    frames = story.frames if story else ()
+    return next((other for other in frames if other.number == frame.number), None)
+
+
+def _second_blocks(second: Frame | None, telling: Telling) -> tuple[Block, ...]:
+    if second is None or telling.second_interface is None:
+        return ()
+    return told_blocks(second, telling.age, telling.second_interface)
+
+
+def fitting_problems(telling: Telling, kind: str, sheet: Sheet) -> Iterator[Problem]:
+    """Yield a problem for each frame whose words are more than its page can hold."""
+    for frame in telling.story.frames:
+        page = frame_page(frame, telling, {})
+        lines = lines_too_many(page, sheet, telling.second_language)
+        if lines:
+            yield problem(frame.place, TOO_MANY[kind], frame=frame.title, lines=lines)
+
+
+def frame_problems(story: Story) -> Iterator[Problem]:
+    """Yield what is wrong with the frames of a story, whoever reads it."""
+    for frame in story.frames:
+        if isinstance(frame.picture, OwnPicture):
+            yield problem(frame.picture.place, "own-picture-later", file=frame.picture.file)
+        title = missing_letters(frame.title)
+        if title:
+            yield problem(frame.place, "missing-letter", letters=shown_letters(title))
+        for passage in frame.passages:
+            letters = missing_letters(text_of(passage.words))
+            if letters:
+                place = passage.place if passage.place.file else frame.place
+                yield problem(place, "missing-letter", letters=shown_letters(letters))
+
+
+def check_pages(folder: FamilyFolder) -> tuple[Problem, ...]:
+    """Return what would be wrong with the pages of a folder's stories, for every age in them."""
+    findings = Findings()
+    for story in folder.stories:
+        findings.extend(frame_problems(story))
+        ages = {passage.from_age for frame in story.frames for passage in frame.passages}
+        for age in sorted(ages | {0}):
+            telling = Telling(story, interface_for(folder, story.language), age)
+            findings.extend(fitting_problems(telling, "booklet", BOOKLET))
+    return tuple(findings)
