@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from wnp.lexicon.folding import fold, nearest, unquoted
 from wnp.model.family import Family
@@ -62,6 +63,14 @@ class Directory:
         """Return the name that was probably meant, or an empty text."""
         return nearest(words, [name for _, name in self.entries] + [i for i, _ in self.entries])
 
+    def is_nearly(self, words: str) -> bool:
+        """Say whether a text is so like a name that it must be a slip."""
+        letters = fold(words)
+        if not 3 <= len(letters) <= 40:
+            return False
+        others = (fold(name) for entry in self.entries for name in entry)
+        return any(SequenceMatcher(None, letters, other).ratio() > 0.8 for other in others)
+
     def names(self) -> str:
         """Return everybody's name, for a hint; people of one name with their id."""
         return ", ".join(self.label(person_id) for person_id, _ in self.entries)
@@ -71,6 +80,9 @@ class Directory:
         name = dict(self.entries)[person_id]
         alone = self.find(name) == (person_id,)
         return name if alone else f"{name} ({person_id})"
+
+
+NOBODY = Directory()
 
 
 def directory_of(family: Family) -> Directory:

@@ -1,0 +1,269 @@
+"""Read `family.yaml`: the people, who belongs to whom, the region and the language.
+
+In: the file's text. Out: the family, as far as it can be read. Names are kept exactly as they are
+written, whatever signs are in them; the exits write them safely. Ids are turned into small letters,
+digits and hyphens, because files and pages are made with them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wnp.lexicon.folding import fold, unquoted
+from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
+from wnp.model.visibility import EVERYONE, Visibility
+from wnp.problems import Findings, Place
+from wnp.reading.fields import Fields, Sheet, number_in
+from wnp.reading.keys import field_named, nearest_value, value_named
+from wnp.reading.looks import parse_look
+from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
+from wnp.reading.people import Directory, resolve_person, same_name
+
+_OLDEST = 120
+_GROWN_UP = 18
+_LONGEST_NAME = 60
+_NO_ID_SIGNS = re.compile(r"[^a-z0-9]+")
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One person of the list: id, name, and the fields still to be read."""
+
+    id: str
+    name: str
+    fields: Mapping
+    place: Place
+
+
+def parse_family(text: str, file: str, findings: Findings) -> Family:
+    """Read the people of a folder; what cannot be read is noted and left out."""
+    root = parse_nodes(text, file, findings)
+    if not isinstance(root, Mapping):
+        if root is not None:
+            findings.add(root.place, "fields-missing")
+        return Family(place=Place(file))
+    language = _language(_found(root, "family", "language"), findings)
+    people = _found(root, "family", "people")
+    entries = _with_own_ids(_entries(people, findings), findings)
+    directory = Directory(tuple((entry.id, entry.name) for entry in entries))
+    sheet = Sheet(file, root, findings, directory, language)
+    fields = Fields(sheet, "family", root)
+    if not entries:
+        findings.add(fields.place_of("people"), "no-people")
+    _check_names(entries, findings)
+    ties = tuple(_ties(fields))
+    children = {child for tie in ties for child in tie.children}
+    parents = {parent for tie in ties for parent in tie.parents}
+    return Family(
+        people=tuple(_person(sheet, entry, children - parents) for entry in entries),
+        ties=ties,
+        region=_region(fields),
+        language=language,
+        place=Place(file),
+    )
+
+
+def _found(mapping: Mapping, section: str, name: str) -> Node | None:
+    """Return one field of a mapping before all of them are read."""
+    values = (value for key, value in mapping.entries if field_named(section, key.text) == name)
+    return next(values, None)
+
+
+def _language(value: Node | None, findings: Findings) -> str:
+    """Return the folder's language; German where nothing is said."""
+    words = unquoted(value.text) if isinstance(value, Scalar) else ""
+    if not value or not words:
+        return "de"
+    meaning = value_named("language", words) or value_named("language", words[:2])
+    if len(words) > 3 and not value_named("language", words) and words[2] not in "-_":
+        meaning = ""
+    if not meaning:
+        nearest = nearest_value("language", words, "de")
+        findings.add(value.place, "unknown-language", found=words[:60], nearest=nearest)
+    return meaning or "de"
+
+
+def _region(fields: Fields) -> str:
+    """Return the region; Germany where nothing is said."""
+    words = fields.text("region")
+    meaning = value_named("region", words) if words else "DE"
+    if not meaning:
+        findings = fields.sheet.findings
+        findings.add(fields.place_of("region"), "unknown-region", found=words[:60])
+    return meaning or "DE"
+
+
+def _entries(people: Node | None, findings: Findings) -> Iterator[_Entry]:
+    """Yield everybody: `mia: {name: Mia}`, `mia: Mia`, `- {name: Mia}` or `- Mia`."""
+    if isinstance(people, Mapping):
+        for key, value in people.entries:
+            person_id = id_from(key.text)
+            if not person_id:
+                findings.add(key.place, "unusable-id", found=key.text[:60])
+            yield _entry(person_id, unquoted(key.text), value, key.place, findings)
+    elif isinstance(people, Listing):
+        for item in people.items:
+            yield _entry("", "", item, item.place, findings)
+    elif people is not None:
+        findings.add(people.place, "people-expected")
+
+
+def _entry(person_id: str, called: str, item: Node, place: Place, findings: Findings) -> _Entry:
+    """Find id and name of one item of the list of people."""
+    fields = Mapping((), place)
+    name = ""
+    if isinstance(item, Mapping):
+        fields = item
+        own = _found(item, "person", "id")
+        person_id = person_id or (id_from(own.text) if isinstance(own, Scalar) else "")
+        value = _found(item, "person", "name")
+        name = _visible(value.text) if isinstance(value, Scalar) else ""
+    elif isinstance(item, Scalar):
+        name = _visible(item.text)
+    else:
+        findings.add(item.place, "people-expected")
+    name = name or called
+    if not name:
+        findings.add(place, "name-missing")
+    elif len(name) > _LONGEST_NAME:
+        findings.add(place, "name-too-long", found=name[:30], most=_LONGEST_NAME)
+        name = name[:_LONGEST_NAME]
+    return _Entry(person_id or id_from(name), name, fields, place)
+
+
+def _visible(text: str) -> str:
+    return " ".join(unquoted(text).split())
+
+
+def id_from(words: str) -> str:
+    """Return words as an id: small letters, digits and hyphens, beginning with a letter."""
+    plain = unicodedata.normalize("NFKD", words.casefold().translate(_SPELT_OUT))
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _NO_ID_SIGNS.sub("-", letters).strip("-0123456789")[:40] if letters else ""
+
+
+def _with_own_ids(entries: Iterator[_Entry], findings: Findings) -> tuple[_Entry, ...]:
+    """Give everybody an id that nobody else has."""
+    taken: dict[str, _Entry] = {}
+    for entry in entries:
+        wanted = entry.id or "person"
+        person_id = wanted
+        number = 1
+        while person_id in taken:
+            number += 1
+            person_id = f"{wanted}-{number}"
+        if number > 1 and entry.id and same_name(entry.name) != same_name(taken[wanted].name):
+            first = taken[wanted].place.line
+            findings.add(entry.place, "same-id", found=wanted, first=first)
+        taken[person_id] = _Entry(person_id, entry.name, entry.fields, entry.place)
+    return tuple(taken.values())
+
+
+def _check_names(entries: tuple[_Entry, ...], findings: Findings) -> None:
+    """Note who shares a call name, and who is called like somebody else's id."""
+    for position, entry in enumerate(entries):
+        alike = [other for other in entries if same_name(other.name) == same_name(entry.name)]
+        if entry.name and len(alike) > 1 and entry is alike[-1]:
+            ids = ", ".join(f"{other.name} ({other.id})" for other in alike)
+            findings.add(entry.place, "same-name", name=entry.name, choices=ids)
+        for other in (*entries[:position], *entries[position + 1 :]):
+            if fold(other.id) == fold(entry.name) and other not in alike:
+                findings.add(entry.place, "name-is-other-id", name=entry.name, other=other.name)
+
+
+def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
+    fields = Fields(sheet, "person", entry.fields)
+    age = _age(fields)
+    phone, phone_visibility = _phone(fields)
+    return Person(
+        id=entry.id,
+        name=entry.name,
+        role=_role(fields, is_child=entry.id in children, age=age),
+        age=age,
+        gender=_gender(fields),
+        look=_look(fields),
+        contact=Contact(fields.choice("contact", "contact", "yes")),
+        phone=phone,
+        phone_visibility=phone_visibility,
+        visibility=fields.visibility(),
+        place=entry.place,
+    )
+
+
+def _age(fields: Fields) -> int | None:
+    """Return the age in whole years: `6`, `6 Jahre`, `8 Monate`."""
+    words = fields.text("age")
+    if not words:
+        return None
+    number = number_in(words)
+    unit = value_named("age_unit", words.lstrip("0123456789.,/ ") or "years")
+    if number is None or not unit or not 0 <= number <= (_OLDEST if unit == "years" else 300):
+        fields.sheet.findings.add(fields.place_of("age"), "unlikely-age", found=words[:60])
+        return None
+    return int(number / {"years": 1, "months": 12, "weeks": 52}[unit])
+
+
+def _role(fields: Fields, *, is_child: bool, age: int | None) -> str:
+    """Return the role; of somebody young, or whose parents alone are listed, it is `child`."""
+    if fields.has("role"):
+        return fields.choice("role", "role", "relative")
+    young = age is not None and age < _GROWN_UP
+    said = value_named("role", fields.text("gender"), fields.sheet.folder_language)
+    return "child" if young or said == "child" or (is_child and age is None) else "relative"
+
+
+def _gender(fields: Fields) -> Gender:
+    """Return the gender, which a role such as `Oma` says too."""
+    if fields.has("gender"):
+        return Gender(fields.choice("gender", "gender", "unknown"))
+    language = fields.sheet.folder_language
+    return Gender(value_named("gender_of_role", fields.text("role"), language) or "unknown")
+
+
+def _look(fields: Fields) -> Look:
+    words = ", ".join(text for text, _ in fields.texts("look"))
+    if not words:
+        return Look()
+    sheet = fields.sheet
+    return parse_look(words, fields.place_of("look"), sheet.folder_language, sheet.findings)
+
+
+def _phone(fields: Fields) -> tuple[str, Visibility]:
+    """Return a number and who may have it: `0664 123` or `{number: 0664 123, only: child}`."""
+    phone = fields.part("phone", "phone", "number")
+    return (phone.text("number"), phone.visibility()) if phone else ("", EVERYONE)
+
+
+def _ties(fields: Fields) -> Iterator[Tie]:
+    for tie in fields.parts("ties", "tie"):
+        together, single = tie.persons("union"), tie.persons("parent")
+        parents = together or single
+        kind = "together" if len(parents) > 1 or together else "birth"
+        children = tie.persons("children") + tie.persons("child")
+        if (value := tie.value("kind")) and not value_named("tie", tie.text("kind")):
+            children += _child_under_kind(tie, value)
+        else:
+            kind = tie.choice("kind", "tie", kind)
+        if not parents:
+            if not (tie.has("union") or tie.has("parent")):
+                fields.sheet.findings.add(tie.place, "tie-without-parents")
+            continue
+        others = tuple(child for child in dict.fromkeys(children) if child not in parents)
+        if len(others) < len(set(children)):
+            fields.sheet.findings.add(tie.place, "own-parent")
+        yield Tie(parents, others, kind, tie.place)
+
+
+def _child_under_kind(tie: Fields, value: Node) -> tuple[str, ...]:
+    """Read `Kind: Mia`, where the German word for a child is also our key `kind`."""
+    words = tie.text("kind")
+    directory, findings = tie.sheet.directory, tie.sheet.findings
+    if directory.find(words):
+        child = resolve_person(words, value.place, directory, findings)
+        return (child,) if child else ()
+    tie.choice("kind", "tie")
+    return ()
