@@ -11,20 +11,32 @@ Names of layers, in their usual order: `shadow`, `chair` (back of a wheelchair),
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from wnp.drawing.aids import draw_chair, draw_stick, draw_wheel
 from wnp.drawing.cast import Appearance
-from wnp.drawing.ink import Brush, Warp, ellipse
-from wnp.drawing.posing import BACK, FRONT, Body
-from wnp.drawing.shapes import Path, Pen, Shape
-from wnp.geometry import Move, Point, smooth_line
+from wnp.drawing.dressing import (
+    Dress,
+    draw_arm,
+    draw_hood,
+    draw_legs,
+    draw_neck,
+    draw_torso,
+    shadow,
+)
+from wnp.drawing.faces import find_expression
+from wnp.drawing.heads import Head, draw_head, draw_head_back
+from wnp.drawing.ink import Brush, Warp
+from wnp.drawing.posing import BACK, FRONT, Body, Stance, pose_figure
+from wnp.drawing.shapes import Shape
+from wnp.geometry import Move, Point, turn
 from wnp.model.scene import Feeling
-from wnp.palette import CLOTHES, INK, SKIN, Role
 
 LAYERS = (
     "shadow", "chair", "back-hair", "hidden-arms", "legs", "torso", "head", "knees", "wheel",
     "both", "back-arm", "front-arm",
 )  # fmt: skip
+ASLEEP = Feeling("asleep")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,61 +63,64 @@ def draw_figure(
     body: Body, warp: Warp, pen_width: float, *, held: Mapping[str, tuple[Shape, ...]] | None = None
 ) -> Layers:
     """Draw a body. `held` has shapes already laid on the page for `front`, `back`, `both` hands."""
-    brush = Brush(warp, pen_width)
+    dress = Dress(body, Brush(warp, pen_width))
     things = held or {}
-    skin = SKIN[body.appearance.skin]
-    paper = Move()
-    place, sizes = body.place, body.measures
-    parts: dict[str, tuple[Shape, ...]] = dict.fromkeys(LAYERS, ())
-    at = body.place
-    parts["shadow"] = (
-        brush.paint(
-            (ellipse(0, 1.25 * sizes.hip, 10),), at, Pen("#5a2e1e", role=Role.DECOR, opacity=0.16)
-        ),
-    )
+    head = head_of(body)
+    legs = draw_legs(dress) if body.stance.legs else []
+    in_front = body.pose.legs_in_front
+    hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
+    parts = {
+        "shadow": shadow(dress) if body.stance.legs else [],
+        "chair": draw_chair(dress),
+        "back-hair": draw_head_back(head, dress.brush) + draw_hood(dress),
+        "hidden-arms": [shape for side in hidden for shape in draw_arm(dress, side)],
+        "legs": [] if in_front else legs,
+        "torso": draw_torso(dress) + draw_neck(dress),
+        "head": draw_head(head, dress.brush),
+        "knees": legs if in_front else [],
+        "wheel": draw_wheel(dress),
+        "both": list(things.get("both", ())),
+        "back-arm": _visible_arm(dress, BACK, things.get("back", ())),
+        "front-arm": draw_stick(dress) + _visible_arm(dress, FRONT, things.get("front", ())),
+    }
+    return Layers(tuple((name, tuple(parts[name])) for name in LAYERS))
 
-    def tube(points, width, fill):
-        line = smooth_line([place.at(p) for p in points], closed=False)
-        return (
-            Path((brush.lay(line, paper),), Pen("", INK, width * body.scale + pen_width)),
-            Path((brush.lay(line, paper),), Pen("", fill, width * body.scale - pen_width)),
-        )
 
-    top, bottom = (CLOTHES[g.colour] for g in (body.appearance.top, body.appearance.bottom))
-    if body.stance.legs:
-        parts["legs"] = tuple(
-            shape
-            for leg in (body.legs[BACK], body.legs[FRONT])
-            for shape in tube((leg.root, leg.bend, leg.end), sizes.leg_width, bottom)
-        )
-    L, s = sizes.torso, sizes.shoulder
-    torso = smooth_line([complex(-s, 10), complex(-s, -L), complex(s, -L), complex(s, 10)])
-    parts["torso"] = (brush.paint((torso,), body.torso.then(place), brush.outlined(top)),)
-    head = body.head_move
-    parts["head"] = (brush.paint((ellipse(0, 0.475, 0.5),), head, brush.outlined(skin)),)
-    for side, name in ((BACK, "back"), (FRONT, "front")):
-        arm = body.arms[side]
-        shapes = tube((arm.root, arm.bend, arm.end), sizes.arm_width, top)
-        hand = brush.paint(
-            (ellipse(0, 12, 12),), Move(body.scale, body.hand(side)), brush.outlined(skin)
-        )
-        layer = "hidden-arms" if arm.behind else f"{name}-arm"
-        parts[layer] += (*shapes, *things.get(name, ()), hand)
-    parts["both"] = things.get("both", ())
-    return Layers(tuple(parts.items()))
+def _visible_arm(dress: Dress, side: int, thing: tuple[Shape, ...]) -> list[Shape]:
+    return [] if dress.body.arms[side].behind else [*thing, *draw_arm(dress, side)]
+
+
+def head_of(body: Body) -> Head:
+    """Return the head of a body with its face, ready to be drawn."""
+    stance = body.stance
+    turned = body.pose.turn if stance.turn is None else stance.turn
+    feeling = ASLEEP if body.pose.shut_eyes else stance.feeling
+    expression = find_expression(feeling, stance.second_feeling)
+    return Head(body.appearance, expression, body.head_move, turned, stance.nod)
 
 
 def draw_head_portrait(
     appearance: Appearance, feeling: Feeling, centre: Point, radius: float, warp: Warp,
-    *, shoulders: bool = True, angle: float = 0.0, turn: float = 0.0,
+    *, pen_width: float = 4.6, shoulders: bool = True, angle: float = 0.0, facing: int = 1,
+    turned: float = 0.15,
 ) -> tuple[Shape, ...]:  # fmt: skip
     """Draw head and shoulders round a point, the head 1.16 radii high.
 
     For medallions and thought clouds (clip it there), and without shoulders, turned by an angle,
     for heads on pillows.
     """
-    brush = Brush(warp, 5.0)
-    skin = SKIN[appearance.skin]
-    return (
-        brush.paint((ellipse(centre, 0.5 * radius, 0.58 * radius),), Move(), brush.outlined(skin)),
-    )
+    stance = Stance("front", feeling, facing=facing, turn=turned)
+    body = pose_figure(appearance, stance, scale=1.0, at=0)
+    scale = 1.16 * radius / body.measures.head
+    place = Move(scale, 0, facing < 0)
+    middle = body.head.then(place).shift
+    lift = -0.12 * radius if shoulders else 0.0
+    spun = Move(turn(angle), centre + lift * 1j - turn(angle) * middle)
+    body = replace(body, place=place.then(spun))
+    brush = Brush(warp, pen_width)
+    dress, head = Dress(body, brush), head_of(body)
+    shapes = draw_head_back(head, brush)
+    if shoulders:
+        shapes += draw_hood(dress) + draw_torso(dress) + draw_neck(dress)
+        shapes += draw_arm(dress, BACK) + draw_arm(dress, FRONT)
+    return tuple(shapes + draw_head(head, brush))

@@ -1,0 +1,355 @@
+"""Draw what makes a face: eyes, brows, nose, mouth, cheeks, tears, beard.
+
+Small things are laid on the page whole, so that the wobble of the hand never changes a feeling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from wnp.drawing.bodies import FaceShape
+from wnp.drawing.cast import Appearance
+from wnp.drawing.faces import Expression
+from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline
+from wnp.drawing.shapes import Group, Pen, Shape
+from wnp.geometry import Move, Outline, Point, smooth_line
+from wnp.palette import BLUSH, INK, MOUTH, TEAR, TEAR_LINE, TONGUE, Role, mix
+
+DARK_SKINS = ("s5", "s6")
+DARK_INK = "#1e1410"
+
+
+class Face(Protocol):
+    """A head that has features; `heads.Head` is one."""
+
+    @property
+    def appearance(self) -> Appearance: ...  # noqa: D102
+    @property
+    def expression(self) -> Expression: ...  # noqa: D102
+    @property
+    def move(self) -> Move: ...  # noqa: D102
+    @property
+    def turn(self) -> float: ...  # noqa: D102
+    @property
+    def nod(self) -> float: ...  # noqa: D102
+    @property
+    def face(self) -> FaceShape: ...  # noqa: D102
+    @property
+    def skin(self) -> str: ...  # noqa: D102
+    @property
+    def hair_colour(self) -> str: ...  # noqa: D102
+    @property
+    def stretch(self) -> float: ...  # noqa: D102
+
+
+def is_dark(face: Face) -> bool:
+    """Whether lines have to be a little stronger on this skin."""
+    return face.appearance.skin in DARK_SKINS
+
+
+def line_width(face: Face) -> float:
+    """Return the width of brows, mouth and closed eyes in pixels."""
+    return round(max(2.2, (0.037 if is_dark(face) else 0.033) * abs(face.move.factor)), 2)
+
+
+def ink_of(face: Face) -> str:
+    """Return the ink of a face's features."""
+    return DARK_INK if is_dark(face) else INK
+
+
+def eye_centres(face: Face) -> tuple[Point, Point]:
+    """Return where the eyes are: near side first, then the side that the person faces."""
+    shape, turned = face.face, face.turn
+    apart = shape.eye_distance * (1 - 0.10 * abs(turned))
+    middle = complex(0.085 * turned, shape.eye_line + 0.045 * face.nod)
+    return middle - apart, middle + apart
+
+
+def draw_face(face: Face, brush: Brush) -> list[Shape]:
+    """Draw cheeks, eyes, nose, mouth and tears."""
+    shapes = _cheeks(face, brush)
+    shapes += EYES[face.expression.eyes](face, brush)
+    shapes.append(_nose(face, brush))
+    shapes += _mouth(face, brush)
+    shapes += _tears(face, brush)
+    return shapes
+
+
+def _cheeks(face: Face, brush: Brush) -> list[Shape]:
+    shape = face.face
+    left, right = eye_centres(face)
+    share = round(min(0.5, 0.24 * face.expression.blush), 3)
+    out = 0.095
+    spots = [left - out + 0.135j, right + out + 0.135j]
+    if face.turn > 0.3:
+        limit = 0.86 * shape.half_width
+        spots[1] = complex(min(spots[1].real, limit), spots[1].imag)
+    blobs = [ellipse(spot, 0.082, 0.056) for spot in spots]
+    shapes: list[Shape] = [
+        brush.stamp(blobs, face.move, Pen(mix(face.skin, BLUSH, share), role=Role.DECOR))
+    ]
+    if face.appearance.freckles:
+        dots = [
+            ellipse(spot + offset, 0.012, 0.012)
+            for spot, side in zip(spots, (1, -1), strict=True)
+            for offset in (0.02 * side - 0.02j, 0.055 * side + 0.005j, 0.02 * side + 0.025j)
+        ]
+        shapes.append(brush.stamp(dots, face.move, Pen(mix(face.skin, "#7a3f22", 0.55))))
+    if face.expression.extra == "bags":
+        bags = [
+            smooth_line([spot - 0.05 + 0.062j, spot + 0.078j, spot + 0.05 + 0.062j], closed=False)
+            for spot in (left, right)
+        ]
+        pen = Pen("", mix(face.skin, INK, 0.45), round(0.6 * line_width(face), 2))
+        shapes.append(brush.stamp(bags, face.move, pen))
+    return shapes
+
+
+def _pupils(face: Face, brush: Brush, across: float, down: float) -> list[Shape]:
+    gaze = face.expression.gaze + 0.012 * face.turn
+    spots = [spot + gaze for spot in eye_centres(face)]
+    shine = 0.0155 if is_dark(face) else 0.0125
+    pupils = [ellipse(spot, across, down) for spot in spots]
+    lights = [ellipse(spot - 0.012 - 0.016j, shine, shine) for spot in spots]
+    return [
+        brush.stamp(pupils, face.move, Pen(ink_of(face), role=Role.MARK)),
+        brush.stamp(lights, face.move, Pen("#ffffff", role=Role.MARK)),
+    ]
+
+
+def _dot_eyes(face: Face, brush: Brush) -> list[Shape]:
+    radius = face.face.eye_radius
+    return _pupils(face, brush, radius, 1.32 * radius)
+
+
+def _wide_eyes(face: Face, brush: Brush) -> list[Shape]:
+    radius = face.face.eye_radius
+    whites = [ellipse(spot, 1.62 * radius, 2.0 * radius) for spot in eye_centres(face)]
+    pen = Pen("#ffffff", ink_of(face), round(0.42 * brush.width, 2), Role.MARK)
+    return [
+        brush.stamp(whites, face.move, pen),
+        *_pupils(face, brush, 1.02 * radius, 1.34 * radius),
+    ]
+
+
+def _line_eyes(*texts: str) -> Callable[[Face, Brush], list[Shape]]:
+    def draw(face: Face, brush: Brush) -> list[Shape]:
+        lines = [
+            move_outline(form(text, closed=False), Move(1, spot + face.expression.gaze))
+            for text, spot in zip(texts, eye_centres(face), strict=True)
+        ]
+        return [brush.stamp(lines, face.move, Pen("", ink_of(face), line_width(face), Role.MARK))]
+
+    return draw
+
+
+def _lidded_eyes(face: Face, brush: Brush) -> list[Shape]:
+    radius = face.face.eye_radius
+    shapes = _dot_eyes(face, brush)
+    gaze = face.expression.gaze * 0.5
+    lids, lines = [], []
+    for spot in eye_centres(face):
+        spot += gaze
+        lids.append(form_at("-1.7,-1.7* 1.7,-1.7* 1.7,.02* -1.7,.02*", spot, radius))
+        lines.append(form_at("-1.55,.1 0,-.06 1.55,.1", spot, radius, closed=False))
+    pen = Pen("", ink_of(face), round(0.9 * line_width(face), 2), Role.MARK)
+    return [
+        *shapes,
+        brush.stamp(lids, face.move, Pen(face.skin)),
+        brush.stamp(lines, face.move, pen),
+    ]
+
+
+def form_at(text: str, spot: Point, size: float, *, closed: bool = True) -> Outline:
+    """Return a small form at a place and in a size."""
+    return move_outline(form(text, closed=closed), Move(size, spot))
+
+
+_ARC = "-.052,.022 -.028,-.018 0,-.030 .028,-.018 .052,.022"
+_SHUT = "-.050,-.004 -.026,.020 0,.027 .026,.020 .050,-.004"
+EYES: dict[str, Callable[[Face, Brush], list[Shape]]] = {
+    "dot": _dot_eyes,
+    "wide": _wide_eyes,
+    "arc": _line_eyes(_ARC, _ARC),
+    "shut": _line_eyes(_SHUT, _SHUT),
+    "squeeze": _line_eyes("-.045,-.035 .035,.002* -.045,.035", ".045,-.035 -.035,.002* .045,.035"),
+    "half": _lidded_eyes,
+    "low": _lidded_eyes,
+}
+
+
+def draw_brows(face: Face, brush: Brush) -> Shape:
+    """Draw the brows: half a feeling is in them."""
+    mood, shape, turned = face.expression, face.face, face.turn
+    apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned))
+    line = shape.brow_line + mood.brow_lift + 0.045 * face.nod
+    brows = []
+    for side in (-1, 1):
+        centre = 0.085 * turned + side * apart
+        lift = -0.057 if side > 0 and mood.extra == "one-brow" else 0.0
+        inner = complex(centre - side * 0.058, line + lift - mood.brow_slope)
+        outer = complex(centre + side * 0.058, line + lift + 0.75 * mood.brow_slope)
+        middle = (inner + outer) / 2 - 0.014j
+        brows.append(smooth_line([inner, middle, outer], closed=False))
+    colour = mix(face.hair_colour, INK, 0.48)
+    if is_dark(face):
+        colour = DARK_INK
+    return brush.stamp(brows, face.move, Pen("", colour, line_width(face), Role.MARK))
+
+
+def _nose(face: Face, brush: Brush) -> Shape:
+    spot = complex(1.55 * 0.085 * face.turn, face.face.nose_line + 1.25 * 0.045 * face.nod)
+    line = form_at("-.026,-.008 -.012,.018 .014,.018 .028,-.008", spot, 1, closed=False)
+    colour = mix(face.skin, "#4a1f14", 0.48)
+    return brush.stamp((line,), face.move, Pen("", colour, round(0.78 * line_width(face), 2)))
+
+
+def mouth_centre(face: Face) -> Point:
+    """Return the middle of the mouth."""
+    return complex(1.12 * 0.085 * face.turn, face.face.mouth_line + 0.8 * 0.045 * face.nod)
+
+
+def _mouth(face: Face, brush: Brush) -> list[Shape]:
+    mood, spot = face.expression, mouth_centre(face)
+    w, c, o = mood.mouth_width, mood.mouth_curve, mood.mouth_open
+    pen = Pen("", ink_of(face), line_width(face), Role.MARK)
+    if mood.mouth in MOUTH_LINES:
+        points = [spot + point for point in MOUTH_LINES[mood.mouth](w, c)]
+        return [brush.stamp((smooth_line(points, closed=False),), face.move, pen)]
+    points, corners = MOUTHS[mood.mouth](w, o)
+    mouth = smooth_line([spot + point for point in points], corners=corners)
+    shapes: list[Shape] = [brush.stamp((mouth,), face.move, Pen(MOUTH, role=Role.MARK))]
+    if mood.mouth in ("smile", "shout"):
+        tongue = ellipse(spot + complex(0, 0.86 * o), 0.62 * w, 0.46 * o)
+        inside = brush.stamp((mouth,), face.move, pen).outlines[0]
+        painted = brush.stamp((tongue,), face.move, Pen(TONGUE, role=Role.MARK))
+        shapes.append(Group((painted,), clip=inside))
+    shapes.append(brush.stamp((mouth,), face.move, pen))
+    return shapes
+
+
+MOUTH_LINES: dict[str, Callable[[float, float], tuple[complex, ...]]] = {
+    "line": lambda w, c: (
+        complex(-w, -0.38 * c), complex(-w / 2, 0.42 * c), complex(0, 0.66 * c),
+        complex(w / 2, 0.42 * c), complex(w, -0.38 * c),
+    ),
+    "wave": lambda w, c: (
+        complex(-w, 0.008), complex(-w / 2, -0.018), complex(0, 0.006), complex(w / 2, -0.016),
+        complex(w, 0.012),
+    ),
+    "skew": lambda w, c: (complex(-w, 0.010), complex(-0.2 * w, 0.3 * c - 0.004), complex(w, -0.016)),
+}  # fmt: skip
+MOUTHS: dict[str, Callable[[float, float], tuple[tuple[complex, ...], frozenset[int]]]] = {
+    "smile": lambda w, o: (
+        (complex(-w, -0.03), complex(-w / 2, -0.012), -0.006j, complex(w / 2, -0.012),
+         complex(w, -0.03), complex(0.72 * w, 0.52 * o), complex(0, 0.86 * o),
+         complex(-0.72 * w, 0.52 * o)),
+        frozenset({0, 4}),
+    ),
+    "frown": lambda w, o: (
+        (complex(-w, 0.028), complex(-0.55 * w, -0.02), -0.034j, complex(0.55 * w, -0.02),
+         complex(w, 0.028), complex(0.5 * w, 0.62 * o), complex(0, 0.5 * o),
+         complex(-0.5 * w, 0.62 * o)),
+        frozenset(),
+    ),
+    "shout": lambda w, o: (
+        (complex(-0.72 * w, -0.045), -0.062j, complex(0.72 * w, -0.045), complex(w, 0.45 * o),
+         complex(0.6 * w, 0.82 * o), complex(0, 0.74 * o), complex(-0.6 * w, 0.82 * o),
+         complex(-w, 0.45 * o)),
+        frozenset(),
+    ),
+    "o": lambda w, o: (
+        tuple(complex(w * x, 0.72 * o * y) for x, y in (
+            (0, -1), (0.707, -0.707), (1, 0), (0.707, 0.707), (0, 1), (-0.707, 0.707), (-1, 0),
+            (-0.707, -0.707))),
+        frozenset(),
+    ),
+}  # fmt: skip
+_DROP = "0,-1.5* .72,-.1 .8,.5 .4,.95 0,1.02 -.4,.95 -.8,.5 -.72,-.1"
+
+
+def _tears(face: Face, brush: Brush) -> list[Shape]:
+    mood = face.expression
+    drops = []
+    if mood.tears:
+        left, right = eye_centres(face)
+        sides = ((right, 1),) if mood.tears == 1 else ((left, -1), (right, 1))
+        for spot, side in sides:
+            first = spot + complex(side * 0.03, 0.10)
+            drops.append(form_at(_DROP, first, 0.034))
+            if mood.tears > 1:
+                drops.append(form_at(_DROP, first + complex(side * 0.022, 0.1), 0.028))
+    if mood.extra == "sweat":
+        drops.append(form_at(_DROP, complex(-0.80 * face.face.half_width, -0.14), 0.034))
+    if not drops:
+        return []
+    pen = Pen(TEAR, TEAR_LINE, round(0.4 * brush.width, 2), Role.MARK)
+    return [brush.stamp(drops, face.move, pen)]
+
+
+def draw_beard(face: Face, brush: Brush) -> list[Shape]:
+    """Draw the beard; the mouth stays free, for it carries the feeling."""
+    kind = face.appearance.beard
+    if kind not in BEARDS:
+        return []
+    colour = face.hair_colour
+    forms = [_jaw(face)] if kind in ("full", "short") else []
+    if kind == "goatee":
+        forms.append(_goatee(face))
+    band = _moustache(face)
+    if kind == "short":
+        pen = Pen(mix(face.skin, colour, 0.5))
+        return [brush.paint(forms, face.move, pen), *_redrawn_mouth(face, brush)]
+    pen = brush.outlined(colour, width=0.75)
+    shapes: list[Shape] = [brush.paint(forms, face.move, pen)] if forms else []
+    return [*shapes, brush.paint((band,), face.move, pen), *_redrawn_mouth(face, brush)]
+
+
+def _redrawn_mouth(face: Face, brush: Brush) -> list[Shape]:
+    return _mouth(face, brush)
+
+
+BEARDS = ("full", "short", "goatee", "moustache")
+
+
+def _jaw(face: Face) -> Outline:
+    shape, o = face.face, face.expression.mouth_open
+    w, c = shape.half_width, shape.half_width * shape.cheek
+    my, dx = mouth_centre(face).imag, mouth_centre(face).real
+    outer = [
+        complex(w * 0.99, 0.06),
+        complex(0.97 * c, 0.25),
+        complex(0.68 * c, 0.46),
+        complex(0, 0.565),
+    ]
+    inner = [
+        complex(dx, my + 0.085 + 0.55 * o), complex(dx + 0.135, my + 0.055 + 0.4 * o),
+        complex(dx + 0.165, my - 0.03), complex(dx * 0.6 + 0.70 * w, my - 0.045),
+        complex(0.90 * w, 0.13),
+    ]  # fmt: skip
+    left_outer = [-point.conjugate() for point in reversed(outer[:-1])]
+    left_inner = [
+        complex(0.4 * dx - 0.9 * w - 0.4 * dx, 0.13), complex(dx * 0.6 - 0.70 * w, my - 0.045),
+        complex(dx - 0.165, my - 0.03), complex(dx - 0.135, my + 0.055 + 0.4 * o),
+    ]  # fmt: skip
+    points = [*outer, *left_outer, *left_inner, *inner]
+    corners = frozenset({0, len(outer) + len(left_outer) - 1})
+    return smooth_line(points, corners=corners)
+
+
+def _moustache(face: Face) -> Outline:
+    lift = 0.066 - 0.05 if face.appearance.beard in ("moustache", "goatee") else 0.0
+    half = [
+        -0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j,
+    ]  # fmt: skip
+    spot = mouth_centre(face) - lift * 1j
+    points = [spot + point for point in both_sides(half)]
+    return smooth_line(points)
+
+
+def _goatee(face: Face) -> Outline:
+    my, dx = mouth_centre(face).imag, mouth_centre(face).real
+    o = face.expression.mouth_open * 0.6
+    half = [complex(0, my + 0.08 + o), complex(0.10, my + 0.085 + o), complex(0.08, 0.46), 0.54j]
+    return smooth_line([complex(dx * (1 - p.imag), 0) + p for p in both_sides(half)])

@@ -1,0 +1,128 @@
+"""Arms and legs as tubes: a soft middle line with a width, cut where a sleeve or hem ends.
+
+In: the three joints of a limb. Out: outlines, open where the limb melts into body, hand or shoe,
+so that an ink line is only where an edge is to be seen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from wnp.geometry import Outline, Point, smooth_line
+
+ROUNDING = 0.62
+"""The share of each half of a limb that bends: the soft elbow of a rubber hose."""
+STEPS = (0.0, 0.14, 0.28, 0.38, 0.44, 0.5, 0.56, 0.62, 0.72, 0.86, 1.0)
+SHARP = 0.55
+"""Cosine of the bend above which a limb counts as nearly straight, so no inner fold arises."""
+
+
+@dataclass(frozen=True)
+class Tube:
+    """A limb from root over bend to end, with half widths at root and end."""
+
+    root: Point
+    bend: Point
+    end: Point
+    wide: float
+    narrow: float
+
+    @cached_property
+    def _lengths(self) -> tuple[float, float, float]:
+        upper, lower = abs(self.bend - self.root), abs(self.end - self.bend)
+        chord = abs(self._leave - self._enter)
+        middle = (2 * chord + ROUNDING * (upper + lower)) / 3
+        return upper * (1 - ROUNDING), middle, lower * (1 - ROUNDING)
+
+    @cached_property
+    def _enter(self) -> Point:
+        return self.bend + (self.root - self.bend) * ROUNDING
+
+    @cached_property
+    def _leave(self) -> Point:
+        return self.bend + (self.end - self.bend) * ROUNDING
+
+    def at(self, share: float) -> tuple[Point, complex]:
+        """Return the middle line and its direction at a share of the length, 0 to 1."""
+        first, middle, last = self._lengths
+        way = share * (first + middle + last)
+        if way <= first:
+            along = self.bend - self.root
+            unit = along / (abs(along) or 1)
+            return self.root + unit * way, unit
+        if way >= first + middle:
+            along = self.end - self.bend
+            unit = along / (abs(along) or 1)
+            return self.end - unit * (first + middle + last - way), unit
+        t = (way - first) / (middle or 1)
+        a, b, c = self._enter, self.bend, self._leave
+        along = 2 * ((1 - t) * (b - a) + t * (c - b))
+        point = (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c
+        return point, along / (abs(along) or 1)
+
+    @cached_property
+    def straightness(self) -> float:
+        """1 for a straight limb, -1 for one that is folded up."""
+        upper, lower = self.bend - self.root, self.end - self.bend
+        size = abs(upper) * abs(lower)
+        return (upper.conjugate() * lower).real / size if size else 1.0
+
+    def half_width(self, share: float) -> float:
+        """Return half the width at a share of the length."""
+        return self.wide + (self.narrow - self.wide) * share
+
+    def sides(self, start: float, stop: float, *, less: float = 0.0) -> tuple[list[Point], ...]:
+        """Return the points along both edges, left of the way and right of it, root to end."""
+        shares = [start, *(step for step in STEPS if start + 0.03 < step < stop - 0.03), stop]
+        row = [(share, *self.at(share)) for share in shares]
+        left = [p - 1j * d * (self.half_width(s) - less) for s, p, d in row]
+        right = [p + 1j * d * (self.half_width(s) - less) for s, p, d in row]
+        if self.straightness < SHARP:
+            middles = [point for _, point, _ in row]
+            limit = 0.94 * (min(self.wide, self.narrow) - less)
+            left, right = _unfolded(left, middles, limit), _unfolded(right, middles, limit)
+        return left, right
+
+    def sleeve(self, start: float, stop: float) -> Outline:
+        """Return an outline that is open at the root and has a straight hem at the end."""
+        left, right = self.sides(start, stop)
+        points = [*left, *reversed(right)]
+        corners = frozenset({len(left) - 1, len(left)})
+        return smooth_line(points, corners=corners, closed=False)
+
+    def bare(self, start: float, stop: float) -> Outline:
+        """Return an outline that is open at the end, where hand or foot goes on."""
+        left, right = self.sides(start, stop)
+        points = [*reversed(left), *right]
+        corners = frozenset({len(left) - 1, len(left)})
+        return smooth_line(points, corners=corners, closed=False)
+
+    def patch(self, start: float, stop: float, *, less: float = 0.0) -> Outline:
+        """Return a closed outline with a round root, narrower by `less` on both sides."""
+        left, right = self.sides(start, stop, less=less)
+        point, along = self.at(start)
+        radius = self.half_width(start) - less
+        cap = [point + along * radius * turned for turned in _CAP]
+        points = [*left, *reversed(right), *cap]
+        corners = frozenset({len(left) - 1, len(left)})
+        return smooth_line(points, corners=corners)
+
+    def across(self, share: float, *, less: float = 0.0) -> tuple[Point, Point]:
+        """Return the two ends of a line across the limb."""
+        point, along = self.at(share)
+        half = self.half_width(share) - less
+        return point - 1j * along * half, point + 1j * along * half
+
+
+_CAP = tuple(complex(math.cos(a), math.sin(a)) for a in (2.356, 3.1416, 3.927))
+
+
+def _unfolded(edge: list[Point], middles: Sequence[Point], limit: float) -> list[Point]:
+    """Return an edge without the points that lie inside the limb where it is bent sharply."""
+    kept = [
+        point for point in edge[1:-1] if all(abs(point - middle) >= limit for middle in middles)
+    ]
+    return [edge[0], *kept, edge[-1]]
