@@ -29,6 +29,8 @@ class Stance:
 
     pose: str = ""
     """A row of POSES; empty: the usual pose of the feeling."""
+    posture: str = ""
+    """A row of POSES for legs and lean, where they do something else than the arms."""
     feeling: Feeling = CALM
     second_feeling: Feeling | None = None
     facing: int = 1
@@ -189,7 +191,7 @@ def measures_of(appearance: Appearance) -> Measures:
 def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Point) -> Body:
     """Put a person into a stance; `at` is the page point on the ground between the feet."""
     name = find_pose(stance.pose, stance.feeling.name, is_child=appearance.is_child)
-    pose, sizes = POSES[name], measures_of(appearance)
+    pose, sizes = _with_posture(POSES[name], stance.posture), measures_of(appearance)
     place = Move(scale, at, stance.facing < 0)
     legs = tuple(_leg(side, pose, sizes) for side in (FRONT, BACK))
     lift = -_depth(pose, sizes, legs, stance.seat)
@@ -208,6 +210,17 @@ def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Poi
     )  # fmt: skip
     body = replace(body, arms=(_arm(body, FRONT), _arm(body, BACK)))
     return _laid_down(body) if pose.rests == "back" else body
+
+
+def _with_posture(pose: Pose, posture: str) -> Pose:
+    """Return a pose of the arms on the legs of another one: sitting and covering the ears."""
+    legs = POSES.get(posture)
+    if legs is None:
+        return pose
+    return replace(
+        legs, front_arm=pose.front_arm, back_arm=pose.back_arm, hands=pose.hands, tilt=pose.tilt,
+        turn=pose.turn, shut_eyes=pose.shut_eyes, back_arm_first=pose.back_arm_first,
+    )  # fmt: skip
 
 
 def _leg(side: int, pose: Pose, sizes: Measures) -> Limb:
