@@ -1,0 +1,281 @@
+"""The disk: read a family folder, write what was made of it.
+
+With `wnp.resources` the only module that touches the disk. What an author or a full disk can cause
+comes back as problems. Writing never destroys: new files are written beside the old ones, brought
+safely to the disk, and only then moved into place; source files are never written at all.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from unicodedata import normalize
+
+from wnp.lexicon.folding import nearest
+from wnp.problems import NOWHERE, Findings, Place, Problem, problem
+
+FAMILY_FILE = "family.yaml"
+NAMES_FILE = "names.yaml"
+TEXT_FILES = (FAMILY_FILE, "story.md", "plan.yaml", "record.yaml")
+OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif")
+MOST_BYTES = 2_000_000
+"""A long story has 30 kB; far beyond that somebody pasted something else."""
+MOST_ENTRIES = 2000
+"""A folder with more in it is a whole drive, not a family folder."""
+DRAFT_PREFIX = ".wnp-"
+"""How folders of half-written files are called; the next writing clears them away."""
+SEAL = ".made-for"
+"""Says for whom the outputs beside it were made, as a number that names nobody."""
+RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+"""Names that Windows keeps for itself."""
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def read_folder_files(
+    folder: Path, *, real_names: bool = False
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Return the files of a family folder by name, and what kept others from being read.
+
+    Only known names are read, and nothing outside the folder. Pictures are listed without their
+    content. `names.yaml` is opened only where `real_names` are asked for.
+    """
+    entries, problems = _entries(folder)
+    if problems:
+        return {}, problems
+    findings = Findings()
+    files: dict[str, bytes] = {}
+    for name, path in sorted(entries.items()):
+        if name in TEXT_FILES or OTHER_STORY.fullmatch(name) or (real_names and name == NAMES_FILE):
+            content = _read_text_file(path, name, folder, findings)
+            if content is not None:
+                files[name] = content
+        elif name.lower().endswith(PICTURE_ENDINGS) and _is_inside(path, folder):
+            files[name] = b""
+    _report_names(entries, findings)
+    return files, tuple(findings)
+
+
+def _entries(folder: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
+    """Return what lies in a folder by name; accents are composed, as authors type them."""
+    try:
+        if folder.is_file():
+            return {}, (problem(NOWHERE, "folder-is-a-file", path=folder, folder=folder.parent),)
+        if not folder.is_dir():
+            return {}, (problem(NOWHERE, "no-folder", path=folder, nearest=_sibling(folder)),)
+        paths = sorted(folder.iterdir())[:MOST_ENTRIES]
+    except (OSError, ValueError):
+        return {}, (problem(NOWHERE, "folder-closed", path=folder),)
+    return {_known_name(normalize("NFC", path.name)): path for path in paths}, ()
+
+
+def _known_name(name: str) -> str:
+    """Return a name in small letters where that makes it one that we know."""
+    small = name.lower()
+    return small if small in (*TEXT_FILES, NAMES_FILE) or OTHER_STORY.fullmatch(small) else name
+
+
+def _sibling(folder: Path) -> str:
+    """Return the folder beside a missing one that was probably meant."""
+    with suppress(OSError, ValueError):
+        return nearest(
+            folder.name, [path.name for path in folder.parent.iterdir() if path.is_dir()]
+        )
+    return ""
+
+
+def _read_text_file(path: Path, name: str, folder: Path, findings: Findings) -> bytes | None:
+    try:
+        if not _is_inside(path, folder):
+            findings.add(Place(name), "link-leaves-folder")
+            return None
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            findings.add(Place(name), "not-a-file")
+            return None
+        if about.st_size > MOST_BYTES:
+            size, most = f"{about.st_size / 1_000_000:.0f}", f"{MOST_BYTES // 1_000_000}"
+            findings.add(Place(name), "file-too-large", size=size, most=most)
+            return None
+        return path.read_bytes()
+    except OSError:
+        findings.add(Place(name), "unreadable-file")
+        return None
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a link that points at itself
+        return False
+
+
+def _report_names(entries: Mapping[str, Path], findings: Findings) -> None:
+    """Note files that are missing, or have a name that looks like one of ours and is not."""
+    for right in TEXT_FILES[:2]:
+        if right not in entries:
+            others = [name for name in entries if not OTHER_STORY.fullmatch(name)]
+            findings.add(Place(right), "no-file", name=right, nearest=_alike(right, others))
+    for right in TEXT_FILES[2:]:
+        found = _alike(right, entries) if right not in entries else ""
+        if found:
+            findings.add(Place(found), "misnamed-file", found=found, right=right)
+
+
+def _alike(right: str, names: Mapping[str, Path] | list[str]) -> str:
+    """Return a name such as `family.yaml.txt` or `family.yml` for `family.yaml`."""
+    stem = right.partition(".")[0]
+    for name in names:
+        if name.lower().partition(".")[0].strip() == stem and name not in TEXT_FILES:
+            return name
+    return ""
+
+
+def write_outputs(
+    folder: Path,
+    outputs: Mapping[str, bytes],
+    *,
+    seal: str = "",
+    products: frozenset[str] = frozenset(),
+) -> tuple[Problem, ...]:
+    """Write files into a folder, all or none of them, and return why it could not be done.
+
+    `products` are all names that such outputs can have: where the folder holds some that were made
+    for somebody else (another `seal`), they are taken away, so that nothing stays beside the new
+    files that their reader may not have.
+    """
+    try:
+        if (folder / FAMILY_FILE).exists():
+            return (problem(NOWHERE, "out-is-sources", path=folder),)
+        folder.mkdir(parents=True, exist_ok=True)
+        clear_drafts(folder)
+        with _draft_folder(folder) as draft:
+            _write_safely(draft, outputs)
+            _move_into_place(draft, folder, outputs)
+            _take_away(folder, products - outputs.keys(), seal)
+            if seal:
+                _write_safely(draft, {SEAL: seal.encode()})
+                (draft / SEAL).replace(folder / SEAL)
+    except (OSError, ValueError) as trouble:
+        return (_trouble_with(trouble, folder),)
+    return ()
+
+
+def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Make a new folder of texts; one that exists already must be empty."""
+    try:
+        if found := find_trouble_with_new(folder):
+            return (found,)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        clear_drafts(folder.parent)
+        with _draft_folder(folder.parent) as draft:
+            _write_safely(draft, {name: text.encode("utf-8") for name, text in texts.items()})
+            if folder.is_dir():
+                folder.rmdir()
+            draft.chmod(0o777 & ~_mask())
+            draft.rename(folder)
+    except (OSError, ValueError) as trouble:
+        return (_trouble_with(trouble, folder),)
+    return ()
+
+
+def find_trouble_with_new(folder: Path) -> Problem | None:
+    """Return why a new folder cannot be made here, before anybody is asked questions."""
+    if folder.name.partition(".")[0].lower() in RESERVED:
+        return problem(NOWHERE, "reserved-name", path=folder.name)
+    try:
+        if folder.is_file():
+            return problem(NOWHERE, "folder-is-a-file", path=folder, folder=folder.parent)
+        if folder.is_dir() and any(folder.iterdir()):
+            return problem(NOWHERE, "folder-not-empty", path=folder)
+    except (OSError, ValueError):
+        return problem(NOWHERE, "cannot-write", path=folder)
+    return None
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away what an interrupted writing left behind."""
+    for path in folder.glob(f"{DRAFT_PREFIX}*"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+@contextmanager
+def empty_folder() -> Iterator[Path]:
+    """Lend a folder in which nothing lies, and take it away afterwards."""
+    with tempfile.TemporaryDirectory(prefix=DRAFT_PREFIX) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _draft_folder(beside: Path) -> Iterator[Path]:
+    """Lend a folder on the same disk; whatever happens, it is gone afterwards."""
+    draft = Path(tempfile.mkdtemp(prefix=DRAFT_PREFIX, dir=beside))
+    try:
+        yield draft
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def _mask() -> int:
+    """Return which rights new folders do not get on this computer."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _write_safely(draft: Path, contents: Mapping[str, bytes]) -> None:
+    for name, content in contents.items():
+        with (draft / name).open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _move_into_place(draft: Path, folder: Path, outputs: Mapping[str, bytes]) -> None:
+    """Move files over the old ones; if one cannot be, the old ones come back."""
+    old = draft / "old"
+    old.mkdir()
+    moved: list[str] = []
+    try:
+        for name in outputs:
+            if (folder / name).exists():
+                shutil.copy2(folder / name, old / name)
+            (draft / name).replace(folder / name)
+            moved.append(name)
+    except OSError:
+        for name in moved:
+            with suppress(OSError):
+                if (old / name).exists():
+                    (old / name).replace(folder / name)
+                else:
+                    (folder / name).unlink()
+        raise
+
+
+def _take_away(folder: Path, names: frozenset[str], seal: str) -> None:
+    with suppress(OSError, ValueError):
+        if (folder / SEAL).read_text("utf-8") == seal:
+            return
+    for name in sorted(names):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _trouble_with(trouble: OSError | ValueError, folder: Path) -> Problem:
+    """Say why something could not be written, as far as the author can do something about it."""
+    number = trouble.errno if isinstance(trouble, OSError) else None
+    named = trouble.filename2 or trouble.filename if isinstance(trouble, OSError) else None
+    name = Path(str(named)).name if named else folder.name
+    if number in _FULL:
+        return problem(NOWHERE, "disk-full", path=folder)
+    if isinstance(trouble, PermissionError) and (folder / name).exists():
+        return problem(NOWHERE, "file-in-use", path=folder / name)
+    return problem(NOWHERE, "cannot-write", path=folder)
