@@ -186,7 +186,7 @@ def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
         age=age,
         gender=_gender(fields),
         look=_look(fields),
-        contact=Contact(fields.choice("contact", "contact", "yes")),
+        contact=Contact(fields.choice("contact", "contact", "no" if fields.has("contact") else "yes")),
         phone=phone,
         phone_visibility=phone_visibility,
         visibility=fields.visibility(),

@@ -223,10 +223,16 @@ def _meeting(fields: Fields) -> Meeting:
         time=fields.text("time"),
         where=fields.text("where"),
         who=fields.several("who"),
-        unannounced=fields.choice("unannounced", "yes_no", "no") == "yes",
+        unannounced=_is_secret(fields),
         visibility=fields.visibility(),
         place=fields.place,
     )
+
+
+def _is_secret(fields: Fields) -> bool:
+    """Say whether a visit is unannounced; an answer that nobody understands is taken for yes."""
+    otherwise = "yes" if fields.has("unannounced") else "no"
+    return fields.choice("unannounced", "yes_no", otherwise) == "yes"
 
 
 def _number(fields: Fields) -> PhoneNumber:
