@@ -35,11 +35,15 @@ from wnp.resources import resource_names, resource_text
 WIDE = 800.0
 """Width of a panel in units for which wide parts are drawn: 1200 px at 1.5 px a unit."""
 TINTS = {
-    "day": ("#ffffff", 0.0, 0.0, 0.0),
-    "evening": ("#f6c99b", 0.30, 0.14, 0.10),
-    "night": ("#a9b6e0", 0.55, 0.22, 0.16),
+    ("day", False): ("#ffffff", 0.0, 0.0, 0.0),
+    ("day", True): ("#ffffff", 0.0, 0.0, 0.0),
+    ("evening", False): ("#f6c99b", 0.26, 0.14, 0.10),
+    ("evening", True): ("#f6c99b", 0.26, 0.14, 0.14),
+    ("night", False): ("#c0b8e6", 0.40, 0.20, 0.12),
+    ("night", True): ("#a9b6e0", 0.40, 0.20, 0.20),
 }
-"""What a time of day mixes in: colour, and its share in wall or sky, ground, and things."""
+"""What a time of day mixes in, indoors and outdoors (True): colour, and its share in the wall or
+sky, in the ground, and in things; outdoors hills and ground are one colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,8 @@ def picture(kind: str, name: str, time: str = "day", colour: str = "") -> Asset:
 def setting(name: str, time: str = "day", language: str = "de") -> Setting:
     """Return a setting at a time of day, with the writing on its signs in a language."""
     row = picture_table("settings")[name]
-    colour, on_wall, on_floor, on_things = TINTS[time]
+    outdoors = bool(row.get("outdoors", False))
+    colour, on_wall, on_floor, on_things = TINTS[time, outdoors]
     signs = row.get("sign", {})
     parts = [
         _retouched(part, colour, on_things, str(signs.get(spoken(language), "")))
@@ -189,7 +194,7 @@ def setting(name: str, time: str = "day", language: str = "de") -> Setting:
         bool(row.get("edge", True)),
         str(row.get("pattern", "")),
         mix(str(row.get("pattern_colour", row["wall"])), colour, on_things),
-        bool(row.get("outdoors", False)),
+        outdoors,
         tuple(parts),
         tuple(_seat(seat, facts) for seat, facts in row.get("seats", {}).items()),
     )
@@ -258,7 +263,7 @@ def _retouched(part: RoomPart, colour: str, share: float, sign: str) -> RoomPart
 
 
 def _tinted(shape: Shape, colour: str, share: float) -> Shape:
-    if not isinstance(shape, Path) or shape.pen.role is not Role.ROOM or not shape.pen.fill:
+    if not isinstance(shape, Path) or shape.pen.role is Role.MARK or not shape.pen.fill:
         return shape
     return replace(shape, pen=replace(shape.pen, fill=mix(shape.pen.fill, colour, share)))
 
