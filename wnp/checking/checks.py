@@ -55,6 +55,10 @@ ADVICE = frozenset(
         "approval-without-version",
         "approval-of-other-version",
         "hidden-person-named",
+        "old-encoding",
+        "hidden-characters",
+        "tab-indentation",
+        "same-name",
     }
 )
 """Kinds that are only advice; every other kind stops the printing."""
