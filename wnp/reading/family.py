@@ -23,6 +23,8 @@ from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
 from wnp.reading.people import Directory, resolve_person, same_name
 
 _OLDEST = 120
+_AGE = re.compile(r"([\d.,]+)\s?([^\W\d_]*(?:\s[^\W\d_]+)?)\.?")
+_UNITS_A_YEAR = {"years": 1, "months": 12, "weeks": 52}
 _GROWN_UP = 18
 _LONGEST_NAME = 60
 _NO_ID_SIGNS = re.compile(r"[^a-z0-9]+")
@@ -143,7 +145,7 @@ def id_from(words: str) -> str:
     """Return words as an id: small letters, digits and hyphens, beginning with a letter."""
     plain = unicodedata.normalize("NFKD", words.casefold().translate(_SPELT_OUT))
     letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return _NO_ID_SIGNS.sub("-", letters).strip("-0123456789")[:40] if letters else ""
+    return _NO_ID_SIGNS.sub("-", letters).lstrip("-0123456789")[:40].strip("-")
 
 
 def _with_own_ids(entries: Iterator[_Entry], findings: Findings) -> tuple[_Entry, ...]:
@@ -182,11 +184,11 @@ def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
     return Person(
         id=entry.id,
         name=entry.name,
-        role=_role(fields, is_child=entry.id in children, age=age),
+        role=_role(fields, entry.name, is_child=entry.id in children, age=age),
         age=age,
-        gender=_gender(fields),
+        gender=_gender(fields, entry.name),
         look=_look(fields),
-        contact=Contact(fields.choice("contact", "contact", "no" if fields.has("contact") else "yes")),
+        contact=_contact(fields),
         phone=phone,
         phone_visibility=phone_visibility,
         visibility=fields.visibility(),
@@ -194,34 +196,52 @@ def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
     )
 
 
+def _contact(fields: Fields) -> Contact:
+    """Return the contact to the child; an answer that nobody understands is taken for no."""
+    otherwise = "no" if fields.has("contact") else "yes"
+    return Contact(fields.choice("contact", "contact", otherwise))
+
+
 def _age(fields: Fields) -> int | None:
     """Return the age in whole years: `6`, `6 Jahre`, `8 Monate`."""
     words = fields.text("age")
     if not words:
         return None
-    number = number_in(words)
-    unit = value_named("age_unit", words.lstrip("0123456789.,/ ") or "years")
-    if number is None or not unit or not 0 <= number <= (_OLDEST if unit == "years" else 300):
+    match = _AGE.fullmatch(words)
+    number = number_in(match[1]) if match else None
+    unit = value_named("age_unit", match[2] or "years") if match else ""
+    years = number / _UNITS_A_YEAR[unit] if number is not None and unit else None
+    if years is None or years > _OLDEST:
         fields.sheet.findings.add(fields.place_of("age"), "unlikely-age", found=words[:60])
         return None
-    return int(number / {"years": 1, "months": 12, "weeks": 52}[unit])
+    return int(years)
 
 
-def _role(fields: Fields, *, is_child: bool, age: int | None) -> str:
-    """Return the role; of somebody young, or whose parents alone are listed, it is `child`."""
+def _role(fields: Fields, name: str, *, is_child: bool, age: int | None) -> str:
+    """Return the role; where none is said, a child is known by its age, Mama by her name."""
     if fields.has("role"):
         return fields.choice("role", "role", "relative")
     young = age is not None and age < _GROWN_UP
-    said = value_named("role", fields.text("gender"), fields.sheet.folder_language)
-    return "child" if young or said == "child" or (is_child and age is None) else "relative"
+    language = fields.sheet.folder_language
+    if young or value_named("role", fields.text("gender"), language) == "child":
+        return "child"
+    called = value_named("role", _role_word(name, language), language)
+    return called or ("child" if is_child and age is None else "relative")
 
 
-def _gender(fields: Fields) -> Gender:
-    """Return the gender, which a role such as `Oma` says too."""
+def _role_word(name: str, language: str) -> str:
+    """Return the word of a name that is a role, such as `Oma` of `Oma Rosa`."""
+    words = (name, name.partition(" ")[0])
+    return next((word for word in words if value_named("role", word, language)), "")
+
+
+def _gender(fields: Fields, name: str) -> Gender:
+    """Return the gender, which a role or a name such as `Oma` says too."""
     if fields.has("gender"):
         return Gender(fields.choice("gender", "gender", "unknown"))
     language = fields.sheet.folder_language
-    return Gender(value_named("gender_of_role", fields.text("role"), language) or "unknown")
+    word = fields.text("role") or _role_word(name, language)
+    return Gender(value_named("gender_of_role", word, language) or "unknown")
 
 
 def _look(fields: Fields) -> Look:

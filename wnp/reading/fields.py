@@ -7,6 +7,7 @@ and the field then counts as not said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ from wnp.reading.nodes import Listing, Mapping, Node, Scalar
 from wnp.reading.people import NOBODY, Directory, resolve_person, split_people
 from wnp.reading.visibility import Said, parse_visibility
 
+_NUMBER = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)(?:\s?/\s?10)?")
 _LONGEST_TEXT = 5_000
 """No field holds more than two pages."""
 
@@ -289,10 +291,6 @@ def sentence_with_colon(mapping: Mapping) -> str:
 
 
 def number_in(words: str) -> float | None:
-    """Return the number that a text begins with, such as `6`, `6,5`, `6/10` or `6 Jahre`."""
-    first = words.replace("/", " ").split()[:1]
-    try:
-        number = float(first[0].replace(",", ".")) if first and len(first[0]) < 10 else None
-    except ValueError:
-        return None
-    return number if number is not None and abs(number) < 1_000 else None
+    """Return the number that a text is, such as `6`, `6,5` or `6/10`."""
+    match = _NUMBER.fullmatch(words)
+    return float(match[1].replace(",", ".")) if match else None

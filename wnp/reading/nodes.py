@@ -172,7 +172,7 @@ class _Builder:
             if not isinstance(key, Scalar):
                 self.findings.add(key.place, "key-is-no-word")
             elif done.in_brackets and before and self._has_no_colon(key, value):
-                entries[before] = (entries[before][0], _joined(entries[before][1], key))
+                entries[before] = (entries[before][0], self._joined(entries[before][1], key))
             elif key.text in entries:
                 first = entries[key.text][0].place.line
                 self.findings.add(key.place, "duplicate-key", found=key.text, first=first)
@@ -188,6 +188,13 @@ class _Builder:
         line = self.lines[key.place.line - self.first_line]
         between = line[key.place.column - 1 + len(key.text) : value.place.column - 1]
         return value.place.line == key.place.line and ":" not in between
+
+    def _joined(self, value: Node, more: Scalar) -> Node:
+        """Put the part of a text behind a comma back to the part before it, as in `6,5`."""
+        line = self.lines[more.place.line - self.first_line]
+        comma = "," if line[more.place.column - 2] == "," else ", "
+        text = value.text if isinstance(value, Scalar) else ""
+        return Scalar(f"{text}{comma}{more.text}", value.place)
 
     def _put(self, node: Node) -> None:
         if self.open:
@@ -252,9 +259,3 @@ _EXPLANATIONS = (
 
 def _quote(event: yaml.ScalarEvent) -> str:
     return event.style if event.style in ("'", '"') else ""
-
-
-def _joined(value: Node, more: Scalar) -> Node:
-    """Put the part of a text behind a comma back to the part before it."""
-    text = value.text if isinstance(value, Scalar) else ""
-    return Scalar(f"{text}, {more.text}", value.place)
