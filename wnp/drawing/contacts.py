@@ -1,19 +1,28 @@
 """People who touch: hands that really meet, and what is drawn in front of what.
 
 Each function takes bodies that already stand about right and returns new bodies with the order of
-their layers. In the order, `(0, "torso")` is the torso of the first body that was given. Hands
-meet within 6 px. Nothing is drawn here.
+their layers. In the order, `(0, "torso")` is the torso of the first body that was given; draw each
+body with `draw_figure` and take its layers with `Layers.only`. Hands meet within 6 px. Nothing is
+drawn here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from wnp.drawing.figure import LAYERS
-from wnp.drawing.posing import Body, reach_for, shifted
+from wnp.drawing.posing import BACK, FRONT, Body, pose_figure, reach_for, shifted
+from wnp.geometry import Move, Point, turn
+from wnp.model.family import AgeBand
 
 Order = tuple[tuple[int, str], ...]
-"""Which layer of which body comes next, from back to front; each layer of each body once."""
+"""Which layer of which body comes next, from back to front; hands may come once more alone."""
+JOINED = 3.0
+"""How far each of two joined hands lies from their middle, in pixels."""
+ARM_NAMES = ("front-arm", "back-arm")
+HAND_NAMES = ("front-hand", "back-hand")
+_BELOW_ARMS = LAYERS[: LAYERS.index("both")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,46 +38,155 @@ def one_after_another(count: int) -> Order:
     return tuple((index, layer) for index in range(count) for layer in LAYERS)
 
 
-def hold_hands(left: Body, right: Body) -> Contact:
+def hold_hands(one: Body, other: Body) -> Contact:
     """Join the near hands of two people; they move together if their arms are too short."""
-    one, other = (
-        left.side_towards(right.on_torso(0, 0.5)),
-        right.side_towards(left.on_torso(0, 0.5)),
-    )
-    a, b = left.shoulder(one), right.shoulder(other)
-    la, lb = 0.98 * left.measures.arm * left.scale, 0.98 * right.measures.arm * right.scale
-    missing = (b.real - a.real) - 0.9 * (la + lb)
+    side = one.side_towards(other.on_torso(0, 0.5))
+    opposite = other.side_towards(one.on_torso(0, 0.5))
+    sign = 1 if one.shoulder(side).real <= other.shoulder(opposite).real else -1
+    gap = abs(one.shoulder(side).real - other.shoulder(opposite).real)
+    missing = gap - 0.9 * (_reach(one) + _reach(other))
     if missing > 0:
-        left, right = shifted(left, missing / 2), shifted(right, -missing / 2)
-        a, b = left.shoulder(one), right.shoulder(other)
-    low = max(a.imag, b.imag)
-    y = max(
-        min(low + 0.55 * min(la, lb), a.imag + 0.93 * la, b.imag + 0.93 * lb),
-        low + 0.1 * min(la, lb),
+        one, other = shifted(one, sign * missing / 2), shifted(other, -sign * missing / 2)
+    middle = _meeting_point(
+        one.shoulder(side), other.shoulder(opposite), _reach(one), _reach(other)
     )
-    reach_a = max(0.0, la**2 - (y - a.imag) ** 2) ** 0.5
-    reach_b = max(0.0, lb**2 - (y - b.imag) ** 2) ** 0.5
-    x = min(max((a.real + b.real) / 2, b.real - reach_b), a.real + reach_a)
-    left = reach_for(left, one, complex(x - 3, y))
-    right = reach_for(right, other, complex(x + 3, y))
-    return Contact((left, right), one_after_another(2))
+    one = reach_for(one, side, middle - sign * JOINED)
+    other = reach_for(other, opposite, middle + sign * JOINED)
+    return Contact((one, other), one_after_another(2))
+
+
+def _reach(body: Body) -> float:
+    """Return how far an arm reaches, in pixels."""
+    return 0.98 * body.measures.arm * body.scale
+
+
+def _meeting_point(a: Point, b: Point, la: float, lb: float) -> Point:
+    """Return where two hands meet: below the lower shoulder, within reach of both."""
+    low, shorter = max(a.imag, b.imag), min(la, lb)
+    hanging = 0.9 if abs(a.imag - b.imag) < 0.3 * shorter else 0.6
+    y = min(low + hanging * shorter, a.imag + 0.93 * la, b.imag + 0.93 * lb)
+    y = max(y, low + 0.1 * shorter)
+    across_a = max(0.0, la**2 - (y - a.imag) ** 2) ** 0.5
+    across_b = max(0.0, lb**2 - (y - b.imag) ** 2) ** 0.5
+    x = (a.real + b.real) / 2
+    x = min(max(x, a.real - across_a, b.real - across_b), a.real + across_a, b.real + across_b)
+    return complex(x, y)
 
 
 def hug(big: Body, small: Body) -> Contact:
-    """Let two people hug; `big` is drawn behind and faces `small`."""
-    return Contact((big, small), one_after_another(2))
+    """Let two people hug; the bigger one kneels down to a child and is drawn behind it."""
+    sign = 1 if big.place.shift.real <= small.place.shift.real else -1
+    kneels = small.appearance.is_child and not big.appearance.is_child
+    big = _posed(big, "kneel" if kneels else "hug", sign, tilt=7, nod=0.35 if kneels else 0.0)
+    small = _posed(small, "stand", -sign, tilt=7, nod=-0.3 if kneels else 0.0)
+    small = replace(small, pose=replace(small.pose, turn=0.3))
+    big, small = _heads_together(big, small, sign)
+    big = reach_for(big, FRONT, small.on_torso(-0.5, 0.66), hand="mitt")
+    big = reach_for(big, BACK, small.on_torso(-0.1, 0.3), hand="mitt")
+    small = reach_for(small, FRONT, big.on_torso(-0.3, 0.40), hand="mitt")
+    small = reach_for(small, BACK, big.on_torso(0.3, 0.44), behind=True)
+    order = (
+        *((0, layer) for layer in _BELOW_ARMS),
+        *((1, layer) for layer in _BELOW_ARMS if layer != "head"),
+        (1, "front-arm"), (0, "back-arm"), (1, "head"), (0, "front-arm"),
+    )  # fmt: skip
+    return Contact((big, small), order)
+
+
+def _posed(
+    body: Body, pose: str, facing: int, *, tilt: float | None = None, nod: float = 0.0
+) -> Body:
+    """Return the person in another pose at the same place."""
+    stance = replace(body.stance, pose=pose, facing=facing, tilt=tilt, nod=nod, turn=None)
+    return pose_figure(body.appearance, stance, scale=body.scale, at=body.place.shift)
+
+
+def _heads_together(big: Body, small: Body, sign: int) -> tuple[Body, Body]:
+    """Move two people so near that their cheeks nearly touch; both go half of the way."""
+    one, other = big.head_move.shift, small.head_move.shift
+    wide = 0.50 * (abs(big.head_move.factor) + abs(small.head_move.factor))
+    down = other.imag - one.imag
+    wanted = max((max(0.0, wide**2 - down**2)) ** 0.5, 0.62 * wide)
+    too_far = sign * (other.real - one.real) - wanted
+    return shifted(big, sign * too_far / 2), shifted(small, -sign * too_far / 2)
 
 
 def comfort(helper: Body, other: Body) -> Contact:
-    """Lay the helper's near arm round the other's shoulders."""
-    return Contact((helper, other), one_after_another(2))
+    """Lay the helper's near arm round the other's shoulders; the hand shows on the far one."""
+    side = helper.side_towards(other.on_torso(0, 0.5))
+    far = 1 - other.side_towards(helper.on_torso(0, 0.5))
+    sizes = other.measures
+    lower = complex(0, 0.35 * sizes.arm_width * other.scale)
+    inwards = 0.2 * sizes.arm_width * other.scale
+    sign = 1 if other.shoulder(far).real >= helper.shoulder(side).real else -1
+    missing = abs(other.shoulder(far).real - helper.shoulder(side).real) - 0.92 * _reach(helper)
+    if missing > 0:
+        helper = shifted(helper, sign * missing)
+    target = other.shoulder(far) + lower - sign * inwards
+    helper = reach_for(helper, side, target, hand="mitt")
+    order = (*one_after_another(2), (0, HAND_NAMES[side]))
+    return Contact((helper, other), order)
 
 
 def carry(adult: Body, toddler: Body) -> Contact:
-    """Seat a toddler on the adult's hip."""
-    return Contact((adult, toddler), one_after_another(2))
+    """Seat a small child on the adult's hip; no arm ever covers its face."""
+    sign = adult.facing
+    toddler = _posed(toddler, "carried", -sign, tilt=-4)
+    seat = adult.on_torso(1.42, 0.16)
+    toddler = shifted(toddler, seat - toddler.place.at(toddler.pelvis))
+    under = (
+        toddler.place.at(toddler.pelvis)
+        + complex(-0.1 * sign * toddler.measures.hip, 0.5 * toddler.measures.leg_width)
+        * toddler.scale
+    )
+    adult = reach_for(adult, FRONT, under, hand="mitt")
+    adult = reach_for(adult, BACK, toddler.on_torso(-0.15, 0.18), hand="mitt")
+    toddler = reach_for(toddler, FRONT, adult.on_torso(0.35, 0.7), hand="mitt")
+    toddler = reach_for(toddler, BACK, adult.on_torso(0.55, 0.45), behind=True)
+    order = (
+        *((0, layer) for layer in _BELOW_ARMS if layer != "head"), (0, "front-arm"),
+        *((1, layer) for layer in LAYERS if layer != "shadow"), (0, "head"), (0, "back-arm"),
+        (0, "front-hand"),
+    )  # fmt: skip
+    return Contact((adult, toddler), order)
 
 
 def hold_baby(adult: Body, baby: Body) -> Contact:
-    """Lay a baby in the adult's arms."""
-    return Contact((adult, baby), one_after_another(2))
+    """Lay a baby, wrapped in a blanket, across the adult's chest."""
+    sizes, small = adult.measures, baby.measures
+    bundle = pose_figure(
+        baby.appearance, replace(baby.stance, pose="in-arms", facing=adult.facing, turn=0.0),
+        scale=adult.scale, at=0,
+    )  # fmt: skip
+    head = adult.torso.at(complex(0.62 * sizes.shoulder, -0.60 * sizes.torso))
+    feet = adult.torso.at(complex(-0.9 * sizes.shoulder, -0.36 * sizes.torso))
+    along = feet - head
+    bundle = replace(
+        bundle, place=adult.place, pelvis=feet,
+        head=Move(0.94 * small.head * turn(34), head),
+        torso=Move(along / 1j / small.torso, head),
+    )  # fmt: skip
+    low = adult.place.at((head + 2 * feet) / 3 + complex(0, 14))
+    adult = reach_for(adult, BACK, low, hand="mitt")
+    under = head + complex(0.12, 0.55) * small.head
+    adult = reach_for(adult, FRONT, adult.place.at(under), hand="mitt", shorter=0.9)
+    order = (
+        *((0, layer) for layer in _BELOW_ARMS), (0, "front-arm"),
+        *((1, layer) for layer in LAYERS), (0, "front-hand"), (0, "back-arm"),
+    )  # fmt: skip
+    return Contact((adult, bundle), order)
+
+
+def hold(adult: Body, little: Body) -> Contact:
+    """Carry a small child: a baby in both arms, an older one on the hip."""
+    is_baby = little.appearance.band is AgeBand.BABY
+    return hold_baby(adult, little) if is_baby else carry(adult, little)
+
+
+CONTACTS: dict[str, Callable[[Body, Body], Contact]] = {
+    "hug": hug,
+    "hold-hand": hold_hands,
+    "comfort": comfort,
+    "carry": hold,
+}
+"""By kind of relation: the first body is the one who hugs, comforts, carries."""

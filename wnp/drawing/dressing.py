@@ -19,7 +19,7 @@ from wnp.drawing.clothes import (
     torso_outline,
 )
 from wnp.drawing.hands import hand_form, hand_move
-from wnp.drawing.ink import STILL, Brush, ellipse, form, shade
+from wnp.drawing.ink import Brush, ellipse, form, shade, tint
 from wnp.drawing.limbs import Tube
 from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down, sole
 from wnp.drawing.shapes import Group, Pen, Shape
@@ -179,14 +179,18 @@ def draw_hood(dress: Dress) -> list[Shape]:
     return [dress.brush.paint((hood,), move, dress.brush.outlined(colour))]
 
 
+def draw_hand(dress: Dress, side: int) -> Shape:
+    """Draw a hand alone."""
+    outline = hand_form(dress.body.arms[side].hand)
+    pen = dress.brush.outlined(dress.skin, width=0.95)
+    return dress.brush.stamp((outline,), hand_move(dress.body, side), pen)
+
+
 def draw_arm(dress: Dress, side: int) -> list[Shape]:
     """Draw a whole arm: hand, bare skin, sleeve."""
     body, brush, cut = dress.body, dress.brush, dress.cut
     tube, limb = dress.arm(side), body.arms[side]
-    hand = brush.stamp(
-        (hand_form(limb.hand),), hand_move(body, side), brush.outlined(dress.skin, width=0.95)
-    )
-    shapes: list[Shape] = [hand]
+    shapes: list[Shape] = [draw_hand(dress, side)]
     short = cut.sleeve < 0.9
     if short:
         bare = tube.bare(cut.sleeve - 0.04, 1.0)
@@ -376,3 +380,31 @@ def shadow(dress: Dress) -> list[Shape]:
     half = max(1.25 * sizes.hip, (max(legs) - min(legs)) / 2 + sizes.leg_width)
     pen = Pen("#5a2e1e", role=Role.DECOR, opacity=0.16)
     return [dress.brush.paint((ellipse(complex(middle, -1), half, 10),), body.place, pen)]
+
+
+def _along_bundle(dress: Dress) -> Move:
+    """Return the move from bundle lengths (head at 0, feet at 1j) to the page."""
+    body = dress.body
+    sizes = body.measures
+    return Move(sizes.torso).then(body.torso).then(body.place)
+
+
+def draw_blanket_back(dress: Dress) -> list[Shape]:
+    """Draw the part of a blanket that lies behind a baby's head."""
+    h = 0.94 * dress.body.measures.head
+    hood = ellipse(0, 0.66, 0.60)
+    move = Move(h * dress.body.head.factor / abs(dress.body.head.factor), dress.body.head.shift)
+    colour = shade(dress.colour(dress.body.appearance.top), 0.1)
+    return [dress.brush.paint((hood,), move.then(dress.body.place), dress.brush.outlined(colour))]
+
+
+def draw_blanket(dress: Dress) -> list[Shape]:
+    """Draw the blanket over a baby's body; the face stays free."""
+    wrap = form("-.44,.26 -.2,.36 .1,.38 .44,.28 .5,.6 .36,.94 0,1.04 -.36,.94 -.5,.6")
+    fold = form("-.36,.44 -.05,.6 .3,.86", closed=False)
+    colour = tint(dress.colour(dress.body.appearance.top), 0.25)
+    move = _along_bundle(dress)
+    return [
+        dress.brush.paint((wrap,), move, dress.brush.outlined(colour)),
+        dress.brush.paint((fold,), move, dress.brush.line(width=0.6)),
+    ]

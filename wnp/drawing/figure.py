@@ -6,6 +6,8 @@ apart: a table goes before the arms, somebody else's arm goes between a torso an
 Names of layers, in their usual order: `shadow`, `chair` (back of a wheelchair), `back-hair`,
 `hidden-arms`, `legs`, `torso`, `head`, `knees` (legs in front of the torso), `wheel`, `both`
 (what both hands hold), `back-arm`, `front-arm` (each with what it holds, then its hand).
+`back-hand` and `front-hand` are hands alone, to be drawn once more where an arm passes behind
+somebody; they are taken by name only.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import (
     Dress,
     draw_arm,
+    draw_blanket,
+    draw_blanket_back,
+    draw_hand,
     draw_hood,
     draw_legs,
     draw_neck,
@@ -44,6 +49,7 @@ class Layers:
     """The shapes of one person, by name, from back to front."""
 
     parts: tuple[tuple[str, tuple[Shape, ...]], ...]
+    hands: tuple[tuple[str, tuple[Shape, ...]], ...] = ()
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -52,7 +58,8 @@ class Layers:
 
     def only(self, *names: str) -> tuple[Shape, ...]:
         """Return some layers, in their usual order."""
-        return tuple(shape for name, shapes in self.parts if name in names for shape in shapes)
+        every = (*self.parts, *self.hands)
+        return tuple(shape for name, shapes in every if name in names for shape in shapes)
 
     def without(self, *names: str) -> tuple[Shape, ...]:
         """Return all but some layers, in their usual order."""
@@ -66,6 +73,8 @@ def draw_figure(
     dress = Dress(body, Brush(warp, pen_width))
     things = held or {}
     head = head_of(body)
+    if body.pose.bundled:
+        return _bundle(dress, head)
     legs = draw_legs(dress) if body.stance.legs else []
     in_front = body.pose.legs_in_front
     hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
@@ -83,7 +92,20 @@ def draw_figure(
         "back-arm": _visible_arm(dress, BACK, things.get("back", ())),
         "front-arm": draw_stick(dress) + _visible_arm(dress, FRONT, things.get("front", ())),
     }
-    return Layers(tuple((name, tuple(parts[name])) for name in LAYERS))
+    return Layers(
+        tuple((name, tuple(parts[name])) for name in LAYERS),
+        (("back-hand", (draw_hand(dress, BACK),)), ("front-hand", (draw_hand(dress, FRONT),))),
+    )
+
+
+def _bundle(dress: Dress, head: Head) -> Layers:
+    """Draw a baby in a blanket: only the face looks out."""
+    parts = {
+        "back-hair": draw_blanket_back(dress),
+        "head": draw_head(head, dress.brush),
+        "knees": draw_blanket(dress),
+    }
+    return Layers(tuple((name, tuple(parts.get(name, ()))) for name in LAYERS))
 
 
 def _visible_arm(dress: Dress, side: int, thing: tuple[Shape, ...]) -> list[Shape]:
@@ -109,7 +131,7 @@ def draw_head_portrait(
     For medallions and thought clouds (clip it there), and without shoulders, turned by an angle,
     for heads on pillows.
     """
-    stance = Stance("front", feeling, facing=facing, turn=turned)
+    stance = Stance("front", feeling=feeling, facing=facing, turn=turned)
     body = pose_figure(appearance, stance, scale=1.0, at=0)
     scale = 1.16 * radius / body.measures.head
     place = Move(scale, 0, facing < 0)

@@ -61,7 +61,7 @@ class Warp:
             return point
         a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = self.waves
         x, y = point.real, point.imag
-        far, near = 0.5 * LONG_SHIFT * self.strength, SHORT_SHIFT * self.strength
+        far, near = 0.42 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
         return complex(
             x + far * (sin(a * x + b * y + c) + sin(d * x + e * y + f)) + near * sin(g * x + h * y + i),
             y + far * (sin(j * x + k * y + m) + sin(n * x + o * y + p)) + near * sin(q * x + r * y + s),

@@ -70,8 +70,8 @@ class Pose:
     """Thighs that point at the viewer look shorter."""
     legs_in_front: bool = False
     """Knees that are pulled up cover the torso."""
-    back_arm_first: bool = True
-    """Whether the back arm is drawn before the front arm."""
+    bundled: bool = False
+    """A baby wrapped in a blanket: only the head is to be seen."""
     shut_eyes: bool = False
     foreshorten: float = 1.0
     """Arms that point at the viewer look shorter."""
@@ -162,6 +162,10 @@ POSES = {
     "wheelchair": Pose(
         Angles(20, 56), Angles(-20, 40), Angles(76, 8), Angles(70, 2), turn=0.35, rests="seat"
     ),
+    "carried": Pose(
+        Angles(60, 80), Angles(-10, 10), Angles(62, 10), Angles(40, 0), turn=0.3, rests="air",
+    ),
+    "in-arms": Pose(turn=0, rests="air", bundled=True),
     "stick-walk": Pose(
         Angles(26, 48), Angles(-14, -4), Angles(6, 2), Angles(-4, -8), lean=6, turn=0.5,
         hands=("fist", "mitt"),

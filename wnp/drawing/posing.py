@@ -219,7 +219,7 @@ def _with_posture(pose: Pose, posture: str) -> Pose:
         return pose
     return replace(
         legs, front_arm=pose.front_arm, back_arm=pose.back_arm, hands=pose.hands, tilt=pose.tilt,
-        turn=pose.turn, shut_eyes=pose.shut_eyes, back_arm_first=pose.back_arm_first,
+        turn=pose.turn, shut_eyes=pose.shut_eyes,
     )  # fmt: skip
 
 
