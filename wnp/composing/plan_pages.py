@@ -1,0 +1,245 @@
+"""Compose the safety plan: from the gated plan to one flow of headings, cards and tables.
+
+In: a folder that went through the gate, and its reader. Out: a document and what there is to mend.
+Adults get every part that the gate left; an empty part is left out, or stands as lines to fill in
+where that helps at the table. A child gets a short plan of its own. Nothing here decides who may
+see what, and no agreement is printed that the record does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from wnp.composing.booklet import footer_of
+from wnp.composing.child_plan import child_plan_blocks
+from wnp.composing.final_words import finished
+from wnp.composing.interface import Interface, interface_for, runs_from_right
+from wnp.composing.letters import missing_letters, shown_letters
+from wnp.composing.pages import Block, Card, Document, Heading, Prose, WriteLines
+from wnp.composing.plan_parts import (
+    Part,
+    danger_blocks,
+    labelled,
+    number_blocks,
+    people_in,
+    set_by,
+    table_of,
+    warning_blocks,
+)
+from wnp.composing.signatures import signature_blocks
+from wnp.model.folder import FamilyFolder
+from wnp.model.hidden import texts_in
+from wnp.model.plan import Meeting, Plan, Rule
+from wnp.model.visibility import Audience, Reader
+from wnp.model.words import Bullets, Paragraph, Span, plain
+from wnp.problems import Findings, Place, Problem
+
+ADULTS_SIZE, CHILD_SIZE = 14, 18
+CHILD_ROLES = frozenset({"child", "sibling"})
+PARENT_ROLES = frozenset({"mother", "father"})
+SIGNING = frozenset({Audience.PARENTS, Audience.PROFESSIONALS})
+LINES_FOR_MEETING = 2
+
+
+def compose_plan(
+    folder: FamilyFolder, reader: Reader, *, language: str = "", names: str = "call"
+) -> tuple[Document, tuple[Problem, ...]]:
+    """Return the plan for a reader, and what there is to mend in it."""
+    plan = folder.plan or Plan()
+    interface = interface_for(folder, language or folder.family.language, names)
+    part = Part(folder, plan, interface)
+    for_child = reader.audience is Audience.CHILD
+    title = interface.say("child_plan" if for_child else "plan", "title")
+    document = Document(
+        kind="plan",
+        title=plan.title or title,
+        language=interface.language,
+        region=folder.family.region,
+        right_to_left=runs_from_right(interface.language),
+        blocks=child_plan_blocks(part) if for_child else tuple(adult_blocks(part, reader)),
+        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        footer=footer_of(plan.version, plan.date, interface),
+        subtitle=_for_the_children(folder, interface),
+        words_size=CHILD_SIZE if for_child else ADULTS_SIZE,
+        interface_language=interface.language,
+        labels=interface.labels(),
+    )
+    final = finished(document, folder.family, tuple(interface.names.values()))
+    return final, plan_problems(plan)
+
+
+def adult_blocks(part: Part, reader: Reader) -> Iterator[Block]:
+    """Yield the sections of the plan in order, each with its heading."""
+    signing = reader.audience in SIGNING
+    sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
+        ("dangers", tuple(danger_blocks(part))),
+        ("bottom_lines", _bottom_lines(part)),
+        ("rules", _rules(part, part.plan.rules)),
+        ("actions", _actions(part)),
+        ("triggers", _rules(part, part.plan.triggers)),
+        ("warning_signs", tuple(warning_blocks(part))),
+        ("visible_signs", _visible_signs(part)),
+        ("safety_object", _safety_object(part)),
+        ("child_rules", _child_rules(part)),
+        ("contingencies", _contingencies(part)),
+        ("network", _network(part)),
+        ("numbers", number_blocks(part)),
+        ("meetings", _meetings(part)),
+        ("legal_note", (Prose((plain(part.interface.region.legal_note),)),)),
+        ("signatures", (signature_blocks(part.folder, part.plan, part.interface),) * signing),
+    )
+    yield from _people(part)
+    for name, blocks in sections:
+        if blocks:
+            yield Heading(part.word(name))
+            yield from blocks
+
+
+def _for_the_children(folder: FamilyFolder, interface: Interface) -> str:
+    children = [p.id for p in folder.family.people if p.role in CHILD_ROLES]
+    people = interface.names_of(children)
+    return interface.say("", "for_whom", people=people) if people else ""
+
+
+def _people(part: Part) -> Iterator[Block]:
+    named = set(people_in(part.plan, part.folder.family))
+    people = [
+        person.id
+        for person in part.folder.family.people
+        if person.role not in CHILD_ROLES and (person.id in named or person.role in PARENT_ROLES)
+    ]
+    if people:
+        names = part.interface.names_of(people)
+        yield Prose((plain(part.interface.say("plan", "people", people=names)),))
+
+
+def _bottom_lines(part: Part) -> tuple[Block, ...]:
+    rows = (
+        (line.text, set_by(part.interface, line.set_by), _date(part, line.since))
+        for line in part.plan.bottom_lines
+    )
+    return table_of(part, rows, (("bottom_line", 6), ("set_by", 3), ("since", 3)))
+
+
+def _rules(part: Part, rules: tuple[Rule, ...]) -> tuple[Block, ...]:
+    if not rules:
+        return ()
+    return (Prose((Bullets(tuple(_rule(part, rule) for rule in rules)),)),)
+
+
+def _rule(part: Part, rule: Rule) -> Paragraph:
+    if not rule.applies_to:
+        return plain(rule.text)
+    people = part.interface.names_of(rule.applies_to)
+    applies = part.interface.say("plan", "applies_to", people=people)
+    return Paragraph((Span(f"{rule.text} "), Span(f"({applies})")))
+
+
+def _actions(part: Part) -> tuple[Block, ...]:
+    name_of = part.interface.name_of
+    rows = (
+        (
+            name_of(action.who),
+            action.what,
+            action.when,
+            name_of(action.checked),
+            name_of(action.stand_in),
+        )
+        for action in part.plan.actions
+    )
+    columns = (("who", 17), ("what", 27), ("when", 19), ("checked", 22), ("stand_in", 17))
+    return table_of(part, rows, columns)
+
+
+def _visible_signs(part: Part) -> tuple[Block, ...]:
+    rows = (
+        (sign.text, part.interface.names_of(sign.observed_by), sign.frequency)
+        for sign in part.plan.visible_signs
+    )
+    return table_of(part, rows, (("sign", 6), ("observed_by", 3), ("frequency", 3)))
+
+
+def _safety_object(part: Part) -> tuple[Block, ...]:
+    thing = part.plan.safety_object
+    if thing is None:
+        return ()
+    words = (
+        *labelled(part.word("thing"), thing.thing),
+        *labelled(part.word("usual_place"), thing.usual_place),
+        *labelled(part.word("alarm_place"), thing.alarm_place),
+        *labelled(part.word("who_looks"), part.interface.names_of(thing.who_looks)),
+        *labelled(part.word("how_often"), thing.how_often),
+        *labelled(part.word("then"), thing.then),
+    )
+    return (Card("", (Prose(words),)),) if words else ()
+
+
+def _child_rules(part: Part) -> tuple[Block, ...]:
+    items = tuple(plain(rule.text) for rule in part.plan.child_rules)
+    return (Prose((Bullets(items),)),) if items else ()
+
+
+def _contingencies(part: Part) -> tuple[Block, ...]:
+    name_of = part.interface.name_of
+    rows = (
+        (case.when, case.then, name_of(case.decides), name_of(case.call))
+        for case in part.plan.contingencies
+    )
+    return table_of(part, rows, (("if", 5), ("then", 5), ("decides", 3), ("call", 3)))
+
+
+def _network(part: Part) -> tuple[Block, ...]:
+    rows = (
+        (
+            part.interface.name_of(member.who),
+            member.task,
+            part.word(f"knows_{member.knows}") if member.knows else "",
+            _date(part, member.agreed_on),
+        )
+        for member in part.plan.network
+    )
+    return table_of(part, rows, (("who", 3), ("task", 5), ("knows", 3), ("agreed_on", 3)))
+
+
+def _meetings(part: Part) -> tuple[Block, ...]:
+    """Return the dates that are set, or lines to write the next one on."""
+    meetings = sorted(part.plan.meetings, key=lambda meeting: (meeting.date, meeting.time))
+    rows = (_meeting_row(part, meeting) for meeting in meetings)
+    columns = (("when", 4), ("purpose", 4), ("where", 3), ("with_whom", 4))
+    dated = table_of(part, rows, columns)
+    return dated or (WriteLines(LINES_FOR_MEETING, part.word("next_meeting")),)
+
+
+def _meeting_row(part: Part, meeting: Meeting) -> tuple[str, str, str, str]:
+    interface = part.interface
+    day = interface.date(meeting.date, weekday=True)
+    when = f"{day}, {interface.time(meeting.time)}" if meeting.time else day
+    notes = (meeting.purpose, part.word("unannounced") if meeting.unannounced else "")
+    purpose = ", ".join(note for note in notes if note)
+    return when, purpose, meeting.where, interface.names_of(meeting.who)
+
+
+def _date(part: Part, iso: str) -> str:
+    return part.interface.date(iso) if iso else ""
+
+
+def plan_problems(plan: Plan) -> tuple[Problem, ...]:
+    """Return the places of a plan with letters that cannot be printed."""
+    findings = Findings()
+    for place, said in _placed_parts(plan):
+        letters = missing_letters("".join(texts_in(said)))
+        if letters:
+            findings.add(place, "missing-letter", letters=shown_letters(letters))
+    return tuple(findings)
+
+
+def _placed_parts(plan: Plan) -> Iterator[tuple[Place, object]]:
+    """Yield everything in a plan with the place where it was written."""
+    yield plan.place, plan.title
+    if plan.safety_object:
+        yield plan.safety_object.place, plan.safety_object
+    for field in fields(plan):
+        value = getattr(plan, field.name)
+        for part in value if isinstance(value, tuple) else ():
+            yield getattr(part, "place", plan.place), part

@@ -1,0 +1,66 @@
+"""Who signs a plan, and what the record says they decided.
+
+In: a gated folder. Out: one entry a person, with the recorded decision in words. Where nothing is
+recorded for this very version, an empty line waits for a signature; nothing is ever printed for
+somebody who did not say it.
+"""
+
+from __future__ import annotations
+
+from wnp.composing.interface import Interface
+from wnp.composing.pages import Signatures
+from wnp.model.family import Family
+from wnp.model.folder import FamilyFolder
+from wnp.model.plan import Plan
+from wnp.model.record import Approval, Decision, Record
+
+SIGNING_ROLES = frozenset({"mother", "father", "carer", "guardian", "foster_parent", "worker"})
+
+
+def signature_blocks(folder: FamilyFolder, plan: Plan, interface: Interface) -> Signatures:
+    """Return a line or a recorded decision for everybody who agrees to a plan."""
+    entries = tuple(
+        (interface.name_of(who), decision_in_words(approval, interface) if approval else "")
+        for who in those_who_sign(folder, plan)
+        for approval in (last_approval(folder.record, who, plan.version),)
+    )
+    return Signatures(entries, interface.say("plan", "sign_here"))
+
+
+def those_who_sign(folder: FamilyFolder, plan: Plan) -> tuple[str, ...]:
+    """Return parents and carers, workers, the network, and whoever is on record."""
+    recorded = [approval.who for approval in folder.record.approvals if approval.about == "plan"]
+    network = [member.who for member in plan.network]
+    roles = [person.id for person in folder.family.people if person.role in SIGNING_ROLES]
+    return tuple(dict.fromkeys([*_in_family_order(folder.family, roles), *network, *recorded]))
+
+
+def _in_family_order(family: Family, people: list[str]) -> list[str]:
+    """Return parents before workers, each as the family file has them."""
+    workers = {person.id for person in family.people if person.is_professional}
+    return sorted(people, key=lambda who: who in workers)
+
+
+def last_approval(record: Record, who: str, version: str) -> Approval | None:
+    """Return what a person last decided about this version of the plan, by date, then by order."""
+    theirs = [
+        (approval.date, position, approval)
+        for position, approval in enumerate(record.approvals)
+        if (approval.who, approval.about, approval.version) == (who, "plan", version)
+    ]
+    return max(theirs, key=lambda entry: entry[:2])[2] if theirs else None
+
+
+def decision_in_words(approval: Approval, interface: Interface) -> str:
+    """Return a recorded decision as it is printed, with its reason and its date."""
+    words = interface.say("decisions", str(approval.decision))
+    if approval.decision is Decision.AGREES_EXCEPT:
+        plain_name = "agrees_except" if approval.reason else "agrees_except_plain"
+        words = interface.say("decisions", plain_name, reason=approval.reason)
+    elif approval.reason and approval.decision is not Decision.AGREES:
+        reason = approval.reason.rstrip(".")
+        words = interface.say("decisions", "because", decision=words, reason=reason)
+    if not approval.date:
+        return words
+    date = interface.date(approval.date)
+    return interface.say("decisions", "on_date", decision=words, date=date)
