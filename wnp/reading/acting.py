@@ -1,0 +1,196 @@
+"""Read what a line says about people: "Mia: sitzt auf dem Bett, hält sich die Ohren zu".
+
+In: one phrase, and whom it is about. Out: drafts of actors that know more, thoughts, and problems
+where a phrase is not understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from wnp.lexicon.pictures import picture_ids
+from wnp.model.scene import Bubble, Feeling, PlacedThing
+from wnp.reading.covering import Cover
+from wnp.reading.drafts import ACTS, ActorDraft
+from wnp.reading.patterns import Match
+from wnp.reading.scene_words import Reading
+from wnp.reading.strangers import is_in_another_language, note_strangers
+from wnp.reading.tokens import Piece, tokens_of
+
+_PLAINLY = 2
+_HANDS = 2
+_THINGS = frozenset({"prop", "seat"})
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody in the picture so far, in order of appearance, and what they say and think."""
+
+    drafts: dict[str, ActorDraft] = field(default_factory=dict)
+    bubbles: list[Bubble] = field(default_factory=list)
+
+
+def read_phrase(piece: Piece, people: Sequence[ActorDraft], cast: Cast, reading: Reading) -> None:
+    """Read one phrase about one or several people."""
+    cover = reading.tongue.explain(piece.text)
+    if cover.unknown:
+        if reading.is_never_drawn(piece) or is_in_another_language(piece, reading):
+            return
+        cover = reading.tongue.explain(piece.text, may_guess=True)
+        note_strangers(piece, cover, reading)
+    for draft in people:
+        _Acting(piece, draft, people, cast, reading).apply(cover)
+
+
+class _Acting:
+    """Gives one person what one phrase means."""
+
+    def __init__(
+        self,
+        piece: Piece,
+        draft: ActorDraft,
+        people: Sequence[ActorDraft],
+        cast: Cast,
+        reading: Reading,
+    ) -> None:
+        self.piece = piece
+        self.draft = draft
+        self.people = people
+        self.cast = cast
+        self.reading = reading
+        self.strength = 0
+        self.givers: dict[str, Callable[[str, Match], None]] = {
+            "pose": self.give_pose,
+            "pose?": self.give_default_pose,
+            "feeling": self.give_feeling,
+            "relation": self.give_relation,
+            "mutual": self.give_mutual,
+            "mutual?": self.give_mutual_if_any,
+            "at": self.point_at,
+            "spot": self.give_spot,
+            "depth": self.give_depth,
+            "strength": self.give_strength,
+            "act": self.give_act,
+            "holds": self.give_thing,
+            "seat": self.give_seat,
+        }
+
+    def apply(self, cover: Cover) -> None:
+        """Give everything that the phrase means, in order."""
+        before = len(self.draft.feelings)
+        for match in cover.matches:
+            kind, meaning = match.meaning
+            self.givers[kind](meaning, match)
+            self._keep_things(match)
+        if self.strength and len(self.draft.feelings) > before:
+            last = self.draft.feelings[-1]
+            self.draft.feelings[-1] = Feeling(last.name, self.strength)
+
+    def _keep_things(self, match: Match) -> None:
+        """Take what fills the slots for things: props into the hands, seats to be at."""
+        if match.meaning == ("relation", "point-at"):
+            return
+        for prop in match.ids("prop"):
+            if prop:
+                self.draft.hold(prop)
+        for seat in match.ids("seat"):
+            self.draft.seat = seat
+
+    def give_pose(self, pose: str, match: Match) -> None:
+        self.draft.set_pose(pose)
+
+    def give_default_pose(self, pose: str, match: Match) -> None:
+        self.draft.default_pose = self.draft.default_pose or pose
+
+    def give_feeling(self, feeling: str, match: Match) -> None:
+        self.draft.feel(feeling, self.strength or _PLAINLY)
+        self.strength = 0
+
+    def give_strength(self, strength: str, match: Match) -> None:
+        self.strength = int(strength)
+
+    def give_spot(self, spot: str, match: Match) -> None:
+        self.draft.spot = spot
+
+    def give_depth(self, depth: str, match: Match) -> None:
+        self.draft.depth = depth
+
+    def give_thing(self, prop: str, match: Match) -> None:
+        if prop != "holds":
+            self.draft.hold(prop)
+
+    def give_seat(self, seat: str, match: Match) -> None:
+        if seat != "seat":
+            self.draft.seat = seat
+
+    def point_at(self, thing: str, match: Match) -> None:
+        self.draft.point(thing)
+
+    def give_act(self, act: str, match: Match) -> None:
+        for kind, meaning in ACTS[act]:
+            self.givers[kind](meaning, match)
+        if act == "think-of":
+            thought_of = self._people_in(match)
+            self.cast.bubbles.append(self._thought(thought_of))
+
+    def _thought(self, people: tuple[str, ...]) -> Bubble:
+        place = self.reading.place(self.piece)
+        return Bubble(self.draft.who, "thought", people=people, place=place)
+
+    def give_relation(self, kind: str, match: Match) -> None:
+        for other in self._people_in(match):
+            if other == self.draft.who:
+                self.reading.note(self.piece, "relation-to-self")
+            else:
+                self.draft.relate(kind, other)
+        for bound in match.bound if kind == "point-at" else ():
+            for ids in bound.choices if bound.slot in _THINGS else ():
+                self.draft.point(ids[0])
+
+    def give_mutual(self, kind: str, match: Match) -> None:
+        if not self._relate_to_others(kind):
+            self.reading.note(self.piece, "who-with")
+
+    def give_mutual_if_any(self, kind: str, match: Match) -> None:
+        self._relate_to_others(kind)
+
+    def _relate_to_others(self, kind: str) -> bool:
+        """Relate to the others on the line; where there are none, to all who came before."""
+        on_line = [draft.who for draft in self.people]
+        others = on_line if len(on_line) > 1 else list(self.cast.drafts)
+        others = [other for other in others if other != self.draft.who]
+        for other in others:
+            self.draft.relate(kind, other)
+        return bool(others)
+
+    def _people_in(self, match: Match) -> tuple[str, ...]:
+        """Return who fills the slots for people."""
+        found: list[str] = []
+        tokens = tokens_of(self.piece.text)
+        for bound in match.bound:
+            if bound.slot != "other" or bound.is_guess:
+                continue
+            start, end = tokens[bound.start].start, tokens[bound.end - 1].end
+            place = self.reading.place(self.piece, start)
+            for ids in bound.choices:
+                names = self.reading.tongue.names
+                words = self.piece.text[start:end]
+                found.append(names.choose(ids, words, place, self.reading.findings))
+        return tuple(dict.fromkeys(found))
+
+
+def finish_cast(cast: Cast, props: list[PlacedThing], reading: Reading) -> None:
+    """Draw in whom and what the people are busy with, though no line is about them."""
+    for draft in list(cast.drafts.values()):
+        for relation in draft.relations:
+            if relation.other not in cast.drafts:
+                cast.drafts[relation.other] = ActorDraft(relation.other, draft.place)
+    held = {prop for draft in cast.drafts.values() for prop in draft.holds}
+    held |= {thing.name for thing in props}
+    for draft in cast.drafts.values():
+        for prop in draft.points:
+            if prop not in held and prop in picture_ids("props"):
+                props.append(PlacedThing(prop, draft.seat or draft.who, place=draft.place))
+        if len(draft.holds) > _HANDS:
+            reading.findings.add(draft.place, "hands-full", found=draft.holds[_HANDS])

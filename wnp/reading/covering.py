@@ -1,0 +1,186 @@
+"""Explain all words of a phrase by patterns, as cheaply as can be.
+
+In: tokens, a grammar, an index for each slot. Out: the matches that explain most of the tokens, and
+the tokens that stay unexplained. The work grows with the number of tokens, never with its power.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from wnp.reading.patterns import Bound, Element, Grammar, Match, Meaning, Pattern, WordIndex
+from wnp.reading.tokens import LONGEST, Token
+
+_UNKNOWN, _GUESSED, _PASSED, _MATCHED, _WITHIN = 1000, 400, 40, 30, 10
+"""The cost of a token unexplained, guessed, passed over; of one more pattern; of a gap in it."""
+_WIDEST_GAP = 3
+"""Words that may stand between two words of a pattern."""
+GUESSABLE = frozenset({"other", "prop"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How a phrase is explained."""
+
+    matches: tuple[Match, ...]
+    unknown: tuple[Token, ...]
+
+    @property
+    def guesses(self) -> tuple[Bound, ...]:
+        """Words that stand where only a person or a thing can stand, but are neither."""
+        return tuple(one for match in self.matches for one in match.bound if one.is_guess)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """What was passed over inside a pattern: how much, and what it means by itself."""
+
+    width: int = 0
+    meanings: tuple[Match, ...] = ()
+
+
+class Coverer:
+    """One phrase, its grammar and its slots; `cover` explains it."""
+
+    def __init__(
+        self, tokens: tuple[Token, ...], grammar: Grammar, slots: Mapping[str, WordIndex]
+    ) -> None:
+        self.tokens = tokens[:LONGEST]
+        self.letters = grammar.letters_in(self.tokens)
+        self.grammar = grammar
+        self.slots = slots
+        self.may_guess = False
+
+    def cover(self, *, may_guess: bool = False) -> Cover:
+        """Explain every token; with `may_guess` unknown names and things fill slots too."""
+        self.may_guess = may_guess
+        size = len(self.tokens)
+        best: list[tuple[int, tuple[Match, ...], int]] = [(0, (), size)] * (size + 1)
+        for start in range(size - 1, -1, -1):
+            cost, matches, after = min(self._ways(start), key=lambda way: way[0] + best[way[2]][0])
+            best[start] = (cost + best[after][0], matches, after)
+        found: list[Match] = []
+        unknown: list[Token] = []
+        position = 0
+        while position < size:
+            cost, matches, after = best[position]
+            found += matches
+            if not matches and cost - best[after][0] >= _UNKNOWN:
+                unknown.append(self.tokens[position])
+            position = after
+        return Cover(tuple(found), tuple(unknown))
+
+    def _ways(self, start: int) -> Iterator[tuple[int, tuple[Match, ...], int]]:
+        """Yield the ways to go on from a token: cost, matches, where it leads."""
+        for match, extra in self._matches(start):
+            cost = _MATCHED + _WITHIN * match.skipped + _GUESSED * match.guesses
+            yield cost, (match, *extra), match.end
+        letters = self.letters[start]
+        if letters in self.grammar.articles:
+            yield 0, (), start + 1
+        elif letters in self.grammar.fillers or letters in self.grammar.joining:
+            yield _PASSED, (), start + 1
+        else:
+            yield _UNKNOWN, (), start + 1
+
+    def _matches(self, start: int) -> Iterator[tuple[Match, tuple[Match, ...]]]:
+        words = self.grammar.by_word.get(self.letters[start], ())
+        for pattern in sorted((*words, *self.grammar.by_slot), key=lambda pattern: pattern.rank):
+            if found := self._match(pattern, 0, start, Match(start, start, pattern.meaning)):
+                match, gap = found
+                yield replace(match, skipped=gap.width), gap.meanings
+
+    def _match(
+        self, pattern: Pattern, index: int, position: int, so_far: Match, gap: _Gap = _Gap()
+    ) -> tuple[Match, _Gap] | None:
+        """Match the rest of a pattern; take a token, or pass over it, or do without an option."""
+        if index == len(pattern.elements):
+            return so_far, gap
+        element = pattern.elements[index]
+        if taken := self._take(element, position):
+            end, bound = taken
+            longer = replace(
+                so_far,
+                end=end,
+                bound=(*so_far.bound, bound) if bound else so_far.bound,
+                guesses=so_far.guesses + bool(bound and bound.is_guess),
+            )
+            if found := self._match(pattern, index + 1, end, longer, gap):
+                return found
+        wider = self._pass(position, gap) if index and gap.width < _WIDEST_GAP else None
+        if wider and (found := self._match(pattern, index, position + 1, so_far, wider)):
+            return found
+        if element.is_optional:
+            return self._match(pattern, index + 1, position, so_far, gap)
+        return None
+
+    def _take(self, element: Element, position: int) -> tuple[int, Bound | None] | None:
+        """Fill one element from a token on: where it ends, and what fills a slot."""
+        if position >= len(self.tokens):
+            return None
+        if not element.slot:
+            return (position + 1, None) if self.letters[position] in element.words else None
+        bound = self._fill(element.slot, position) or self._guess(element.slot, position)
+        return (bound.end, bound) if bound else None
+
+    def _fill(self, slot: str, start: int) -> Bound | None:
+        """Fill a slot with one word or several joined ones: "Mia und Ben"."""
+        found = self.slots[slot].at(self.letters, start)
+        if not found:
+            return None
+        end, ids = found
+        choices = [ids]
+        while end < len(self.letters) and self.letters[end] in self.grammar.joining:
+            following = self._skip_articles(end + 1)
+            further = self.slots[slot].at(self.letters, following)
+            if not further:
+                break
+            end, ids = further
+            choices.append(ids)
+        return Bound(slot, tuple(choices), start, end)
+
+    def _skip_articles(self, position: int) -> int:
+        while position < len(self.letters) and self.letters[position] in self.grammar.articles:
+            position += 1
+        return position
+
+    def _guess(self, slot: str, position: int) -> Bound | None:
+        """Fill a slot with a word that nobody knows."""
+        token = self.tokens[position]
+        is_known = token.letters in self.grammar.by_word or token.letters in self.grammar.fillers
+        if not self.may_guess or slot not in GUESSABLE or is_known:
+            return None
+        if token.letters in self.grammar.articles or (slot == "other" and not token.is_capitalised):
+            return None
+        return Bound(slot, (("",),), position, position + 1, is_guess=True)
+
+    def _pass(self, position: int, gap: _Gap) -> _Gap | None:
+        """Pass over a token inside a pattern, keeping what it means by itself."""
+        if position >= len(self.letters):
+            return None
+        letters = self.letters[position]
+        if letters in self.grammar.articles:
+            return gap
+        if letters in self.grammar.adverbs:
+            extra = Match(position, position + 1, self.grammar.adverbs[letters])
+            return _Gap(gap.width + 1, (*gap.meanings, extra))
+        if letters in self.grammar.fillers:
+            return _Gap(gap.width + 1, gap.meanings)
+        return None
+
+
+def cover_tokens(
+    tokens: tuple[Token, ...],
+    grammar: Grammar,
+    slots: Mapping[str, WordIndex],
+    *,
+    may_guess: bool = False,
+) -> Cover:
+    """Explain the words of a phrase."""
+    return Coverer(tokens, grammar, slots).cover(may_guess=may_guess)
+
+
+def meanings_of(cover: Cover) -> tuple[Meaning, ...]:
+    """Return what a phrase means, in order; for tests and for debugging."""
+    return tuple(match.meaning for match in cover.matches)

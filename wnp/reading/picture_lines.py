@@ -1,0 +1,221 @@
+"""Collect the lines of one picture block into a picture.
+
+In: one line after the other. Out: a picture. A line is `key: words` (`Ort:` …), is about
+people (`Mia: sitzt`, `Mama und Papa: stehen`), or is what somebody says or thinks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from wnp.lexicon.folding import fold
+from wnp.model.scene import OwnPicture, PeoplePicture, Picture, PlacedThing, Scene
+from wnp.problems import Place
+from wnp.reading.acting import Cast, finish_cast, read_phrase
+from wnp.reading.drafts import ActorDraft
+from wnp.reading.gathering import find_people, is_list_of_names, leading_names
+from wnp.reading.placing import covers_place, read_place, read_thing
+from wnp.reading.scene_words import Reading, key_words
+from wnp.reading.speech import SPEECH, read_bubble, verb_in
+from wnp.reading.tokens import (
+    Piece,
+    find_quotation,
+    letters_of,
+    quotations_in,
+    sign_positions,
+    split_outside_quotes,
+    tokens_of,
+)
+from wnp.reading.whole_pictures import read_whole_picture
+
+_BULLETS = "-*•–>· "
+
+
+class PictureLines:
+    """The lines of one picture, read so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.cast = Cast()
+        self.is_empty = True
+        self.setting = ""
+        self.time = ""
+        self.labels = False
+        self.symbols: list[PlacedThing] = []
+        self.props: list[PlacedThing] = []
+        self.picture: Picture | None = None
+        self.alt = ""
+        self.speakers: list[ActorDraft] = []
+        """Whom the line before was about; a line without a name goes on about them."""
+        self.readers: dict[str, Callable[[Piece], None]] = {
+            "place": self.read_setting,
+            "time": self.read_setting,
+            "symbols": self.read_symbols,
+            "things": self.read_things,
+            "labels": self.read_labels,
+            "picture": self.read_picture,
+            "people": self.read_people,
+            "alt": self.read_alt,
+        }
+
+    def read_line(self, line: Piece) -> None:
+        """Read one line."""
+        line = line.cut(len(line.text) - len(line.text.lstrip(_BULLETS)))
+        if not line.text or line.text.startswith("#"):
+            return
+        self.is_empty = False
+        colons = sign_positions(line.text, ":：", quotations_in(line.text))
+        if not colons:
+            self._read_open_line(line)
+            return
+        key, rest = line.cut(0, colons[0]), line.cut(colons[0] + 1)
+        if meaning := self._key(key):
+            self.readers[meaning](rest)
+        else:
+            self._read_about(key, rest)
+
+    def _key(self, key: Piece) -> str:
+        """Return which key some words are; another language's key is a problem and works."""
+        letters = fold(key.text)
+        if meaning := key_words(self.reading.language).get(letters, ""):
+            return meaning
+        if self.reading.tongue.names.index.at(letters_of(key.text), 0):
+            return ""
+        for language in self.reading.other_languages():
+            if meaning := key_words(language).get(letters, ""):
+                right = self.reading.table["keys"][meaning][0]
+                self.reading.note(key, "other-language", right=right)
+                return meaning
+        return ""
+
+    def _read_about(self, key: Piece, rest: Piece) -> None:
+        """Read a line about people: `Mia: sitzt`, `Mama sagt: „…“`."""
+        verb = verb_in(key.text, self.reading)
+        who = key.cut(0, verb.start) if verb else key
+        self.speakers = find_people(who, self.cast, self.reading)
+        if verb and verb.end < len(key.text):
+            self._read_addressee(key.cut(verb.end))
+        if verb:
+            read_bubble(rest, verb.kind, self.speakers, self.cast, self.reading)
+        else:
+            self._read_phrases(rest)
+
+    def _read_addressee(self, piece: Piece) -> None:
+        """Read whom somebody talks to: "Mama sagt *zu Mia*: …"."""
+        prepositions = self.reading.tongue.words("verbs", "to")
+        tokens = tokens_of(piece.text)
+        if tokens and tokens[0].letters in prepositions:
+            piece = piece.cut(tokens[0].end)
+        for other in find_people(piece, self.cast, self.reading):
+            for speaker in self.speakers:
+                if speaker is not other:
+                    speaker.relate("talk-to", other.who)
+
+    def _read_phrases(self, rest: Piece) -> None:
+        if not self.speakers:
+            return
+        for piece in split_outside_quotes(rest, ",;"):
+            self._read_piece(piece)
+
+    def _read_piece(self, piece: Piece) -> None:
+        """Read one phrase, or what is said in the middle of phrases."""
+        quotation = find_quotation(piece.text)
+        if not quotation:
+            read_phrase(piece, self.speakers, self.cast, self.reading)
+            return
+        before = piece.cut(0, quotation.start)
+        verb = verb_in(before.text, self.reading)
+        before = before.cut(0, verb.start) if verb else before
+        if tokens_of(before.text):
+            read_phrase(before, self.speakers, self.cast, self.reading)
+        kind = verb.kind if verb else SPEECH
+        words = piece.cut(quotation.start)
+        read_bubble(words, kind, self.speakers, self.cast, self.reading)
+
+    def _read_open_line(self, line: Piece) -> None:
+        """Read a line without a colon: a place, people, or more about the people before."""
+        if covers_place(line, self.reading):
+            self.read_setting(line)
+        elif start := leading_names(line, self.reading):
+            self.speakers = find_people(line.cut(0, start), self.cast, self.reading)
+            rest = line.cut(start)
+            if is_list_of_names(rest, self.reading):
+                find_people(rest, self.cast, self.reading)
+            else:
+                self._read_phrases(rest)
+        elif self.speakers:
+            self._read_phrases(line)
+        elif not self.reading.is_never_drawn(line):
+            self.reading.note(line, "unknown-line")
+
+    def read_setting(self, rest: Piece) -> None:
+        """Read where and when it is."""
+        for piece in split_outside_quotes(rest, ",;"):
+            found = read_place(piece, self.reading)
+            self.time = found.get("time", self.time)
+            if self.setting and found.get("setting", self.setting) != self.setting:
+                self.reading.note(piece, "place-twice")
+            self.setting = found.get("setting", self.setting)
+
+    def read_symbols(self, rest: Piece) -> None:
+        """Read free symbols."""
+        self._read_things(rest, "symbol")
+
+    def read_things(self, rest: Piece) -> None:
+        """Read things that nobody holds."""
+        self._read_things(rest, "prop")
+
+    def _read_things(self, rest: Piece, kind: str) -> None:
+        for piece in split_outside_quotes(rest, ",;"):
+            for found, thing in read_thing(piece, kind, self.reading):
+                (self.symbols if found == "symbol" else self.props).append(thing)
+
+    def read_labels(self, rest: Piece) -> None:
+        """Read whether names are written under the people."""
+        says_yes = fold(rest.text) in self.reading.tongue.words("grammar", "yes")
+        if not says_yes and fold(rest.text) not in self.reading.tongue.words("grammar", "no"):
+            self.reading.note(rest, "yes-or-no")
+        self.labels = says_yes
+
+    def read_picture(self, rest: Piece) -> None:
+        """Read a picture that is no scene."""
+        self.picture = read_whole_picture(rest, self.cast, self.reading)
+
+    def read_people(self, rest: Piece) -> None:
+        """Read who is in the picture."""
+        self.speakers = find_people(rest, self.cast, self.reading)
+
+    def read_alt(self, rest: Piece) -> None:
+        """Read the words for those who cannot see the picture."""
+        self.alt = rest.text
+
+    def finished(self) -> Picture:
+        """Return the picture."""
+        place = Place(self.reading.file, self.reading.line)
+        if self.is_empty:
+            self.reading.note(Piece(""), "picture-empty")
+        if self.picture is None:
+            return self._scene(place)
+        if self.setting or any(draft.is_busy for draft in self.cast.drafts.values()):
+            self.reading.note(Piece(""), "picture-and-scene")
+        match self.picture:
+            case OwnPicture():
+                return replace(self.picture, alt=self.alt, place=place)
+            case PeoplePicture():
+                return replace(self.picture, people=tuple(self.cast.drafts), place=place)
+            case _:
+                return replace(self.picture, place=place)
+
+    def _scene(self, place: Place) -> Scene:
+        finish_cast(self.cast, self.props, self.reading)
+        return Scene(
+            setting=self.setting or "plain",
+            time=self.time or "day",
+            actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
+            bubbles=tuple(self.cast.bubbles),
+            symbols=tuple(self.symbols),
+            props=tuple(self.props),
+            labels=self.labels,
+            place=place,
+        )

@@ -1,0 +1,124 @@
+"""What reading a picture block needs to know: the file, its people, its language, its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon.folding import fold
+from wnp.model.family import Family
+from wnp.problems import Findings, Place
+from wnp.reading.covering import Cover, cover_tokens
+from wnp.reading.never import find_never_drawn, find_reporter
+from wnp.reading.patterns import Grammar, WordIndex
+from wnp.reading.phrases import picture_index, scene_grammar, section_index
+from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
+from wnp.reading.who import Names, names_of
+
+_MOST_HINTS = 100
+
+
+@cache
+def key_words(language: str) -> dict[str, str]:
+    """Return which key of a scene line a folded word means."""
+    rows: dict[str, list[str]] = table(f"{language}/scene")["keys"]
+    return {fold(word): key for key, words in rows.items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language of scene words together with the names of a family."""
+
+    language: str
+    names: Names
+    slots: Mapping[str, WordIndex]
+
+    @property
+    def grammar(self) -> Grammar:
+        """The phrases of the language."""
+        return scene_grammar(self.language)
+
+    def words(self, section: str, name: str) -> frozenset[str]:
+        """Return the folded words of a row of the table."""
+        rows = table(f"{self.language}/scene")[section]
+        return frozenset(fold(word) for word in rows[name])
+
+    def explain(self, text: str, *, may_guess: bool = False) -> Cover:
+        """Explain the words of a phrase."""
+        return cover_tokens(tokens_of(text), self.grammar, self.slots, may_guess=may_guess)
+
+
+def tongue_of(family: Family, language: str) -> Tongue:
+    """Return a language of scene words with the names of a family."""
+    names = names_of(family, language)
+    seats = section_index("seats", language)
+    targets = section_index("targets", language)
+    anything = {**targets.ids, **seats.ids, **names.index.ids}
+    longest = max(names.index.longest, seats.longest, targets.longest)
+    slots = {
+        "other": names.index,
+        "prop": picture_index("props", language),
+        "symbol": picture_index("symbols", language),
+        "setting": picture_index("settings", language),
+        "time": section_index("times", language),
+        "seat": seats,
+        "target": WordIndex(anything, seats.endings, longest),
+    }
+    return Tongue(language, names, slots)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One picture block while it is read."""
+
+    file: str
+    family: Family
+    tongue: Tongue
+    findings: Findings
+    line: int = 0
+
+    @property
+    def language(self) -> str:
+        """The language of the scene words."""
+        return self.tongue.language
+
+    def place(self, piece: Piece, offset: int = 0) -> Place:
+        """Return where a piece stands in the file."""
+        return Place(self.file, self.line, piece.column + offset)
+
+    def note(self, piece: Piece, kind: str, **values: object) -> None:
+        """Note a problem with a piece of the line."""
+        self.findings.add(self.place(piece), kind, found=piece.text, **values)
+
+    @property
+    def table(self) -> dict[str, Any]:
+        """The scene words of the language."""
+        return table(f"{self.language}/scene")
+
+    @property
+    def may_search(self) -> bool:
+        """Whether it still helps to look for what was meant; hundreds of slips are no slips."""
+        return len(self.findings.found) < _MOST_HINTS
+
+    def other_languages(self) -> tuple[str, ...]:
+        """Return the languages that this file does not use."""
+        return tuple(language for language in LANGUAGES if language != self.language)
+
+    def other_tongues(self) -> tuple[Tongue, ...]:
+        """Return the languages that this file does not use."""
+        return tuple(tongue_of(self.family, language) for language in self.other_languages())
+
+    def is_never_drawn(self, piece: Piece, language: str = "") -> bool:
+        """Note a problem where a piece asks for what no picture shows."""
+        tokens = tuple(token for token in tokens_of(piece.text) if not self._is_name(token))
+        for find, kind in ((find_never_drawn, "never-drawn"), (find_reporter, "reporter-shown")):
+            if token := find(tokens, language or self.language):
+                self.note(piece.cut(token.start, token.end), kind)
+                return True
+        return False
+
+    def _is_name(self, token: Token) -> bool:
+        return any(token.letters in letters_of(person.name) for person in self.family.people)

@@ -1,0 +1,104 @@
+"""Read what people say and think: `Mama sagt: „Du bist nicht schuld.“`, `Mia denkt: an Mama`.
+
+In: whom a line is about, its verb, and the rest of it. Out: bubbles. What is said stays as it
+was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wnp.lexicon.folding import nearest
+from wnp.model.scene import Bubble
+from wnp.reading.acting import Cast
+from wnp.reading.drafts import ActorDraft
+from wnp.reading.phrases import picture_labels
+from wnp.reading.scene_words import Reading
+from wnp.reading.tokens import Piece, Quotation, find_quotation, letters_of, tokens_of
+
+SPEECH, THOUGHT = "speech", "thought"
+_CERTAIN_WORDS = 3
+"""So many words without quotation marks are a sentence, not a misspelt symbol."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A word such as `sagt`: where it begins and ends, and the kind of its bubble."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def verb_in(text: str, reading: Reading) -> Verb | None:
+    """Find the first verb of saying or thinking in a text."""
+    says = reading.tongue.words("verbs", "says")
+    thinks = reading.tongue.words("verbs", "thinks")
+    for token in tokens_of(text):
+        if token.letters in says | thinks:
+            return Verb(token.start, token.end, SPEECH if token.letters in says else THOUGHT)
+    return None
+
+
+def read_bubble(
+    piece: Piece, kind: str, people: Sequence[ActorDraft], cast: Cast, reading: Reading
+) -> None:
+    """Read what stands behind `sagt:` or `denkt:`."""
+    quotation = find_quotation(piece.text)
+    if quotation:
+        bubble = _quoted(piece, quotation, kind, reading)
+    elif kind == THOUGHT:
+        bubble = _thought(piece, reading)
+    else:
+        bubble = Bubble("", kind, piece.text)
+    if not (bubble.words or bubble.symbols or bubble.people):
+        reading.note(piece, "bubble-empty")
+        return
+    place = reading.place(piece)
+    for draft in people:
+        cast.bubbles.append(
+            Bubble(draft.who, kind, bubble.words, bubble.symbols, bubble.people, place)
+        )
+
+
+def _quoted(piece: Piece, quotation: Quotation, kind: str, reading: Reading) -> Bubble:
+    if not quotation.is_closed:
+        reading.note(piece.cut(quotation.start), "quote-not-closed")
+    rest = piece.text[: quotation.start] + " " + piece.text[quotation.end :]
+    if tokens_of(rest):
+        reading.note(piece, "words-outside-quotes", rest=" ".join(rest.split()))
+    return Bubble("", kind, quotation.words)
+
+
+def _thought(piece: Piece, reading: Reading) -> Bubble:
+    """Read a thought without quotation marks: symbols, people, or a sentence."""
+    tongue = reading.tongue
+    letters = [letter for letter in letters_of(piece.text) if letter not in _passed(reading)]
+    symbols: list[str] = []
+    people: list[str] = []
+    position = 0
+    while position < len(letters):
+        for slot, found in (("other", people), ("symbol", symbols)):
+            if hit := tongue.slots[slot].at(letters, position):
+                position, ids = hit
+                found.append(ids[0])
+                break
+        else:
+            return _sentence(piece, letters, reading)
+    return Bubble("", THOUGHT, "", tuple(dict.fromkeys(symbols)), tuple(dict.fromkeys(people)))
+
+
+def _passed(reading: Reading) -> frozenset[str]:
+    """Return words that may stand between the people and symbols of a thought."""
+    grammar = reading.tongue.grammar
+    return grammar.articles | grammar.joining | reading.tongue.words("verbs", "of")
+
+
+def _sentence(piece: Piece, letters: Sequence[str], reading: Reading) -> Bubble:
+    """Take a thought as words, unless it looks like one misspelt symbol or name."""
+    words = [*picture_labels("symbols", reading.language), *reading.tongue.names.labels()]
+    near = nearest(piece.text, words) if len(letters) < _CERTAIN_WORDS else ""
+    if near:
+        reading.note(piece, "unknown-thought", nearest=near)
+    return Bubble("", THOUGHT, piece.text)
