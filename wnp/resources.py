@@ -31,3 +31,8 @@ def resource_text(name: str) -> str:
 def resource_names(folder: str, ending: str) -> tuple[str, ...]:
     """Return the sorted names, without ending, of the package's files in a folder."""
     return tuple(sorted(path.stem for path in resource_path(folder).glob(f"*{ending}")))
+
+
+def resource_folders(folder: str, with_file: str) -> tuple[str, ...]:
+    """Return the sorted names of the folders inside a folder that hold a certain file."""
+    return tuple(sorted(path.parent.name for path in resource_path(folder).glob(f"*/{with_file}")))

@@ -8,7 +8,7 @@ and whoever hands out a plan checks them again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -17,6 +17,7 @@ from typing import Any
 from wnp.lexicon import spoken, table
 
 REGIONS = ("DE", "AT", "CH", "LU")
+SHARP_S = {"ß": "ss", "ẞ": "SS"}
 CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
 
 
@@ -157,10 +158,12 @@ def spell(text: str, region_name: str, keep: Collection[str] = ()) -> str:
     """
     if region(region_name).sharp_s or ("ß" not in text and "ẞ" not in text):
         return text
-    names = sorted((name for name in keep if set(name) & {"ß", "ẞ"}), key=len, reverse=True)
-    whole_names = "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names)
-    pattern = f"{whole_names}|[ßẞ]" if names else "[ßẞ]"
-    return re.sub(pattern, lambda found: SHARP_S.get(found[0], found[0]), text)
+    return change_signs(text, SHARP_S, keep)
 
 
-SHARP_S = {"ß": "ss", "ẞ": "SS"}
+def change_signs(text: str, signs: Mapping[str, str], keep: Collection[str] = ()) -> str:
+    """Return a text with some signs exchanged, but never inside whole names."""
+    names = sorted((name for name in keep if set(name) & signs.keys()), key=len, reverse=True)
+    whole_names = [rf"(?<!\w){re.escape(name)}(?!\w)" for name in names]
+    pattern = "|".join((*whole_names, f"[{re.escape(''.join(signs))}]"))
+    return re.sub(pattern, lambda found: signs.get(found[0], found[0]), text)

@@ -1,0 +1,147 @@
+"""The people of a template once they have names: how a sentence speaks of one or of several.
+
+Names are never inflected. What a sentence needs beside a name (one or several, she or he) it asks
+for here, and where the gender is not known the name itself is repeated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wnp.lexicon import table
+from wnp.model.family import Gender
+from wnp.reading.family import id_from
+
+PLAIN_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)*")
+"""A name that a scene line can carry; any other is called by its id there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One person, as templates see them."""
+
+    part: str
+    id: str
+    name: str
+    ref: str
+    """How a scene line names the person: by name where that is clear, else by id."""
+    role: str
+    """As it is written in the family's list, in the language of the folder."""
+    gender: Gender
+    language: str
+    age: str = ""
+    gender_word: str = ""
+    look: str = ""
+    contact: str = ""
+    """Whether the person may be with the child, as it is written; empty: yes."""
+
+    def __str__(self) -> str:
+        return self.name
+
+    def by_gender(self, female: str, male: str, other: str) -> str:
+        """Choose between three ways to say something; `other` must fit everybody."""
+        return {Gender.FEMALE: female, Gender.MALE: male}.get(self.gender, other)
+
+    def pronoun(self, form: str = "subject") -> str:
+        """Return “sie”, “er” …; for a gender that is not known, the name."""
+        rows: Mapping[str, Mapping[str, str]] = table(f"{self.language}/grammar")["pronouns"]
+        return rows.get(self.gender.value, {}).get(form, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some people named together; may be one, or nobody."""
+
+    members: tuple[Member, ...]
+    language: str
+
+    def __str__(self) -> str:
+        return joined([member.name for member in self.members], self.language)
+
+    def __len__(self) -> int:
+        return len(self.members)
+
+    def __iter__(self) -> Iterator[Member]:
+        return iter(self.members)
+
+    def __getitem__(self, index: int) -> Member:
+        return self.members[index]
+
+    def v(self, one: str, several: str) -> str:
+        """Choose the word that agrees with one person or with several."""
+        return one if len(self.members) == 1 else several
+
+    def called(self, several: str) -> str:
+        """Return a word for them all, such as “deine Eltern”; the name where it is only one."""
+        return self.v(str(self), several)
+
+    def first(self, count: int) -> Group:
+        """Return the first few of them."""
+        return Group(self.members[:count], self.language)
+
+    def plus(self, other: Member) -> Group:
+        """Return the group with one more person."""
+        return Group((*self.members, other), self.language)
+
+    def without(self, *others: Member | None) -> Group:
+        """Return the group without some people."""
+        left = tuple(member for member in self.members if member not in others)
+        return Group(left, self.language)
+
+    @property
+    def ids(self) -> str:
+        """The ids as a list of a plan: `mama, papa`."""
+        return ", ".join(member.id for member in self.members)
+
+    @property
+    def refs(self) -> str:
+        """The names as the start of a scene line: `Mama und Papa`."""
+        return joined([member.ref for member in self.members], self.language)
+
+
+def joined(names: Collection[str], language: str) -> str:
+    """Return names as a list with “und” before the last."""
+    *others, last = names or ("",)
+    last_and: str = table(f"{language}/grammar")["and"]
+    return f"{', '.join(others)} {last_and} {last}" if others else last
+
+
+def make_cast(rows: Mapping[str, Mapping[str, Any]], language: str) -> dict[str, Member]:
+    """Give every person an id made of the name; rows come by part, with their gender found."""
+    cast: dict[str, Member] = {}
+    names = [str(row["name"]) for row in rows.values()]
+    for part, row in rows.items():
+        person_id = free_id(row["name"], row["id"], {member.id for member in cast.values()})
+        cast[part] = Member(
+            part=part,
+            id=person_id,
+            name=row["name"],
+            ref=reference(row["name"], person_id, names),
+            role=row["role"],
+            gender=row["sex"],
+            language=language,
+            age=row.get("age", ""),
+            gender_word=row.get("gender", ""),
+            look=row.get("look", ""),
+            contact=row.get("contact", ""),
+        )
+    return cast
+
+
+def free_id(name: str, example_id: str, taken: Collection[str]) -> str:
+    """Return an id that nobody has yet, made of the name where it can be."""
+    wanted = id_from(name) or example_id
+    numbered = (f"{wanted}-{number}" for number in range(2, 99))
+    return next(one for one in (wanted, *numbered) if one not in taken)
+
+
+def reference(name: str, person_id: str, names: Collection[str]) -> str:
+    """Return how a scene line can name somebody without being misunderstood."""
+    same = [other for other in names if other.casefold() == name.casefold()]
+    if len(same) > 1 or not PLAIN_NAME.fullmatch(name):
+        return person_id
+    joining = {"und", "and", "et", "u", "sowie"}
+    return person_id if joining & set(name.casefold().split()) else name

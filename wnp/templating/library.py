@@ -1,0 +1,185 @@
+"""The template library: which topics there are, and what each says about itself.
+
+In: the folders of `story_templates/`, each with a `template.toml` and one complete family folder a
+language. Out: templates as values, found by id, by the words of their title or by what they are
+about.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from wnp.lexicon import LANGUAGES, spoken
+from wnp.lexicon.folding import fold, nearest
+from wnp.problems import NOWHERE, Problem, problem
+from wnp.resources import resource_folders, resource_text
+
+FOLDER = "story_templates"
+FIELDS = ("name", "age", "gender", "role", "look")
+"""What an answer can say about a person, in the order in which it is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody a template speaks of: `child`, `mother`, `worker` … with the fields it asks for."""
+
+    name: str
+    asks: tuple[str, ...]
+    is_optional: bool = False
+    """Whether the template also works without this person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A text or date that the template leaves open."""
+
+    name: str
+    kind: str
+    """`sentence`, `words`, `date` or `weekday`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """What a template says about itself in one language."""
+
+    title: str
+    about: str
+    words: tuple[str, ...]
+    """What somebody may search for who does not know the title."""
+    guidance: tuple[str, ...]
+    """When to use it, and when not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One topic of the library."""
+
+    id: str
+    slug: str
+    ages: tuple[int, ...]
+    """The youngest age of each variant of the words."""
+    forms: tuple[str, ...]
+    languages: tuple[str, ...]
+    """In which it can be filled."""
+    parts: tuple[Part, ...]
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    """People whom the sentences name together: `children`, `parents` …"""
+    at_least_one: tuple[tuple[str, ...], ...]
+    """Sets of optional people who cannot all be missing."""
+    blanks: tuple[Blank, ...]
+    leaflets: tuple[tuple[str, Leaflet], ...]
+
+    def leaflet(self, language: str) -> Leaflet:
+        """Return what the template says about itself, in English where it lacks the language."""
+        leaflets = dict(self.leaflets)
+        return leaflets.get(spoken(language)) or leaflets["en"]
+
+    def title(self, language: str) -> str:
+        """Return the title in a language."""
+        return self.leaflet(language).title
+
+    def about(self, language: str) -> str:
+        """Return the one-line description in a language."""
+        return self.leaflet(language).about
+
+    def part(self, name: str) -> Part:
+        """Return one of the people it speaks of."""
+        return next(part for part in self.parts if part.name == name)
+
+
+@cache
+def list_templates() -> tuple[Template, ...]:
+    """Return every template, in the order of the ids."""
+    return tuple(_read(folder) for folder in resource_folders(FOLDER, "template.toml"))
+
+
+@cache
+def example(template: Template, language: str) -> dict[str, dict[str, str]]:
+    """Return the example family of a template: its people by part, and `answers`."""
+    return tomllib.loads(resource_text(f"{FOLDER}/{template.id}/{language}/example.toml"))
+
+
+def _read(folder: str) -> Template:
+    row: dict[str, Any] = tomllib.loads(resource_text(f"{FOLDER}/{folder}/template.toml"))
+    parts = tuple(
+        Part(part["name"], tuple(part["asks"]), part.get("optional", False))
+        for part in row["people"]
+    )
+    return Template(
+        id=row["id"],
+        slug=row["slug"],
+        ages=tuple(row["ages"]),
+        forms=tuple(row["forms"]),
+        languages=tuple(row["languages"]),
+        parts=parts,
+        groups=tuple((name, tuple(members)) for name, members in row["groups"].items()),
+        at_least_one=tuple(tuple(names) for names in row["at_least_one"]),
+        blanks=tuple(Blank(blank["name"], blank["kind"]) for blank in row["blanks"]),
+        leaflets=tuple(
+            (language, _leaflet(row[language])) for language in LANGUAGES if language in row
+        ),
+    )
+
+
+def _leaflet(row: dict[str, Any]) -> Leaflet:
+    return Leaflet(row["title"], row["about"], tuple(row["words"]), tuple(row["guidance"]))
+
+
+def find_template(words: str) -> Template | Problem:
+    """Find a template by its id, its title in any language, or words of what it is about.
+
+    Where nothing fits, the problem names the nearest title and every id.
+    """
+    wanted = fold(words)
+    templates = list_templates()
+    for template in templates:
+        if wanted in _names(template):
+            return template
+    meant = [(_shared_words(template, words), template) for template in templates]
+    most = max((count for count, _ in meant), default=0)
+    best = [template for count, template in meant if count == most]
+    if most and len(best) == 1:
+        return best[0]
+    known = ", ".join(template.id for template in templates)
+    return problem(NOWHERE, "unknown-template", found=words, nearest=_near(words), known=known)
+
+
+def search_templates(words: str) -> tuple[Template, ...]:
+    """Return the templates that any of the words fits, the best first; all for no words."""
+    if not words.strip():
+        return list_templates()
+    found = [
+        (-_shared_words(template, words), template.id, template) for template in list_templates()
+    ]
+    return tuple(template for count, _, template in sorted(found, key=lambda row: row[:2]) if count)
+
+
+def _names(template: Template) -> frozenset[str]:
+    titles = [leaflet.title for _, leaflet in template.leaflets]
+    return frozenset(fold(name) for name in (template.id, template.slug, *titles))
+
+
+def _shared_words(template: Template, words: str) -> int:
+    """Count the words of a search that begin a word of the template's texts, or the other way."""
+    texts = [
+        " ".join((leaflet.title, leaflet.about, *leaflet.words)) for _, leaflet in template.leaflets
+    ]
+    known = {fold(word) for text in texts for word in text.split()} | _names(template)
+    wanted = {fold(word) for word in words.split() if len(fold(word)) > 2}
+    return sum(any(name.startswith(word) for name in known) for word in wanted)
+
+
+def _near(words: str) -> str:
+    """Return the id of the template whose name or search words look most alike."""
+    by_word = {word: template.id for template in list_templates() for word in _all_words(template)}
+    found = nearest(words, by_word)
+    return by_word.get(found, "")
+
+
+def _all_words(template: Template) -> list[str]:
+    leaflets = [leaflet for _, leaflet in template.leaflets]
+    words = [word for leaflet in leaflets for word in (leaflet.title, *leaflet.words)]
+    return [template.id, template.slug, *words]

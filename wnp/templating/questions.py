@@ -1,0 +1,86 @@
+"""Ask a practitioner what a template needs to know, one question after the other.
+
+In: a template. Out: questions in the order in which to ask them, each with the reason why it is
+asked and the example family's answer. Sentences live in `lexicon/<language>/questions.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wnp.lexicon import spoken, table
+from wnp.lexicon.regions import format_date, spell
+from wnp.templating.answers import NOBODY
+from wnp.templating.library import Part, Template, example
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question: its name for `--set`, what to ask, why, and the example's answer."""
+
+    id: str
+    """`mia.name`, `mia.age`, `reason` …"""
+    sentence: str
+    why: str
+    default: str
+    kind: str
+    """`name`, `age`, `gender`, `look`, `sentence`, `words`, `date` or `weekday`."""
+    is_optional: bool = False
+    """Whether `-` may be answered, for somebody who does not exist."""
+
+
+def questions_for(template: Template, language: str, region: str = "DE") -> tuple[Question, ...]:
+    """Return everything a template asks, people first.
+
+    The language is one that the template has; the region only decides the spelling.
+    """
+    asked = [_about_person(template, part, language) for part in template.parts]
+    questions = [question for group in asked for question in group]
+    questions += _about_texts(template, language, region)
+    return tuple(_spelt(question, region, language) for question in questions)
+
+
+def is_still_open(question: Question, answers: Mapping[str, str]) -> bool:
+    """Say whether a question makes sense after the answers so far: nobody asks who is missing."""
+    who, _, field = question.id.partition(".")
+    gone = {answers.get(who), answers.get(f"{who}.name")} & NOBODY
+    return not gone or field in ("", "name")
+
+
+def _about_person(template: Template, part: Part, language: str) -> list[Question]:
+    person = example(template, language)[part.name]
+    rows = table(f"{spoken(language)}/questions")
+    sentences: Mapping[str, str] = rows["people"][part.name]
+    reasons: Mapping[str, str] = rows["why"]
+    questions = []
+    for field in part.asks:
+        is_optional = part.is_optional and field == "name"
+        why = sentences.get("why", reasons["name"]) if field == "name" else reasons[field]
+        if is_optional:
+            why = f"{why} {rows['nobody']}"
+        name, default = f"{person['id']}.{field}", person[field]
+        questions.append(Question(name, sentences[field], why, default, field, is_optional))
+    return questions
+
+
+def _about_texts(template: Template, language: str, region: str) -> list[Question]:
+    defaults = example(template, language)["answers"]
+    rows = table(f"{spoken(language)}/questions")["answers"]
+    questions = []
+    for blank in template.blanks:
+        row, default = rows[blank.name], defaults[blank.name]
+        if blank.kind == "date":
+            default = format_date(default, region, language)
+        questions.append(Question(blank.name, row["ask"], row["why"], default, blank.kind))
+    return questions
+
+
+def _spelt(question: Question, region: str, language: str) -> Question:
+    if language != "de":
+        return question
+    sentence, why = spell(question.sentence, region), spell(question.why, region)
+    return Question(
+        question.id, sentence, why, spell(question.default, region), question.kind,
+        question.is_optional,
+    )  # fmt: skip

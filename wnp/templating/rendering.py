@@ -1,0 +1,57 @@
+"""Fill the placeholders of the library's own files. The only module here that knows Jinja2.
+
+Templates run in Jinja's sandbox; a placeholder that nothing fills is an error of the library, not
+of the author. Every value is escaped for the kind of text it goes into, so that a name can neither
+break a file nor mean anything in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from wnp.resources import resource_text
+from wnp.templating.library import FOLDER
+
+MARKDOWN_SIGNS = frozenset("\\`*_{}[]<>#|~")
+HEAD_MARK = "---\n"
+
+
+def yaml_text(value: object) -> str:
+    """Return a value as it stands between the double quotes of a YAML text."""
+    return str(value).replace("\\", "\\\\").replace('"', '\\"')
+
+
+def markdown_text(value: object) -> str:
+    """Return a value as it stands in a story, where signs such as `*` mean something."""
+    return "".join(f"\\{sign}" if sign in MARKDOWN_SIGNS else sign for sign in str(value))
+
+
+@cache
+def _environment(escape: Callable[[object], str]) -> Environment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(lambda name: resource_text(f"{FOLDER}/{name}")),
+        undefined=StrictUndefined,
+        finalize=escape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.clear()
+    return environment
+
+
+def render_yaml(name: str, values: Mapping[str, object]) -> str:
+    """Return one of the library's YAML files, filled."""
+    return _environment(yaml_text).get_template(name).render(values)
+
+
+def render_story(name: str, values: Mapping[str, object]) -> str:
+    """Return one of the library's stories, filled: a YAML head, then Markdown."""
+    _, head, body = resource_text(f"{FOLDER}/{name}").split(HEAD_MARK, 2)
+    filled_head = _environment(yaml_text).from_string(head).render(values)
+    filled_body = _environment(markdown_text).from_string(body).render(values)
+    return f"{HEAD_MARK}{filled_head}{HEAD_MARK}{filled_body}"
