@@ -220,7 +220,7 @@ def _parts(found: SvgPicture, time: str) -> list[RoomPart]:
             shapes = parts[layer.part].shapes + shapes
         box = shapes_box(shapes)
         parts[layer.part] = RoomPart(name, origin.real / WIDE, -origin.imag, wide, shapes, box)
-    return list(parts.values())
+    return [part for part in parts.values() if part.shapes]
 
 
 def _origin(layer: Layer) -> Point:

@@ -290,7 +290,8 @@ class _Reader:
             return
         outlines = outlines_of(name, known, here.move)
         if outlines is None:
-            self.refuse("svg-not-a-shape", line, element=name)
+            if all(found.place.line != line for found in self.findings.found):
+                self.refuse("svg-not-a-shape", line, element=name)
         elif "anchor" in known.get("class", "").split():
             box = box_around([p for part in outlines[0].segments for p in part[-1:]])
             self.anchors.append(Anchor(known.get("id", ""), box.middle, outlines[0]))
