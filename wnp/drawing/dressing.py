@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wnp.drawing.clothes import (
-    CUTS,
     DETAILS,
-    HEMS,
+    LONG,
     TROUSERS,
     Cut,
     Tailor,
@@ -21,9 +20,9 @@ from wnp.drawing.clothes import (
 from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
 from wnp.drawing.limbs import Tube
-from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down, sole
+from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
 from wnp.drawing.shapes import Group, Pen, Shape
-from wnp.geometry import Move, Outline, smooth_line, straight_line
+from wnp.geometry import Move, smooth_line, straight_line
 from wnp.model.family import Garment
 from wnp.palette import INK, SILHOUETTE, SKIN, Role, mix
 
@@ -33,6 +32,8 @@ CREASE = 0.16
 """Where the line of an arm in front of the torso begins."""
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
 """In leg widths, origin at the ankle, toes towards +x."""
+KNEE = 0.45
+"""Knees are rounded less than elbows."""
 LOW_RESTS = ("seat", "hip", "knee")
 
 
@@ -45,8 +46,12 @@ class Dress:
 
     @property
     def cut(self) -> Cut:
-        """How the upper garment is made."""
-        return cut_of(self.body.appearance.top)
+        """How the upper garment is made; the dresses of grown-ups have long sleeves."""
+        look = self.body.appearance
+        cut = cut_of(look.top)
+        if look.top.kind == "dress" and not look.is_child:
+            return replace(cut, sleeve=LONG)
+        return cut
 
     @property
     def skin(self) -> str:
@@ -90,7 +95,7 @@ class Dress:
     def leg(self, side: int) -> Tube:
         """Return the tube of a leg."""
         limb, wide = self.body.legs[side], self.body.measures.leg_width / 2
-        return Tube(limb.root, limb.bend, limb.end, wide * 1.04, wide * 0.94)
+        return Tube(limb.root, limb.bend, limb.end, wide * 1.04, wide * 0.94, KNEE)
 
 
 def draw_merge_back(dress: Dress, side: int) -> list[Shape]:
@@ -248,7 +253,7 @@ def _covered(dress: Dress) -> float:
     if look.top.kind in ("dungarees", "pyjamas"):
         return 1.0
     if look.top.kind == "dress" or _is_skirt(dress):
-        return 0.42 if dress.is_low else 0.0
+        return 0.5 if dress.is_low else 0.0
     if look.top.kind == "robe" and not dress.is_low:
         return 1.0
     return TROUSERS.get(look.bottom.kind, 1.0)
@@ -269,7 +274,7 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
     shapes.append(draw_shoe(dress, side))
     if covered > 0:
-        wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1)
+        wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
         pen = brush.outlined(_leg_colour(dress))
         pieces = [brush.paint((trouser,), body.place, pen)]

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from wnp.drawing.bodies import FaceShape
+from wnp.drawing.bodies import FACES, FaceShape
 from wnp.drawing.cast import Appearance
 from wnp.drawing.faces import Expression
 from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline
-from wnp.drawing.shapes import Group, Pen, Shape
+from wnp.drawing.shapes import Group, Path, Pen, Shape
 from wnp.geometry import Move, Outline, Point, smooth_line
 from wnp.palette import BLUSH, INK, MOUTH, TEAR, TEAR_LINE, TONGUE, Role, mix
 
@@ -41,6 +41,23 @@ class Face(Protocol):
     def hair_colour(self) -> str: ...  # noqa: D102
     @property
     def stretch(self) -> float: ...  # noqa: D102
+
+
+def skull(face: FaceShape) -> Outline:
+    """Return the outline of a head."""
+    return SKULLS[face]
+
+
+def _skull(face: FaceShape) -> Outline:
+    w, c = face.half_width, face.half_width * face.cheek
+    half = [
+        -0.5j, complex(0.52 * w, -0.455), complex(0.90 * w, -0.24), complex(w, 0.02),
+        complex(0.93 * c, 0.235), complex(0.62 * c, 0.425), 0.5j,
+    ]  # fmt: skip
+    return smooth_line(both_sides(half))
+
+
+SKULLS = {face: _skull(face) for face in FACES.values()}
 
 
 def is_dark(face: Face) -> bool:
@@ -299,15 +316,17 @@ def draw_beard(face: Face, brush: Brush) -> list[Shape]:
         forms.append(_goatee(face))
     band = _moustache(face)
     if kind == "short":
-        pen = Pen(mix(face.skin, colour, 0.5))
-        return [brush.paint(forms, face.move, pen), *_redrawn_mouth(face, brush)]
+        return [*_stubble(face, brush, forms), *_mouth(face, brush)]
     pen = brush.outlined(colour, width=0.75)
     shapes: list[Shape] = [brush.paint(forms, face.move, pen)] if forms else []
-    return [*shapes, brush.paint((band,), face.move, pen), *_redrawn_mouth(face, brush)]
+    return [*shapes, brush.paint((band,), face.move, pen), *_mouth(face, brush)]
 
 
-def _redrawn_mouth(face: Face, brush: Brush) -> list[Shape]:
-    return _mouth(face, brush)
+def _stubble(face: Face, brush: Brush, forms: list[Outline]) -> list[Shape]:
+    """Draw a beard so short that it only darkens the skin, up to the line of the jaw."""
+    jaw = brush.lay(skull(face.face), face.move)
+    shade_of_beard = brush.paint(forms, face.move, Pen(mix(face.skin, face.hair_colour, 0.45)))
+    return [Group((shade_of_beard,), clip=jaw), Path((jaw,), brush.line())]
 
 
 BEARDS = ("full", "short", "goatee", "moustache")
@@ -339,7 +358,7 @@ def _jaw(face: Face) -> Outline:
 
 
 def _moustache(face: Face) -> Outline:
-    lift = 0.066 - 0.05 if face.appearance.beard in ("moustache", "goatee") else 0.0
+    lift = 0.03 if face.appearance.beard in ("moustache", "goatee") else 0.0
     half = [
         -0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j,
     ]  # fmt: skip

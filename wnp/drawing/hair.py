@@ -39,6 +39,8 @@ class HairStyle:
     """Whether the back pieces are given for one side and mirrored."""
     bobbles: bool = False
     plaits: bool = False
+    melts: bool = False
+    """Whether the front piece melts into the back piece: a line only over the forehead."""
     knot: str = ""
     """The ellipse of a bun: centre and radii."""
 
@@ -93,6 +95,7 @@ STYLES = {
               " .536,.216 0,.1",),
         curls=("-.3,-.46", "-.08,-.4", ".04,-.6", ".3,-.5", "-.5,-.2", ".48,-.2"),
         ears=False,
+        melts=True,
     ),
     "puffs": HairStyle(
         CAP + ".45,-.1 .38,-.23 0,-.33 -.38,-.23 -.45,-.1",
@@ -144,11 +147,12 @@ STYLES = {
         "-.46,.2~.08 -.54,0~.08 -.53,-.2~.08 -.44,-.4~.08 -.26,-.54~.08 -.02,-.59~.08 .22,-.55~.08"
         " .42,-.41~.08 .53,-.2~.08 .54,0~.08 .46,.2 / .43,.02 .36,-.17 .18,-.26 0,-.22 -.18,-.27"
         " -.36,-.18 -.43,.02",
-        back=("-.5,.55~.075 -.62,.28~.075 -.63,0~.075 -.58,-.28~.075 -.4,-.5~.075 -.14,-.58~.03"
-              " .14,-.58~.075 .4,-.5~.075 .58,-.28~.075 .63,0~.075 .62,.28~.075 .5,.55~.075"
+        back=("-.5,.55~.075 -.62,.28~.075 -.63,0~.075 -.58,-.28~.075 -.4,-.5~.075 -.14,-.6~.075"
+              " .14,-.6~.075 .4,-.5~.075 .58,-.28~.075 .63,0~.075 .62,.28~.075 .5,.55~.075"
               " .2,.62~.075 -.2,.62~.075",),
         curls=("-.24,-.42", ".06,-.48", ".3,-.4", "-.5,.02", ".5,.06"),
         ears=False,
+        melts=True,
     ),
     "ponytail": HairStyle(
         OPEN + ".49,.06* .45,-.06 .4,-.18 .22,-.19 .02,-.28 -.1,-.385* -.25,-.28 -.4,-.17"
@@ -213,6 +217,12 @@ def hair_form(text: str, stretch: float, shift: float = 0.0) -> Outline:
         x, _, y = word.partition(",")
         moved.append(f"{float(x) + shift / stretch:.4f},{y}")
     return form(f"{crown} {' '.join(moved)}", stretch=stretch)
+
+
+@lru_cache(maxsize=64)
+def hair_edge(text: str, stretch: float) -> Outline:
+    """Return the line of a piece of hair over the forehead alone."""
+    return form(text.partition("/")[2], stretch=stretch, closed=False)
 
 
 @lru_cache(maxsize=256)

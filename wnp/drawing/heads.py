@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from wnp.drawing.bodies import FACES, FaceShape
 from wnp.drawing.cast import Appearance
 from wnp.drawing.faces import Expression
-from wnp.drawing.features import draw_beard, draw_brows, draw_face
-from wnp.drawing.hair import USUAL_WIDTH, HairStyle, hair_form, style_of
+from wnp.drawing.features import draw_beard, draw_brows, draw_face, skull
+from wnp.drawing.hair import USUAL_WIDTH, HairStyle, hair_edge, hair_form, style_of
 from wnp.drawing.headwear import draw_glasses, draw_hat, draw_hat_back, draw_hearing_aid
-from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline, shade
+from wnp.drawing.ink import Brush, ellipse, form, move_outline, shade
 from wnp.drawing.shapes import Pen, Shape
 from wnp.geometry import Move, Outline, smooth_line
 from wnp.palette import CLOTHES, HAIR, INK, SILHOUETTE, SKIN, Role, mix
@@ -52,19 +52,6 @@ class Head:
         if self.appearance.faceless:
             return mix(SILHOUETTE, INK, 0.18)
         return HAIR.get(self.appearance.hair_colour, HAIR["brown"])
-
-
-def skull(face: FaceShape) -> Outline:
-    """Return the outline of a head."""
-    w, c = face.half_width, face.half_width * face.cheek
-    half = [
-        -0.5j, complex(0.52 * w, -0.455), complex(0.90 * w, -0.24), complex(w, 0.02),
-        complex(0.93 * c, 0.235), complex(0.62 * c, 0.425), 0.5j,
-    ]  # fmt: skip
-    return smooth_line(both_sides(half))
-
-
-SKULLS = {band: skull(face) for band, face in FACES.items()}
 
 
 def draw_head_back(head: Head, brush: Brush) -> list[Shape]:
@@ -114,7 +101,7 @@ def draw_head(head: Head, brush: Brush) -> list[Shape]:
     if style.ears and look.headwear not in ("headscarf",):
         shapes += _ears(head, brush)
     skin_pen = brush.outlined(head.skin)
-    shapes.append(brush.paint((SKULLS[look.band],), head.move, skin_pen))
+    shapes.append(brush.paint((skull(head.face),), head.move, skin_pen))
     if look.faceless:
         return [*shapes, *_front_hair(head, style, brush)]
     shapes += draw_face(head, brush)
@@ -153,13 +140,14 @@ def _front_hair(head: Head, style: HairStyle, brush: Brush) -> list[Shape]:
         pieces = [hair_form(style.front, head.stretch, round(0.05 * head.turn, 2))]
         if style.paired and not style.back:
             pieces.append(_mirrored(pieces[0]))
-        shapes.append(brush.paint(pieces, head.move, pen))
+        shapes.append(brush.paint(pieces, head.move, Pen(colour) if style.melts else pen))
+    if style.melts:
+        edge = hair_edge(style.front, head.stretch)
+        shapes.append(brush.paint((edge,), head.move, brush.line()))
     if style.bobbles:
         shapes.append(_bobbles(head, brush))
     if style.plaits:
         shapes += _plaits(head, brush)
-    if style.knot:
-        shapes = [*shapes]
     return [*shapes, *_strands(head, style, brush)]
 
 

@@ -13,8 +13,6 @@ from functools import cached_property
 
 from wnp.geometry import Outline, Point, smooth_line
 
-ROUNDING = 0.62
-"""The share of each half of a limb that bends: the soft elbow of a rubber hose."""
 STEPS = (0.0, 0.14, 0.28, 0.38, 0.44, 0.5, 0.56, 0.62, 0.72, 0.86, 1.0)
 SHARP = 0.55
 """Cosine of the bend above which a limb counts as nearly straight, so no inner fold arises."""
@@ -29,21 +27,23 @@ class Tube:
     end: Point
     wide: float
     narrow: float
+    rounding: float = 0.62
+    """The share of each half of a limb that bends: the soft elbow of a rubber hose."""
 
     @cached_property
     def _lengths(self) -> tuple[float, float, float]:
         upper, lower = abs(self.bend - self.root), abs(self.end - self.bend)
         chord = abs(self._leave - self._enter)
-        middle = (2 * chord + ROUNDING * (upper + lower)) / 3
-        return upper * (1 - ROUNDING), middle, lower * (1 - ROUNDING)
+        middle = (2 * chord + self.rounding * (upper + lower)) / 3
+        return upper * (1 - self.rounding), middle, lower * (1 - self.rounding)
 
     @cached_property
     def _enter(self) -> Point:
-        return self.bend + (self.root - self.bend) * ROUNDING
+        return self.bend + (self.root - self.bend) * self.rounding
 
     @cached_property
     def _leave(self) -> Point:
-        return self.bend + (self.end - self.bend) * ROUNDING
+        return self.bend + (self.end - self.bend) * self.rounding
 
     def at(self, share: float) -> tuple[Point, complex]:
         """Return the middle line and its direction at a share of the length, 0 to 1."""

@@ -70,11 +70,11 @@ class Pose:
     """Thighs that point at the viewer look shorter."""
     legs_in_front: bool = False
     """Knees that are pulled up cover the torso."""
+    stick: bool = False
+    """Whether the front hand leans on a walking stick."""
     bundled: bool = False
     """A baby wrapped in a blanket: only the head is to be seen."""
     shut_eyes: bool = False
-    foreshorten: float = 1.0
-    """Arms that point at the viewer look shorter."""
 
 
 _SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
@@ -82,7 +82,7 @@ _FLOOR = Pose(
     Angles(20, 52), Angles(-20, -52), Angles(74, -80), Angles(-74, 80), turn=0.1, rests="hip"
 )
 _KNEES_UP = Pose(
-    OnShin(0.5, 0.3), OnShin(0.5, 0.3), Angles(158, 4), Angles(-158, -4), tilt=8, turn=0.2,
+    OnShin(0.42, 0.72), OnShin(0.42, 0.72), Angles(176, 10), Angles(-176, -10), tilt=8, turn=0.2,
     rests="hip", thigh=0.92, legs_in_front=True,
 )  # fmt: skip
 _PLAY = Pose(
@@ -109,10 +109,10 @@ POSES = {
     ),
     "comfort": Pose(OnHead(0.34, 0.36), tilt=5, turn=0),
     "hands-on-cheeks": Pose(OnHead(0.36, 0.34), OnHead(-0.36, 0.34), tilt=4, turn=0),
-    "cover-ears": Pose(OnHead(0.54, 0.08), OnHead(-0.54, 0.08), turn=0, hands=("flat", "flat")),
+    "cover-ears": Pose(OnHead(0.57, 0.07), OnHead(-0.57, 0.07), turn=0, hands=("flat", "flat")),
     "shout": Pose(Angles(58, 112), Angles(-40, -70), lean=7, tilt=4, hands=("open", "fist")),
     "phone": Pose(OnHead(0.54, 0.22), Angles(-12, -6), tilt=7, hands=("fist", "mitt")),
-    "drink": Pose(OnHead(0.42, 0.62), Angles(-12, -6), hands=("fist", "mitt")),
+    "drink": Pose(OnHead(0.36, 0.42), Angles(-12, -6), hands=("fist", "mitt")),
     "cook": Pose(Angles(30, 96), Angles(-20, 60), turn=0.5),
     "read": Pose(OnTorso(0.62, 0.42), OnTorso(-0.62, 0.42), tilt=3, turn=0, hands=("fist", "fist")),
     "hold": Pose(OnTorso(0.45, 0.46), OnTorso(-0.45, 0.46), turn=0, hands=("fist", "fist")),
@@ -152,8 +152,8 @@ POSES = {
     "write": replace(
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
     ),
-    "eat": replace(_SIT, front_arm=OnHead(0.34, 0.62), hands=("fist", "mitt")),
-    "listen": Pose(OnHead(0.56, 0.12), tilt=8, hands=("flat", "mitt")),
+    "eat": replace(_SIT, front_arm=OnHead(0.36, 0.46), hands=("fist", "mitt")),
+    "listen": Pose(OnHead(0.62, 0.10), tilt=8, hands=("flat", "mitt")),
     "stop": Pose(Angles(66, 128), hands=("open", "mitt")),
     "ring": Pose(Angles(76, 104), turn=0.6, hands=("point", "mitt")),
     "baby-sit": Pose(
@@ -168,7 +168,7 @@ POSES = {
     "in-arms": Pose(turn=0, rests="air", bundled=True),
     "stick-walk": Pose(
         Angles(26, 48), Angles(-14, -4), Angles(6, 2), Angles(-4, -8), lean=6, turn=0.5,
-        hands=("fist", "mitt"),
+        hands=("fist", "mitt"), stick=True,
     ),
 }  # fmt: skip
 SITTING = frozenset({"sit", "sit-front", "sit-talk", "desk", "ride", "write", "eat", "wheelchair"})

@@ -16,9 +16,12 @@ from wnp.drawing.hair import head_reach
 from wnp.drawing.poses import POSES, Angles, OnHead, OnShin, OnTorso, Pose, find_pose
 from wnp.drawing.poses import Limb as LimbPose
 from wnp.geometry import Box, Move, Point, bend_elbow, box_around, limb_direction, turn
+from wnp.model.family import AgeBand
 from wnp.model.scene import Feeling
 
 CALM = Feeling("calm")
+NEAR, MOST_SHORTENED = 1.7, 0.62
+"""A hand near its own shoulder: the elbow points at us, so the arm looks shorter."""
 FRONT, BACK = 0, 1
 """The arm or leg on the side that the person faces, and the other one."""
 
@@ -191,7 +194,7 @@ def measures_of(appearance: Appearance) -> Measures:
 def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Point) -> Body:
     """Put a person into a stance; `at` is the page point on the ground between the feet."""
     name = find_pose(stance.pose, stance.feeling.name, is_child=appearance.is_child)
-    pose, sizes = _with_posture(POSES[name], stance.posture), measures_of(appearance)
+    pose, sizes = _pose_of(appearance, name, stance.posture), measures_of(appearance)
     place = Move(scale, at, stance.facing < 0)
     legs = tuple(_leg(side, pose, sizes) for side in (FRONT, BACK))
     lift = -_depth(pose, sizes, legs, stance.seat)
@@ -210,6 +213,20 @@ def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Poi
     )  # fmt: skip
     body = replace(body, arms=(_arm(body, FRONT), _arm(body, BACK)))
     return _laid_down(body) if pose.rests == "back" else body
+
+
+def _pose_of(appearance: Appearance, name: str, posture: str) -> Pose:
+    """Return the pose a person can take: babies sit, a wheelchair and a stick come along."""
+    pose = POSES[name]
+    if pose.rests in ("back", "hip") or name in ("carried", "in-arms"):
+        return _with_posture(pose, posture)
+    if appearance.band is AgeBand.BABY:
+        posture = "baby-sit"
+    elif "wheelchair" in appearance.aids:
+        posture = "wheelchair"
+    elif "stick" in appearance.aids and name in ("stand", "front", "walk") and not posture:
+        return POSES["stick-walk"]
+    return _with_posture(pose, posture)
 
 
 def _with_posture(pose: Pose, posture: str) -> Pose:
@@ -278,7 +295,7 @@ def _arm(body: Body, side: int) -> Limb:
         elbow = shoulder + limb_direction(row.upper) * half
         return Limb(shoulder, elbow, elbow + limb_direction(row.lower) * half, hand)
     target = _anchor(body, row, side)
-    return aim_arm(Limb(shoulder, 0, 0, hand), target, sizes, sign, body.pose.foreshorten)
+    return aim_arm(Limb(shoulder, 0, 0, hand), target, sizes, sign)
 
 
 def _anchor(body: Body, row: OnHead | OnTorso | OnShin, side: int) -> Point:
@@ -293,7 +310,8 @@ def _anchor(body: Body, row: OnHead | OnTorso | OnShin, side: int) -> Point:
 
 def aim_arm(arm: Limb, target: Point, sizes: Measures, sign: int, shorter: float = 1.0) -> Limb:
     """Lay the middle of a hand on a point of the body's own units; the elbow goes outwards."""
-    half, offset = sizes.arm / 2 * shorter, hand_offset(sizes)
+    near = NEAR * abs(target - arm.root) / sizes.arm
+    half, offset = sizes.arm / 2 * min(shorter, max(MOST_SHORTENED, near)), hand_offset(sizes)
     elbow = bend_elbow(arm.root, target, half, half + offset, outward=sign)
     along = target - elbow
     reach = along / (abs(along) or 1)
