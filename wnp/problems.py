@@ -42,6 +42,9 @@ def problem(place: Place, kind: str, **values: object) -> Problem:
     return Problem(place, kind, tuple(sorted((name, str(value)) for name, value in values.items())))
 
 
+MANY = 100
+
+
 @dataclass(slots=True)
 class Findings:
     """A growing list of problems that the steps of reading hand to each other."""
@@ -55,6 +58,11 @@ class Findings:
     def extend(self, problems: Iterable[Problem]) -> None:
         """Note several problems."""
         self.found.extend(problems)
+
+    @property
+    def are_many(self) -> bool:
+        """Whether nobody will read all of this, so that further hints are not worth their time."""
+        return len(self.found) >= MANY
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(set(self.found)))

@@ -167,14 +167,18 @@ def _with_own_ids(entries: Iterator[_Entry], findings: Findings) -> tuple[_Entry
 
 def _check_names(entries: tuple[_Entry, ...], findings: Findings) -> None:
     """Note who shares a call name, and who is called like somebody else's id."""
-    for position, entry in enumerate(entries):
-        alike = [other for other in entries if same_name(other.name) == same_name(entry.name)]
-        if entry.name and len(alike) > 1 and entry is alike[-1]:
-            ids = ", ".join(f"{other.name} ({other.id})" for other in alike)
-            findings.add(entry.place, "same-name", name=entry.name, choices=ids)
-        for other in (*entries[:position], *entries[position + 1 :]):
-            if fold(other.id) == fold(entry.name) and other not in alike:
-                findings.add(entry.place, "name-is-other-id", name=entry.name, other=other.name)
+    by_name: dict[str, list[_Entry]] = {}
+    by_id = {fold(entry.id): entry for entry in entries}
+    for entry in entries:
+        by_name.setdefault(same_name(entry.name), []).append(entry)
+    for alike in by_name.values():
+        last = alike[-1]
+        if last.name and len(alike) > 1:
+            choices = ", ".join(f"{entry.name} ({entry.id})" for entry in alike)
+            findings.add(last.place, "same-name", name=last.name, choices=choices)
+        other = by_id.get(fold(last.name))
+        if other and other not in alike:
+            findings.add(last.place, "name-is-other-id", name=last.name, other=other.name)
 
 
 def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from wnp.lexicon.folding import unquoted
 from wnp.model.visibility import Visibility
@@ -33,7 +34,7 @@ _LONGEST_TEXT = 5_000
 """No field holds more than two pages."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """A file that is being read, and what its fields need to know."""
 
@@ -43,7 +44,7 @@ class Sheet:
     directory: Directory = NOBODY
     folder_language: str = "de"
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language that most keys of the file are in."""
         return language_of_keys(_keys_in(self.root), self.folder_language)
@@ -77,11 +78,12 @@ class Fields:
         findings = self.sheet.findings
         if not name:
             language = self.sheet.language
+            meant = "" if findings.are_many else nearest_field(self.section, key.text, language)
             findings.add(
                 key.place,
                 "unknown-key",
                 found=key.text[:60],
-                nearest=nearest_field(self.section, key.text, language),
+                nearest=meant,
                 known=", ".join(field_words(self.section, language).values()),
             )
         elif name in self.values:
@@ -157,13 +159,13 @@ class Fields:
             return otherwise
         meaning = value_named(kind, words, self.sheet.folder_language)
         if not meaning:
-            language = self.sheet.language
-            self.sheet.findings.add(
+            language, findings = self.sheet.language, self.sheet.findings
+            findings.add(
                 self.place_of(name),
                 "unknown-choice",
                 field=self.word(name),
                 found=words[:60],
-                nearest=nearest_value(kind, words, language),
+                nearest="" if findings.are_many else nearest_value(kind, words, language),
                 known=", ".join(value_words(kind, language).values()),
             )
         return meaning or otherwise

@@ -69,7 +69,8 @@ class Directory:
         if not 3 <= len(letters) <= 40:
             return False
         others = (fold(name) for entry in self.entries for name in entry)
-        return any(SequenceMatcher(None, letters, other).ratio() > 0.8 for other in others)
+        matchers = (SequenceMatcher(None, other, letters) for other in others)
+        return any(m.real_quick_ratio() > 0.8 and m.ratio() > 0.8 for m in matchers)
 
     def names(self) -> str:
         """Return everybody's name, for a hint; people of one name with their id."""
@@ -97,10 +98,9 @@ def resolve_person(words: str, place: Place, directory: Directory, findings: Fin
         return found[0]
     if found:
         choices = ", ".join(f"{dict(directory.entries)[i]} ({i})" for i in found)
-        findings.add(place, "ambiguous-person", found=words, choices=choices)
+        findings.add(place, "ambiguous-person", found=words[:60], choices=choices)
         return ""
+    nearest_name = "" if findings.are_many else directory.nearest(words)
     known = directory.names()
-    findings.add(
-        place, "unknown-person", found=words, nearest=directory.nearest(words), known=known
-    )
+    findings.add(place, "unknown-person", found=words[:60], nearest=nearest_name, known=known)
     return ""

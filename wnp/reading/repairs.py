@@ -44,13 +44,18 @@ def repair_lines(
     is_key: Callable[[str], bool],
     findings: Findings,
 ) -> list[str]:
-    """Return the lines in a form that YAML reads as their author meant them."""
+    """Return the lines in a form that YAML reads as their author meant them.
+
+    Where too much is wrong, the rest is left out.
+    """
     lines = _even_margins(lines, file, first_line, findings)
-    repairer = _Repairer(lines, file, first_line, is_key, findings)
+    own = Findings()
+    repairer = _Repairer(lines, file, first_line, is_key, own)
     index = 0
-    while index < len(lines):
+    while index < len(lines) and not own.are_many:
         index = repairer.repair(index)
-    return lines
+    findings.extend(own.found)
+    return lines[:index]
 
 
 def _even_margins(lines: list[str], file: str, first_line: int, findings: Findings) -> list[str]:

@@ -94,11 +94,12 @@ def _parts(said: Iterable[Said], directory: Directory) -> list[Said]:
 def _report_unknown_audience(
     words: str, place: Place, directory: Directory, findings: Findings, language: str
 ) -> None:
+    meant = "" if findings.are_many else nearest_value("audience", words, language)
     findings.add(
         place,
         "unknown-audience",
-        found=words,
-        nearest=nearest_value("audience", words, language) or directory.nearest(words),
+        found=words[:60],
+        nearest=meant or ("" if findings.are_many else directory.nearest(words)),
         known=", ".join(value_words("audience", language).values()),
         people=directory.names(),
     )
