@@ -100,4 +100,4 @@ def test_ellipses_and_rectangles_are_closed_and_fill_their_box():
     rectangle = rectangle_outline(1 + 1j, 4, 6, 0, 0)
 
     assert [part[-1] for part in ellipse.segments] == [5 + 8j, 3 + 5j, 5 + 2j, 7 + 5j]
-    assert rectangle == Outline(1 + 1j, ((5 + 1j,), (5 + 7j,), (1 + 7j,)))
+    assert rectangle == Outline(1 + 1j, ((5 + 1j,), (5 + 7j,), (1 + 7j,), (1 + 1j,)))

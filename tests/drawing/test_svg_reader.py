@@ -95,7 +95,7 @@ def test_anchors_are_places_and_are_not_drawn():
 
     assert problems == ()
     assert picture.layers == ()
-    outline = Outline(1 + 2j, ((5 + 2j,), (5 + 4j,), (1 + 4j,)))
+    outline = Outline(1 + 2j, ((5 + 2j,), (5 + 4j,), (1 + 4j,), (1 + 2j,)))
     assert picture.anchors == (Anchor("pane", 3 + 3j, outline),)
 
 

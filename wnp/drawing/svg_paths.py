@@ -67,6 +67,11 @@ class _Trace:
         self.segments.extend(straight(self.at, end))
         self.at = self.handle = end
 
+    def curves(self, points: list[Point]) -> None:
+        """Draw many cubics: handle, handle, end, again and again."""
+        self.segments.extend(zip(points[::3], points[1::3], points[2::3], strict=True))
+        self.handle, self.at = points[-2:]
+
     def curve(self, out: Point, into: Point, end: Point) -> None:
         """Draw a cubic."""
         self.segments.append((out, into, end))
@@ -146,42 +151,43 @@ def parse_path(text: str) -> tuple[Outline, ...] | None:
     """Turn path data into outlines; `None` where it is not a path, or leads too far out."""
     if not ALLOWED.match(text):
         return None
+    pieces = LETTER.split(text)
+    if pieces[0].strip() or pieces[1:2] not in (["M"], ["m"]):
+        return None
     trace = _Trace()
-    for letter, numbers in _steps(text):
-        upper = letter.upper()
-        if numbers is None or (not trace.last and upper != "M"):
+    for letter, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        numbers = _arc_numbers(words) if letter in "Aa" else parse_numbers(words)
+        count = COUNTS[letter.upper()]
+        if not (len(numbers) % count == 0 and numbers if count else not numbers):
             return None
-        if upper == "Z":
-            trace.lift(closed=True)
-            trace.at = trace.handle = trace.start
-        else:
-            if not trace.segments:
-                trace.start = trace.at
-            COMMANDS[upper](trace, numbers, trace.at if letter.islower() else 0j)
+        if numbers and not max(map(abs, numbers)) <= FARTHEST:
+            return None
+        _follow(trace, letter, numbers, count)
         if not (abs(trace.at.real) <= FARTHEST and abs(trace.at.imag) <= FARTHEST):
             return None
-        trace.last = upper
     trace.lift(closed=False)
     return tuple(trace.outlines) or None
 
 
-def _steps(text: str) -> Iterator[tuple[str, list[float] | None]]:
-    """Yield each command with its numbers, `None` for a wrong count; more numbers repeat it."""
-    pieces = LETTER.split(text)
-    if pieces[0].strip():
-        yield "", None
-    for letter, words in zip(pieces[1::2], pieces[2::2], strict=True):
-        numbers = _arc_numbers(words) if letter in "Aa" else parse_numbers(words)
-        count = COUNTS[letter.upper()]
-        if not count:
-            yield letter, None if numbers else []
-        elif not numbers or len(numbers) % count or max(map(abs, numbers)) > FARTHEST:
-            yield letter, None
-        else:
-            yield letter, numbers[:count]
-            again = {"M": "L", "m": "l"}.get(letter, letter)
-            for index in range(count, len(numbers), count):
-                yield again, numbers[index : index + count]
+def _follow(trace: _Trace, letter: str, numbers: list[float], count: int) -> None:
+    """Follow one letter with all its numbers: more than one set of them repeats the command."""
+    upper = letter.upper()
+    if upper == "Z":
+        trace.lift(closed=True)
+        trace.at = trace.handle = trace.start
+    elif not trace.segments:
+        trace.start = trace.at
+    if letter == "C":
+        across, down = numbers[::2], numbers[1::2]
+        trace.curves([complex(x, y) for x, y in zip(across, down, strict=True)])
+    elif upper != "Z":
+        draw, relative = COMMANDS[upper], letter.islower()
+        for index in range(0, len(numbers), count):
+            draw(trace, numbers[index : index + count], trace.at if relative else 0j)
+            trace.last = upper
+            if upper == "M":
+                draw = _line
+    trace.last = upper
 
 
 def parse_numbers(text: str) -> list[float]:
@@ -239,15 +245,22 @@ def ellipse_outline(middle: Point, wide: float, high: float) -> Outline:
 
 
 def rectangle_outline(corner: Point, wide: float, high: float, rx: float, ry: float) -> Outline:
-    """Return a rectangle, its corners rounded by a quarter of an ellipse."""
+    """Return a rectangle, clockwise from its top left, its corners rounded by quarter ellipses."""
     rx, ry = min(rx, wide / 2), min(ry, high / 2)
-    x, y = corner.real, corner.imag
-    text = f"M{x + rx} {y}H{x + wide - rx}"
-    if rx and ry:
-        right, bottom, arc = x + wide, y + high, f"A{rx} {ry} 0 0 1 "
-        text += f"{arc}{right} {y + ry}V{bottom - ry}{arc}{right - rx} {bottom}H{x + rx}"
-        text += f"{arc}{x} {bottom - ry}V{y + ry}{arc}{x + rx} {y}Z"
-    else:
-        text += f"V{y + high}H{x}Z"
-    found = parse_path(text)
-    return found[0] if found else Outline(corner, ())
+    far = corner + complex(wide, high)
+    others = (complex(far.real, corner.imag), far, complex(corner.real, far.imag), corner)
+    if not (rx and ry):
+        sides = zip((corner, *others[:3]), others, strict=True)
+        segments = [segment for start, end in sides for segment in straight(start, end)]
+        return Outline(corner, tuple(segments))
+    here = start = corner + rx
+    segments = []
+    ways = ((1, 1j), (1j, -1), (-1, -1j), (-1j, 1))
+    for angle, (along, then) in zip(others, ways, strict=True):
+        before = angle - complex(along.real * rx, along.imag * ry)
+        after = angle + complex(then.real * rx, then.imag * ry)
+        segments.extend(straight(here, before))
+        out, into = before + (angle - before) * CIRCLE, after + (angle - after) * CIRCLE
+        segments.append((out, into, after))
+        here = after
+    return Outline(start, tuple(segments))

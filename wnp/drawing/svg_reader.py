@@ -20,7 +20,6 @@ units; scaling by `transform` does not change the pen.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from xml.parsers import expat
 
 from wnp.drawing.shapes import Path, Pen, Shape, Text
@@ -345,5 +344,7 @@ class _Reader:
         return ""
 
     def _unknown(self, kind: str, found: str, known: tuple[str, ...], line: int) -> None:
+        from difflib import get_close_matches  # a slow import that good files do not need
+
         nearest = get_close_matches(found, known, 1)
         self.refuse(kind, line, found=found, nearest="".join(nearest), known=", ".join(known))
