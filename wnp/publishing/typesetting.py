@@ -35,6 +35,7 @@ from wnp.composing.pages import (
 from wnp.drawing.shapes import Drawing, in_mode
 from wnp.model.words import Bullets, Paragraph, Words
 from wnp.palette import Mode
+from wnp.publishing.ratings import shown_value
 from wnp.publishing.svg import render_svg
 from wnp.resources import resource_path, resource_text
 
@@ -186,13 +187,6 @@ def _scale_data(scale: ScaleLine) -> Data:
     ]
     ends = {"zero": scale.zero, "ten": scale.ten}
     return {"is": "scale", "title": scale.title, "marks": marks, **ends}
-
-
-def shown_value(value: float) -> str:
-    """Return a rating as it is printed: `6`, or `6½` for a half step."""
-    whole = int(value)
-    half = "½" if value - whole >= 0.5 else ""
-    return half if half and not whole else f"{whole}{half}"
 
 
 def _words_data(words: Words) -> list[Data]:

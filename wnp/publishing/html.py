@@ -1,0 +1,90 @@
+"""Write documents as web pages: one self-contained file each, that asks nobody for anything.
+
+In: a document. Out: HTML with pictures, style and fonts inside, without scripts. Every text is
+escaped by the templates; only pictures, styles and fonts, which are ours, are put in as they are.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from wnp.composing.fitting import BOOKLET, lines_too_many
+from wnp.composing.pages import Document
+from wnp.drawing.shapes import in_mode
+from wnp.lexicon import RIGHT_TO_LEFT
+from wnp.palette import Mode
+from wnp.publishing.fonts import FontFace, font_faces
+from wnp.publishing.ratings import shown_value
+from wnp.publishing.svg import render_svg
+from wnp.resources import resource_text
+
+FONT_FACE = (
+    '@font-face {{ font-family: "{family}"; font-weight: {weight}; '
+    "src: url(data:font/ttf;base64,{data}); }}"
+)
+
+
+def render_booklet_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
+    """Return a booklet as a page for the screen that prints well too."""
+    pictures = {
+        number: Markup(render_svg(in_mode(page.picture, mode), prefix=f"p{number + 1}"))
+        for number, page in enumerate(document.pages)
+        if page.picture
+    }
+    return _render("booklet", document, mode, pictures)
+
+
+def _long_pages(document: Document) -> set[int]:
+    """Return the pages that print on more than one sheet of paper, since nothing is ever cut."""
+    language = document.second_language
+    pages = enumerate(document.pages, 1)
+    return {number for number, page in pages if lines_too_many(page, BOOKLET, language)}
+
+
+def render_plan_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
+    """Return a plan as a page for the screen that prints well too."""
+    return _render("plan", document, mode, {})
+
+
+def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Markup]) -> str:
+    words = {
+        "document": document,
+        "mode": str(mode),
+        "pictures": pictures,
+        "long_pages": _long_pages(document),
+        "label": dict(document.labels).__getitem__,
+    }
+    style = "".join(
+        _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
+    )
+    template = _environment().get_template(f"{name}.html.j2")
+    # The page is made twice, since only a finished page knows its letters; the second time is quick.
+    bare = template.render(words, style="", fonts="")
+    fonts = "\n".join(map(_font_rule, font_faces(bare, bare)))
+    return template.render(words, style=Markup(style), fonts=Markup(fonts))
+
+
+def _font_rule(face: FontFace) -> str:
+    data = b64encode(face.data).decode("ascii")
+    return FONT_FACE.format(family=face.family, weight=700 if face.bold else 400, data=data)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FunctionLoader(lambda name: resource_text(f"publishing/templates/{name}")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {
+        "direction": lambda language: "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "kind_of": lambda block: type(block).__name__,
+        "shown_value": shown_value,
+    }
+    return environment
