@@ -10,7 +10,9 @@ How to use them:
 - Long straight lines come as cubics, so that warping their points bends them.
 - A setting is a list of parts from back to front. Part at `at` (share of the panel's width), its
   origin `up` units above the line between wall and floor; a `wide` part is drawn for a panel of
-  `WIDE` units and stretched to the panel's width (x only), its y still in units.
+  `WIDE` units and stretched to the panel's width (x only), its y still in units. Settings are
+  composed for 1.5 px a unit in a panel of 1200 px and keep that scale however large the people
+  are; a little smaller does no harm, what belongs together stays together.
 - Furniture has layers `back` and `front`: people come between them. `widened` makes a table longer
   without stretching its ends.
 - Names and phrases for people are in `wnp.lexicon.pictures`.
@@ -209,13 +211,16 @@ def _seat(name: str, facts: dict[str, Any]) -> RoomSeat:
 def _parts(found: SvgPicture, time: str) -> list[RoomPart]:
     """Return the parts of a setting file, each outermost group one part."""
     parts: dict[int, RoomPart] = {}
+    origins: dict[str, Point] = {}
     for layer in found.layers:
         if time not in (layer.times or (time,)):
             continue
         wide = "wide" in layer.fact("class").split()
-        origin = 0j if wide else _origin(layer)
-        shapes = _piece(layer, time) or _layer_shapes(layer, origin, found.colour)
         name = layer.fact("id") or layer.fact("piece")
+        own = 0j if wide else _origin(layer)
+        origins.setdefault(name, own)
+        origin = origins.get(layer.fact("with"), own)
+        shapes = _piece(layer, time, own - origin) or _layer_shapes(layer, origin, found.colour)
         if layer.part in parts:
             shapes = parts[layer.part].shapes + shapes
         box = shapes_box(shapes)
@@ -234,19 +239,21 @@ def _layer_shapes(layer: Layer, origin: Point, colour: str) -> tuple[Shape, ...]
     return moved_shapes(shapes, lambda point: point - origin) if origin else shapes
 
 
-def _piece(layer: Layer, time: str) -> tuple[Shape, ...]:
-    """Return the shared piece that a group refers to, in its colour and size."""
+def _piece(layer: Layer, time: str, shift: Point) -> tuple[Shape, ...]:
+    """Return the shared piece that a group refers to, in its colour, size and place."""
     name = layer.fact("piece")
     if not name:
         return ()
     shapes = picture("pieces", name, time, layer.fact("color")).shapes
     move = parse_affine(layer.fact("transform")) or STILL
-    if move[:4] == STILL[:4]:
+    if move[:4] == STILL[:4] and not shift:
         return shapes
     a, b, c, d = move[:4]
     return moved_shapes(
         shapes,
-        lambda point: complex(a * point.real + c * point.imag, b * point.real + d * point.imag),
+        lambda point: (
+            shift + complex(a * point.real + c * point.imag, b * point.real + d * point.imag)
+        ),
     )
 
 
