@@ -62,10 +62,16 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
     )
     template = _environment().get_template(f"{name}.html.j2")
-    # The page is made twice, since only a finished page knows its letters; the second time is quick.
+    # Made twice: only a finished page knows its letters, and the second time is quick.
     bare = template.render(words, style="", fonts="")
     fonts = "\n".join(map(_font_rule, font_faces(bare, bare)))
     return template.render(words, style=Markup(style), fonts=Markup(fonts))
+
+
+def css_text(text: str) -> Markup:
+    """Return a text as a style sheet quotes it: nothing in it ends the quotation or the style."""
+    quoted = (letter if letter.isalnum() else f"\\{ord(letter):06x}" for letter in text)
+    return Markup('"' + "".join(quoted) + '"')  # nothing but letters, digits and escapes
 
 
 def _font_rule(face: FontFace) -> str:
@@ -84,6 +90,7 @@ def _environment() -> Environment:
     )
     environment.globals |= {
         "direction": lambda language: "rtl" if language in RIGHT_TO_LEFT else "ltr",
+        "css_text": css_text,
         "kind_of": lambda block: type(block).__name__,
         "shown_value": shown_value,
     }
