@@ -53,16 +53,10 @@ def test_only_known_files_are_read(family):
     assert read == {
         "bild.png": b"",
         "family.yaml": b"Region: DE",
+        "names.yaml": b"mia: Mia Berger",
         "story.md": b"## Das ist Mia",
         "story.tr.md": b"## Mia",
     }
-
-
-def test_real_names_are_opened_only_when_asked_for(family):
-    (family / "names.yaml").write_bytes(b"mia: Mia Berger")
-
-    assert "names.yaml" not in read_folder_files(family)[0]
-    assert read_folder_files(family, real_names=True)[0]["names.yaml"] == b"mia: Mia Berger"
 
 
 def test_names_are_found_whatever_their_capitals_and_accents(family):

@@ -41,13 +41,11 @@ RESERVED = frozenset(
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-def read_folder_files(
-    folder: Path, *, real_names: bool = False
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Return the files of a family folder by name, and what kept others from being read.
 
     Only known names are read, and nothing outside the folder. Pictures are listed without their
-    content. `names.yaml` is opened only where `real_names` are asked for.
+    content.
     """
     entries, problems = _entries(folder)
     if problems:
@@ -55,7 +53,7 @@ def read_folder_files(
     findings = Findings()
     files: dict[str, bytes] = {}
     for name, path in sorted(entries.items()):
-        if name in TEXT_FILES or OTHER_STORY.fullmatch(name) or (real_names and name == NAMES_FILE):
+        if name in (*TEXT_FILES, NAMES_FILE) or OTHER_STORY.fullmatch(name):
             content = _read_text_file(path, name, folder, findings)
             if content is not None:
                 files[name] = content
@@ -63,6 +61,17 @@ def read_folder_files(
             files[name] = b""
     _report_names(entries, findings)
     return files, tuple(findings)
+
+
+def find_folder_language(folder: Path) -> str:
+    """Return the language that a family folder says it is in; empty where it says nothing."""
+    try:
+        with (folder / FAMILY_FILE).open("rb") as file:
+            start = file.read(4000).decode("utf-8", errors="replace")
+    except (OSError, ValueError):
+        return ""
+    found = re.search(r"^(?:language|sprache|langue)\s*:\s*[\"']?([a-z]{2})\b", start, re.I | re.M)
+    return found[1].lower() if found else ""
 
 
 def _entries(folder: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:

@@ -1,0 +1,90 @@
+"""The `wnp` command: read the words typed, call the package, print, return a status.
+
+0: all is well, 1: something to mend, 2: a wrong call. Results go to standard output, talk to
+standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from wnp.cli.calls import COMMANDS, Call, command_in, parse_call
+from wnp.cli.talk import (
+    complain,
+    help_for,
+    language_of_call,
+    make_console_safe,
+    overview,
+    tell,
+)
+from wnp.problems import Problem
+
+WELL, TO_MEND, WRONG_CALL, STOPPED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    make_console_safe()
+    language = language_of_call(words, _folder_language(words), os.environ)
+    try:
+        status = run(words, language)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        tell(language, "cancelled")
+        return STOPPED
+    except BrokenPipeError:  # whoever read our output, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
+    except Exception as fault:
+        tell(language, "our_fault")
+        print("".join(traceback.format_tb(fault.__traceback__)), file=sys.stderr)
+        print(type(fault).__name__, file=sys.stderr)  # its text may quote the family's words
+        return TO_MEND
+    return status
+
+
+def run(words: Sequence[str], language: str) -> int:
+    """Understand a call and run it."""
+    asks_for_help = any(word in ("-h", "--help") for word in words)
+    name, _ = command_in(words)
+    if asks_for_help and not name:
+        print(overview(language))
+        return WELL
+    if "--version" in words and not name:
+        print(_version())
+        return WELL
+    call = parse_call(words)
+    if isinstance(call, Problem):
+        complain([call], language)
+        return WRONG_CALL
+    if call.has("help"):
+        print(help_for(call.command, language))
+        return WELL
+    return _run_command(call, language)
+
+
+def _run_command(call: Call, language: str) -> int:
+    from wnp.cli.commands import RUN  # only a command that runs pays for it
+
+    return RUN[call.command](call, language)
+
+
+def _folder_language(words: Sequence[str]) -> str:
+    """Return the language of the family folder that a call names, if there is one."""
+    name, rest = command_in(words)
+    if name not in COMMANDS or "folder" not in COMMANDS[name].arguments or name == "new":
+        return ""
+    from wnp.files import find_folder_language
+
+    return next(filter(None, (find_folder_language(Path(word)) for word in rest)), "")
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"wnp {version('words-and-pictures')}"

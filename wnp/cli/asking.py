@@ -1,0 +1,55 @@
+"""Ask what a template needs to know, one question after the other.
+
+In: a template and what the call said already. Out: answers by name, or why nobody can be asked.
+Questions go to standard error, so that standard output stays for results.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from wnp.cli.calls import Call
+from wnp.cli.talk import tell
+from wnp.problems import NOWHERE, Problem, problem
+from wnp.templating.library import Template
+from wnp.templating.questions import Question, is_still_open, questions_for
+
+
+def answers_for(
+    template: Template, call: Call, told: str, region: str, language: str
+) -> dict[str, str] | Problem:
+    """Return the answers of a call, asking for those it left open."""
+    given: dict[str, str] = {}
+    for setting in call.settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name.strip():
+            return problem(NOWHERE, "bad-setting", found=setting)
+        given[name.strip()] = value.strip()
+    if call.has("defaults") or (given and not sys.stdin.isatty()):
+        return given
+    if not sys.stdin.isatty():
+        return problem(NOWHERE, "nobody-to-ask")
+    return ask_questions(template, given, told, region, language)
+
+
+def ask_questions(
+    template: Template, given: dict[str, str], told: str, region: str, language: str
+) -> dict[str, str]:
+    """Ask every open question; an empty line takes the example in brackets."""
+    answers = dict(given)
+    tell(language, "asks")
+    if told not in template.languages:
+        return answers
+    for question in questions_for(template, told, region):
+        if question.id not in answers and is_still_open(question, answers):
+            answers[question.id] = _ask(question) or question.default
+    return answers
+
+
+def _ask(question: Question) -> str:
+    print(f"\n{question.sentence}\n  ({question.why})", file=sys.stderr)
+    print(f"  [{question.default}] ", end="", file=sys.stderr, flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise KeyboardInterrupt  # the input was closed: nobody answers any more
+    return line.strip()
