@@ -16,13 +16,18 @@ _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Return a word's letters and digits alone, so that `Nur_für` is `nur fuer`."""
-    word = word.casefold()
-    for written, plain in _SPELT_OUT:
-        word = word.replace(written, plain)
-    letters = "".join(sign for sign in unicodedata.normalize("NFKD", word) if sign.isalnum())
+    letters = letters_of(word)
     for written, plain in _UMLAUTS:
         letters = letters.replace(written, plain)
     return letters
+
+
+def letters_of(word: str) -> str:
+    """Return a word's letters and digits, small and without accents."""
+    word = word.casefold()
+    for written, plain in _SPELT_OUT:
+        word = word.replace(written, plain)
+    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if sign.isalnum())
 
 
 def unquoted(text: str) -> str:
@@ -39,6 +44,6 @@ def nearest(word: str, words: Iterable[str]) -> str:
     """Return the word that was probably meant, or an empty text."""
     by_letters: dict[str, str] = {}
     for candidate in words:
-        by_letters.setdefault(fold(candidate), candidate)
-    found = get_close_matches(fold(word)[:60], by_letters, n=1, cutoff=0.65)
+        by_letters.setdefault(letters_of(candidate), candidate)
+    found = get_close_matches(letters_of(word)[:60], by_letters, n=1, cutoff=0.65)
     return by_letters[found[0]] if found else ""

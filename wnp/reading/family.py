@@ -124,6 +124,8 @@ def _entry(person_id: str, called: str, item: Node, place: Place, findings: Find
         person_id = person_id or (id_from(own.text) if isinstance(own, Scalar) else "")
         value = _found(item, "person", "name")
         name = _visible(value.text) if isinstance(value, Scalar) else ""
+        if value and not isinstance(value, Scalar):
+            findings.add(value.place, "people-expected")
     elif isinstance(item, Scalar):
         name = _visible(item.text)
     else:
@@ -244,8 +246,9 @@ def _gender(fields: Fields, name: str) -> Gender:
     if fields.has("gender"):
         return Gender(fields.choice("gender", "gender", "unknown"))
     language = fields.sheet.folder_language
-    word = fields.text("role") or _role_word(name, language)
-    return Gender(value_named("gender_of_role", word, language) or "unknown")
+    words = (fields.text("role"), _role_word(name, language))
+    meanings = (value_named("gender_of_role", word, language) for word in words if word)
+    return Gender(next(filter(None, meanings), "unknown"))
 
 
 def _look(fields: Fields) -> Look:
