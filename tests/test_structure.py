@@ -18,7 +18,7 @@ FLOORS = (
     ("wnp.publishing",),
     ("wnp.files",),
     ("wnp.build",),
-    ("wnp.cli",),
+    ("wnp.cli", "wnp.reference"),
     ("wnp.__main__",),
 )
 ONE_MODULE_EACH = {

@@ -1,0 +1,161 @@
+"""The tables of the manual, made from the tables of the program, so that they are always right.
+
+In: a language. Out: Markdown tables by name, which stand in the manual between
+`<!-- table: NAME -->` and `<!-- end -->`; a test compares them, `--update-golden` writes them anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from wnp.lexicon import table
+from wnp.lexicon.messages import message_rows
+from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
+from wnp.model.audience import DEFAULTS
+from wnp.model.family import ROLES
+from wnp.model.story import SECTIONS
+from wnp.model.visibility import Audience
+
+TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+MOST_WORDS = 6
+"""How many synonyms a row shows; the program understands more."""
+FIELDS_OF = {
+    "story-keys": ("story",),
+    "family-keys": ("family", "person", "tie", "every"),
+    "plan-keys": (
+        "plan", "danger", "goal", "scale", "rating", "bottom_line", "rule", "warning_sign",
+        "action", "network_member", "visible_sign", "safety_object", "child_rule", "contingency",
+        "meeting", "number", "every",
+    ),
+    "record-keys": ("record", "approval", "copy", "told"),
+}  # fmt: skip
+SCENE_TABLES = ("poses", "feelings", "relations", "seats", "spots", "depths", "times", "people")
+
+
+def fill_in_tables(page: str, language: str) -> str:
+    """Return a page of the manual with every table in it made anew."""
+    return TABLE.sub(
+        lambda found: f"{found[1]}\n{render_table(found[2], language)}\n{found[3]}", page
+    )
+
+
+def render_table(name: str, language: str) -> str:
+    """Return one table of the manual as Markdown."""
+    if name in FIELDS_OF:
+        return render_fields(FIELDS_OF[name], language)
+    return TABLES[name](language)
+
+
+def render_fields(sections: Sequence[str], language: str) -> str:
+    """Return the fields of some sections of a file: what they are called and what they hold."""
+    words = table(f"{language}/manual")
+    columns = words["columns"]
+    parts = []
+    for section in sections:
+        meanings = words["meaning"][section]
+        rows = [
+            (f"`{names[0]}`", _words(names[1:]), meanings[field])
+            for field, names in table(f"{language}/keys")["fields"][section].items()
+        ]
+        head = (columns["field"], columns["also"], columns["meaning"])
+        parts.append(f"### {words['headings'][section]}\n\n{_markdown(head, rows)}")
+    return "\n".join(parts)
+
+
+def render_roles(language: str) -> str:
+    """Return the roles that a person can have, and the words for them."""
+    columns = table(f"{language}/manual")["columns"]
+    words = table(f"{language}/keys")["values"]["role"]
+    rows = [(f"`{words[role][0]}`", _words(words[role][1:], most=12)) for role in ROLES]
+    return _markdown((columns["word"], columns["also"]), rows)
+
+
+def render_sections(language: str) -> str:
+    """Return the sections that a frame can belong to."""
+    columns = table(f"{language}/manual")["columns"]
+    words = table(f"{language}/story")["sections"]
+    rows = [(f"`{{.{section}}}`", _words(words[section])) for section in SECTIONS]
+    return _markdown((columns["section"], columns["also"]), rows)
+
+
+def render_scene_words(language: str) -> str:
+    """Return everything that a picture understands."""
+    words = table(f"{language}/manual")
+    columns = words["columns"]
+    parts = []
+    for kind in ("settings", *SCENE_TABLES, "props", "symbols"):
+        rows = [(f"`{names[0]}`", _words(names[1:])) for names in _scene_words(kind, language)]
+        parts.append(f"## {words['scene'][kind]}\n")
+        parts.append(_markdown((columns["word"], columns["also"]), rows))
+    return "\n".join(parts)
+
+
+def _scene_words(kind: str, language: str) -> Iterable[tuple[str, ...]]:
+    if kind in KINDS:
+        return [picture_names(kind, name, language) for name in picture_ids(kind)]
+    return [
+        tuple(dict.fromkeys(shown(pattern) for pattern in patterns))
+        for patterns in table(f"{language}/scene")[kind].values()
+    ]
+
+
+def render_looks(language: str) -> str:
+    """Return the words that describe what a person looks like."""
+    columns = table(f"{language}/manual")["columns"]
+    rows = [
+        (heading, _words(names, most=60))
+        for heading, names in table(f"{language}/looks")["catalogue"].items()
+    ]
+    return _markdown((columns["what"], columns["word"]), rows)
+
+
+def render_messages(language: str) -> str:
+    """Return every message, what it says and what helps."""
+    columns = table(f"{language}/manual")["columns"]
+    rows = [
+        (f"`{kind}`", _plain(row["says"]), _plain(row.get("hint") or row.get("otherwise", "")))
+        for kind, row in sorted(message_rows(language).items())
+    ]
+    return _markdown((columns["kind"], columns["says"], columns["helps"]), rows)
+
+
+def render_gate(language: str) -> str:
+    """Return who reads what where an author writes nothing beside it."""
+    words = table(f"{language}/manual")["gate"]
+    rows = [
+        (words["things"][thing], *(words["yes" if who in seen else "no"] for who in Audience))
+        for thing, seen in DEFAULTS.items()
+    ]
+    return _markdown((words["column"], *(words[who] for who in Audience)), rows)
+
+
+def shown(pattern: str) -> str:
+    """Return a phrase pattern as a practitioner would write it: `sitzt|sitzen da?` → `sitzt da`."""
+    words = [token.rstrip("?").split("|")[0] for token in pattern.split()]
+    return " ".join(words).replace("{", "‹").replace("}", "›")
+
+
+def _plain(sentence: str) -> str:
+    return re.sub(r"\{(\w+)\}", "…", sentence)
+
+
+def _words(words: Iterable[str], *, most: int = MOST_WORDS) -> str:
+    every = list(words)
+    return ", ".join(every[:most]) + (" …" if len(every) > most else "")
+
+
+def _markdown(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    cells = ([cell.replace("|", "\\|").replace("<", "&lt;") for cell in line] for line in lines)
+    return "".join(f"| {' | '.join(line)} |\n" for line in cells)
+
+
+TABLES: dict[str, Callable[[str], str]] = {
+    "roles": render_roles,
+    "sections": render_sections,
+    "scene-words": render_scene_words,
+    "looks": render_looks,
+    "gate": render_gate,
+    "messages": render_messages,
+}
