@@ -15,6 +15,10 @@ SECTIONS = (
     "rule", "child_rule", "network", "visible_signs", "whats_next", "child_voice", "feelings",
     "help", "hope", "agreement",
 )  # fmt: skip
+FORMS = (
+    "long", "short", "immediate", "dutch", "luxembourg", "life_story", "letter", "plan",
+    "early_help",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,9 @@ class Passage:
 
     words: Words
     speaker: str = ""
-    """A person id for `> **Name:** …`, a contested fact or the child's own words; else empty."""
+    """For `> **Name:** …`, a contested fact or the child's own words: a person id, or the words
+    for somebody outside the family ("the doctors"); else empty.
+    """
     from_age: int = 0
     """0: the words for the youngest, shown until a variant for an older age replaces them."""
     visibility: Visibility = EVERYONE
@@ -54,6 +60,7 @@ class Story:
     people: tuple[str, ...] = ()
     """Person ids of the children it is for."""
     form: str = "long"
+    """One of FORMS: which order of sections is expected."""
     frames: tuple[Frame, ...] = ()
     version: str = ""
     date: str = ""
