@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,23 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="agree to new outputs")
+
+
+WAYS_OUT = ("connect", "connect_ex", "sendto", "sendmsg")
+
+
+@pytest.fixture(autouse=True)
+def stay_on_this_computer(request, monkeypatch):
+    """Let any attempt to reach another computer fail the test; browsers talk over a pipe."""
+    if request.node.get_closest_marker("browser"):
+        return
+
+    def refuse(*arguments, **named):
+        raise AssertionError("a request to another computer")
+
+    for way in WAYS_OUT:
+        monkeypatch.setattr(socket.socket, way, refuse, raising=False)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
 @pytest.fixture

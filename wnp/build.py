@@ -20,7 +20,7 @@ from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.permission import audience_of
-from wnp.model.scene import EmptyFrame, OwnPicture, Picture
+from wnp.model.scene import PeoplePicture, Scene
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem, problem
@@ -30,6 +30,7 @@ from wnp.reading.people import directory_of
 
 if TYPE_CHECKING:
     from wnp.composing.pages import Document
+    from wnp.drawing.cast import Appearance
     from wnp.drawing.shapes import Drawing
 
 OUT = "out"
@@ -143,9 +144,9 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         return Result((work,))
     if has_errors(problems):
         return Result(problems)
-    work = draw_pictures(work, folder, tell)
-    documents, found = compose_documents(work, products_wanted(work.folder, options))
-    problems = tuple(sorted({*problems, *found}))
+    work, undrawn = draw_pictures(work, folder, tell)
+    documents, unfit = compose_documents(work, products_wanted(work.folder, options))
+    problems = tuple(sorted({*problems, *undrawn, *unfit}))
     if has_errors(problems):
         return Result(problems)
     tell("printing", len(documents))
@@ -246,35 +247,55 @@ def seal_of(work: Work) -> str:
 # ---- draw
 
 
-def draw_pictures(work: Work, folder: FamilyFolder, tell: Tell = stay_silent) -> Work:
-    """Draw every frame once, for all products.
+def draw_pictures(
+    work: Work, folder: FamilyFolder, tell: Tell = stay_silent
+) -> tuple[Work, tuple[Problem, ...]]:
+    """Draw every frame once, for all products; return also what could not be drawn as asked.
 
     People look the same to every reader, so their looks are chosen among everybody in the folder;
     what is drawn is only what came through the gate.
     """
     from wnp.drawing.cast import choose_cast
-    from wnp.drawing.scenes import draw_picture
 
     seen = {person.id: person for person in work.folder.family.people}
     everybody = [seen.get(person.id, person) for person in folder.family.people]
-    chosen = choose_cast(everybody, folder.family.ties)
-    cast = {who: look for who, look in chosen.items() if who in seen}
+    looks = choose_cast(everybody, folder.family.ties)
+    cast = {who: look for who, look in looks.items() if who in seen}
     wanted = pictures_of(work)
     tell("drawing", len(wanted))
-    pictures = {
-        number: draw_picture(picture, cast, work.folder.family, work.language)
+    drawn = {
+        number: draw_picture(picture, cast, seen, work.language, number)
         for number, picture in wanted.items()
     }
-    return replace(work, pictures=pictures)
+    pictures = {number: drawing for number, (drawing, _) in drawn.items()}
+    problems = tuple(found for _, problems in drawn.values() for found in problems)
+    return replace(work, pictures=pictures), problems
 
 
-def pictures_of(work: Work) -> dict[int, Picture]:
+def draw_picture(
+    picture: Scene | PeoplePicture,
+    cast: Mapping[str, Appearance],
+    people: Mapping[str, Person],
+    language: str,
+    seed: int,
+) -> tuple[Drawing, tuple[Problem, ...]]:
+    """Draw one picture; the seed decides how the hand trembles, and nothing else."""
+    from wnp.drawing.scenes import draw_scene
+
+    if isinstance(picture, PeoplePicture):
+        from wnp.drawing.faces_picture import draw_people
+
+        return draw_people(picture, cast, people, language=language, seed=seed)
+    return draw_scene(picture, cast, people, language=language, seed=seed)
+
+
+def pictures_of(work: Work) -> dict[int, Scene | PeoplePicture]:
     """Return what is to be drawn, by the number of its frame."""
     story = work.folder.story(work.language)
     return {
         frame.number: frame.picture
         for frame in (story.frames if story else ())
-        if frame.picture and not isinstance(frame.picture, (EmptyFrame, OwnPicture))
+        if isinstance(frame.picture, (Scene, PeoplePicture))
     }
 
 
@@ -382,17 +403,19 @@ def publish(documents: Mapping[str, Document], mode: Mode) -> dict[str, bytes]:
 
 def draw_text(text: str, language: str, mode: Mode) -> tuple[str, tuple[Problem, ...]]:
     """Return the picture that some scene lines describe, as SVG, or what there is to mend."""
-    from wnp.drawing.cast import choose_cast
-    from wnp.drawing.scenes import draw_picture
     from wnp.drawing.shapes import in_mode
     from wnp.publishing.svg import render_svg
     from wnp.reading.scenes import parse_scene_text
 
     findings = Findings()
-    family = Family(language=language)
-    picture = parse_scene_text(text, family, language, findings)
+    picture = parse_scene_text(text, Family(language=language), language, findings)
+    if not isinstance(picture, (Scene, PeoplePicture)):
+        findings.add(NOWHERE, "nothing-to-draw")
     problems = tuple(findings)
+    if has_errors(problems) or not isinstance(picture, (Scene, PeoplePicture)):
+        return "", problems
+    drawing, undrawn = draw_picture(picture, {}, {}, language, 1)
+    problems = (*problems, *undrawn)
     if has_errors(problems):
         return "", problems
-    drawing = draw_picture(picture, choose_cast(()), family, language)
     return render_svg(in_mode(drawing, mode), standalone=True), problems

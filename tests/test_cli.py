@@ -1,0 +1,372 @@
+"""The command line understands calls, says what is wrong with them, and returns a status."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from wnp.cli import main
+from wnp.cli.calls import COMMANDS, Call, parse_call
+from wnp.cli.talk import help_for, language_of_call, overview, phrase
+from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon.messages import say
+
+
+@pytest.fixture(autouse=True)
+def german(monkeypatch):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def called(capsys, *words):
+    """Run a call and return its status, results and talk."""
+    status = main(words)
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param(
+            "",
+            "Was soll das Programm tun?\n    Es gibt: new, check, build, draw, templates, "
+            "pictures. Mehr dazu mit: wnp --help",
+            id="nothing",
+        ),
+        pytest.param(
+            "chek familie",
+            "Den Befehl „chek“ gibt es nicht.\n    Meinten Sie: wnp check",
+            id="misspelt command",
+        ),
+        pytest.param(
+            "share familie",
+            "„share“ ist geplant, aber noch nicht da.\n    Es gibt: new, check, build, draw, "
+            "templates, pictures.",
+            id="later command",
+        ),
+        pytest.param(
+            "build familie --fr child",
+            "Die Angabe „--fr“ kennt „wnp build“ nicht.\n    Meinten Sie --for?",
+            id="misspelt option",
+        ),
+        pytest.param(
+            "build familie --colour",
+            "Hinter --colour fehlt noch etwas.\n    Mehr dazu mit: wnp build --help",
+            id="option without value",
+        ),
+        pytest.param(
+            "build familie --colour lins",
+            "„lins“ passt nicht zu --colour.\n    Meinten Sie: --colour lines",
+            id="misspelt choice",
+        ),
+        pytest.param(
+            "check familie --format xml",
+            "„xml“ passt nicht zu --format.\n    Möglich sind: text, json.",
+            id="no such choice",
+        ),
+        pytest.param(
+            "build familie --age sieben",
+            "„sieben“ ist kein Alter in Jahren.\n    Schreiben Sie eine Zahl, "
+            "zum Beispiel: --age 7",
+            id="no age",
+        ),
+        pytest.param(
+            "build familie --age -3",
+            "„-3“ ist kein Alter in Jahren.\n    Schreiben Sie eine Zahl, zum Beispiel: --age 7",
+            id="a negative age",
+        ),
+        pytest.param(
+            "build",
+            "Bei „wnp build“ fehlt der Ordner der Familie.\n    Zum Beispiel: wnp build "
+            "familie-mia. Mehr dazu mit: wnp build --help",
+            id="no folder",
+        ),
+        pytest.param(
+            "new",
+            "Bei „wnp new“ fehlt die Vorlage.\n    Zum Beispiel: wnp new T02 familie-mia. "
+            "Alle Vorlagen zeigt: wnp templates",
+            id="no template",
+        ),
+        pytest.param(
+            "draw",
+            "Bei „wnp draw“ fehlt, was gezeichnet werden soll.\n    Zum Beispiel: wnp draw "
+            '"Ort: Küche; Mia: malt, froh" -o bild.svg',
+            id="no scene",
+        ),
+        pytest.param(
+            "check Familie Rosa",
+            "„Rosa“ ist bei „wnp check“ eine Angabe zu viel.\n    Hat ein Name Leerzeichen, "
+            'setzen Sie ihn in Anführungszeichen: "Familie Rosa"',
+            id="one word too many",
+        ),
+        pytest.param(
+            "new T02 familie --defaults=ja",
+            "Diesen Aufruf von „wnp new“ verstehe ich nicht.\n    Mehr dazu mit: wnp new --help",
+            id="a value for a switch",
+        ),
+    ],
+)
+def test_a_wrong_call_is_answered_with_what_was_meant(words, said, capsys):
+    assert called(capsys, *words.split()) == (2, "", f"{said}\n")
+
+
+def test_options_may_stand_anywhere():
+    expected = Call("build", ("familie",), {"for": "Oma Rosa", "age": "7"})
+
+    assert parse_call(["build", "familie", "--for", "Oma Rosa", "--age", "7"]) == expected
+    assert parse_call(["--for=Oma Rosa", "build", "--age=7", "familie"]) == expected
+
+
+def test_a_word_that_begins_with_a_hyphen_can_be_meant():
+    assert parse_call(["check", "--", "-ordner"]) == Call("check", ("-ordner",))
+    assert parse_call(["draw", "-"]) == Call("draw", ("-",))
+
+
+def test_settings_keep_their_order():
+    call = parse_call(["new", "T02", "neu", "--set", "a=1", "--set", "b=2=3"])
+
+    assert call.settings == ("a=1", "b=2=3")
+
+
+@pytest.mark.parametrize(
+    ("words", "folder", "env", "spoken"),
+    [
+        pytest.param(["check", "x"], "", {}, "de", id="German at last"),
+        pytest.param(["check", "x"], "", {"LANG": "fr_FR.UTF-8"}, "fr", id="the computer's"),
+        pytest.param(["check", "x"], "", {"LANG": "fr_FR", "LC_ALL": "en_GB"}, "en", id="all"),
+        pytest.param(["check", "x"], "", {"LANG": "C.UTF-8"}, "de", id="no language at all"),
+        pytest.param(["check", "x"], "fr", {"LANG": "en_GB"}, "fr", id="the folder's"),
+        pytest.param(["check", "x"], "tr", {}, "en", id="a folder whose language we lack"),
+        pytest.param(["check", "x", "--lang", "en"], "fr", {}, "en", id="as asked"),
+        pytest.param(["--lang=fr", "check"], "de", {}, "fr", id="as asked before the command"),
+        pytest.param(["check", "--lang", "xx"], "", {"LANG": "fr"}, "fr", id="as asked wrongly"),
+    ],
+)
+def test_the_language_is_the_one_of_whoever_asks(words, folder, env, spoken):
+    assert language_of_call(words, folder, env) == spoken
+
+
+def test_a_folder_says_its_language(tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text("Sprache: fr\n", encoding="utf-8")
+
+    status, _, talk = called(capsys, "build", str(tmp_path), "--colour", "x")
+
+    assert (status, talk.splitlines()[0]) == (2, "« x » ne convient pas à --colour.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_is_in_the_language_of_the_reader(language, capsys):
+    status, out, talk = called(capsys, "--help", "--lang", language)
+
+    assert (status, out, talk) == (0, f"{overview(language)}\n", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_all_it_understands(command, language, capsys):
+    status, out, _ = called(capsys, command, "-h", "--lang", language)
+
+    assert (status, out) == (0, f"{help_for(command, language)}\n")
+    assert all(option.flag in out for option in COMMANDS[command].options)
+    assert max(map(len, out.splitlines())) <= 110
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_language_has_the_same_phrases(language):
+    def shape(rows):
+        return {k: shape(v) if isinstance(v, dict) else len(v) * isinstance(v, list)
+                for k, v in rows.items()}  # fmt: skip
+
+    assert shape(table(f"{language}/cli")) == shape(table("de/cli"))
+
+
+def test_one_and_many_are_told_apart():
+    assert phrase("de", "to_mend", count=1) == "1 Stelle ist noch zu ändern."
+    assert phrase("de", "to_mend", count=2) == "2 Stellen sind noch zu ändern."
+
+
+def test_examples_of_the_help_are_calls_that_are_understood():
+    for language in LANGUAGES:
+        rows = table(f"{language}/cli")
+        lines = [
+            *rows["examples"],
+            *(x for one in rows["commands"].values() for x in one["examples"]),
+        ]
+        for line in lines:
+            words = [part for i, piece in enumerate(line.split('"'))
+                     for part in ([piece] if i % 2 else piece.split())]  # fmt: skip
+            assert isinstance(parse_call(words[1:]), Call), line
+
+
+def test_templates_can_be_listed_and_searched(capsys):
+    status, out, _ = called(capsys, "templates", "--format", "json")
+    rows = json.loads(out)
+
+    assert status == 0
+    assert [row["id"] for row in rows] == ["T02", "T03"]
+    assert rows[0] == {
+        "id": "T02",
+        "title": "Warum schlafe ich jetzt nicht zu Hause?",
+        "about": rows[0]["about"],
+        "ages": [3, 7, 12],
+        "languages": ["de", "en"],
+    }
+    assert called(capsys, "templates", "Streit")[1].startswith("T03  Wenn Erwachsene")
+
+
+def test_a_search_without_result_says_where_to_look(capsys):
+    assert called(capsys, "templates", "Raumfahrt") == (
+        1,
+        "",
+        "Zu „Raumfahrt“ gibt es keine Vorlage.\n    Alle Vorlagen zeigt: wnp templates\n",
+    )
+
+
+def test_words_for_pictures_come_in_lists(capsys):
+    rows = json.loads(called(capsys, "pictures", "--format", "json")[1])
+
+    assert list(rows) == ["settings", "poses", "feelings", "props", "symbols", "people"]
+    teddy = next(row for row in rows["props"] if row["id"] == "teddy")
+    assert teddy["words"][:2] == ["Teddy", "Teddybär"]
+
+
+def test_words_for_pictures_can_be_searched(capsys):
+    status, out, _ = called(capsys, "pictures", "Teddy")
+
+    assert status == 0
+    assert out.startswith("Dinge:\n  Teddy, Teddybär")
+
+
+def test_a_new_folder_is_made_of_a_template(tmp_path, capsys):
+    folder = tmp_path / "familie"
+
+    status, out, talk = called(capsys, "new", "T02", str(folder), "--defaults")
+
+    assert status == 0
+    assert out.splitlines() == [
+        str(folder / name) for name in ("family.yaml", "story.md", "plan.yaml", "record.yaml")
+    ]
+    assert talk.startswith(f"Der Ordner „{folder}“ ist angelegt.\n")
+
+
+def test_a_new_folder_takes_names_from_the_call(tmp_path, capsys):
+    folder = tmp_path / "familie"
+
+    status, _, _ = called(capsys, "new", "T02", str(folder), "--set", "mia.name=Leonie")
+
+    assert status == 0
+    assert "Leonie" in (folder / "story.md").read_text("utf-8")
+
+
+def test_without_anybody_to_ask_the_call_says_what_to_do(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+
+    assert called(capsys, "new", "T02", str(tmp_path / "familie")) == (
+        2,
+        "",
+        "Hier ist niemand, den ich fragen kann.\n    Geben Sie --defaults an für die "
+        "Beispielfamilie, oder Antworten mit --set, zum Beispiel: --set mia.name=Lena\n",
+    )
+
+
+class Keyboard(io.StringIO):
+    """A keyboard at which somebody sits."""
+
+    def isatty(self):
+        return True
+
+
+def test_questions_are_asked_one_at_a_time(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n" + "\n" * 80))
+    folder = tmp_path / "familie"
+
+    status, _, talk = called(capsys, "new", "T02", str(folder))
+
+    assert status == 0
+    assert talk.startswith("Die Antwort in eckigen Klammern gilt")
+    assert "Leonie" in (folder / "family.yaml").read_text("utf-8")
+
+
+def test_a_closed_keyboard_stops_without_a_trace(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n"))
+
+    status, out, talk = called(capsys, "new", "T02", str(tmp_path / "familie"))
+
+    assert (status, out) == (130, "")
+    assert talk.endswith("Abgebrochen. Die bisherigen Dateien sind unverändert.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_with_something_in_it_is_not_touched(tmp_path, capsys):
+    (tmp_path / "brief.txt").write_text("mein Brief")
+
+    status, out, talk = called(capsys, "new", "T02", str(tmp_path), "--defaults")
+
+    assert (status, out) == (2, "")
+    assert talk.startswith(f"In „{tmp_path}“ liegt schon etwas.")
+    assert [path.name for path in tmp_path.iterdir()] == ["brief.txt"]
+
+
+def test_a_setting_without_a_value_is_said(tmp_path, capsys):
+    status, _, talk = called(capsys, "new", "T02", str(tmp_path / "x"), "--set", "Lena")
+
+    assert (status, talk.splitlines()[0]) == (2, "„Lena“ sagt nicht, was gesetzt werden soll.")
+
+
+def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
+    def fail(path):
+        raise ValueError("Mia Berger")
+
+    monkeypatch.setattr("wnp.build.check_path", fail)
+    status, out, talk = called(capsys, "check", "familie")
+
+    assert (status, out) == (1, "")
+    assert talk.startswith("Das liegt am Programm und nicht an Ihnen.")
+    assert talk.endswith("ValueError\n")
+    assert "Berger" not in talk
+
+
+def test_a_console_that_lacks_letters_gets_question_marks():
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "LANG": "C"}
+    command = [sys.executable, "-m", "wnp", "templates"]
+
+    run = subprocess.run(command, capture_output=True, env=env, check=False)
+
+    assert run.returncode == 0
+    assert b"ab 3, 7, 12 Jahren ? de" in run.stdout
+
+
+def test_a_reader_that_has_had_enough_is_no_failure():
+    command = f'"{sys.executable}" -m wnp pictures | head -n 1'
+
+    run = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False
+    )
+
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+def test_no_command_loads_what_it_does_not_need():
+    code = (
+        "import sys; from wnp.cli import main; main(['--help']);"
+        "print([m for m in ('yaml', 'markdown', 'jinja2', 'typst', 'pikepdf', 'svgwrite') "
+        "if m in sys.modules], file=sys.stderr)"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stderr == "[]\n"
+
+
+def test_every_wrong_call_has_words_in_every_language():
+    wrong = parse_call(["build", "x", "--age", "y"])
+
+    assert [say(wrong, language).splitlines()[0] for language in LANGUAGES] == [
+        "„y“ ist kein Alter in Jahren.",
+        "“y” is not an age in years.",
+        "« y » n’est pas un âge en années.",
+    ]
