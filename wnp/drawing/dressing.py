@@ -235,7 +235,10 @@ def draw_legs(dress: Dress) -> list[Shape]:
     """Draw both legs with shoes, the far one first, and a skirt over them."""
     body = dress.body
     shapes = [*_leg(dress, BACK), *_leg(dress, FRONT)]
-    if not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
+    if body.pose.rests == "seat" and body.pose.thigh < 1 and not dress.cut.body == "robe":
+        if _is_skirt(dress) or dress.cut.body == "dress":
+            shapes.append(_lap(dress))
+    elif not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
         shapes.append(_skirt(dress))
     elif body.pose.rests == "feet" and _covered(dress) > 0.4:
         shapes += _crotch(dress)
@@ -272,7 +275,8 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
     if covered < 1.0:
         bare = tube.bare(max(0.0, covered - 0.05), 1.0)
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
-    shapes.append(draw_shoe(dress, side))
+    if not _is_crossed(body):
+        shapes.append(draw_shoe(dress, side))
     if covered > 0:
         wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
@@ -285,18 +289,12 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
 
 
 def _folded_leg(dress: Dress, side: int) -> list[Shape]:
-    """Draw thigh and shin of a leg that is folded up as two pieces."""
+    """Draw a leg that is pulled up: knee and shin hide the thigh."""
     limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
-    middle = (limb.root + limb.bend) / 2
-    thigh = Tube(limb.root, middle, limb.bend, wide, wide)
     middle = (limb.bend + limb.end) / 2
-    shin = Tube(limb.bend, middle, limb.end, wide, wide * 0.95)
-    covered = _covered(dress)
-    pen = dress.brush.outlined(_leg_colour(dress))
-    pieces: list[Shape] = [dress.brush.paint((thigh.patch(0, 1),), dress.body.place, pen)]
-    skin = dress.brush.outlined(dress.skin if covered < 0.6 else _leg_colour(dress))
-    pieces.append(dress.brush.paint((shin.patch(0, 1),), dress.body.place, skin))
-    return pieces
+    shin = Tube(limb.bend, middle, limb.end, wide * 1.04, wide * 0.95)
+    pen = dress.brush.outlined(dress.skin if _covered(dress) < 0.6 else _leg_colour(dress))
+    return [dress.brush.paint((shin.patch(0, 1),), dress.body.place, pen)]
 
 
 def draw_shoe(dress: Dress, side: int) -> Shape:
@@ -320,8 +318,12 @@ def draw_shoe(dress: Dress, side: int) -> Shape:
 
 
 def _foot_turns(body: Body, angle: float) -> bool:
-    crossed = body.pose.rests == "hip" and body.pose.front_leg.lower < 0
-    return abs(angle) > 25 and not crossed
+    return abs(angle) > 25 and not _is_crossed(body)
+
+
+def _is_crossed(body: Body) -> bool:
+    """Whether somebody sits cross-legged, the feet under the knees."""
+    return body.pose.rests == "hip" and body.pose.front_leg.lower < 0
 
 
 def _shoe_colour(dress: Dress) -> str:
@@ -345,6 +347,23 @@ def _skirt(dress: Dress) -> Shape:
     pen = dress.brush.outlined(dress.trousers)
     move = Move(1, dress.body.pelvis).then(dress.body.place)
     return dress.brush.paint((outline,), move, pen)
+
+
+def _lap(dress: Dress) -> Shape:
+    """Draw the skirt of somebody who sits and faces us, over both thighs to the knees."""
+    body = dress.body
+    half, hip = 0.56 * body.measures.leg_width, body.measures.hip
+    front, back = (leg.bend for leg in body.legs)
+    top, low = body.pelvis.imag + 4, max(front.imag, back.imag) + 0.7 * half
+    outline = smooth_line(
+        [
+            complex(-hip, top), complex(hip, top), complex(front.real + half, low - half),
+            complex(front.real + half, low), complex(0, low + 4), complex(back.real - half, low),
+            complex(back.real - half, low - half),
+        ],
+        corners=frozenset({0, 1, 3, 5}),
+    )  # fmt: skip
+    return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
 
 
 def _crotch(dress: Dress) -> list[Shape]:

@@ -224,7 +224,8 @@ def _nose(face: Face, brush: Brush) -> Shape:
 
 def mouth_centre(face: Face) -> Point:
     """Return the middle of the mouth."""
-    return complex(1.12 * 0.085 * face.turn, face.face.mouth_line + 0.8 * 0.045 * face.nod)
+    lower = 0.024 if face.appearance.beard in ("moustache", "goatee") else 0.0
+    return complex(1.12 * 0.085 * face.turn, face.face.mouth_line + lower + 0.036 * face.nod)
 
 
 def _mouth(face: Face, brush: Brush) -> list[Shape]:
@@ -358,13 +359,16 @@ def _jaw(face: Face) -> Outline:
 
 
 def _moustache(face: Face) -> Outline:
-    lift = 0.03 if face.appearance.beard in ("moustache", "goatee") else 0.0
-    half = [
-        -0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j,
-    ]  # fmt: skip
-    spot = mouth_centre(face) - lift * 1j
-    points = [spot + point for point in both_sides(half)]
-    return smooth_line(points)
+    alone = face.appearance.beard in ("moustache", "goatee")
+    spot = mouth_centre(face)
+    return smooth_line([spot + point for point in both_sides(MOUSTACHES[alone])])
+
+
+MOUSTACHES = {
+    False: (-0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j),
+    True: (-0.128j, 0.05 - 0.138j, 0.125 - 0.104j, 0.128 - 0.084j, 0.06 - 0.094j, -0.094j),
+}
+"""Half of the band; one that is worn alone is shorter, so that smiles stay free."""
 
 
 def _goatee(face: Face) -> Outline:

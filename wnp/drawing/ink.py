@@ -62,10 +62,10 @@ class Warp:
         a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = self.waves
         x, y = point.real, point.imag
         far, near = 0.42 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
-        return complex(
-            x + far * (sin(a * x + b * y + c) + sin(d * x + e * y + f)) + near * sin(g * x + h * y + i),
-            y + far * (sin(j * x + k * y + m) + sin(n * x + o * y + p)) + near * sin(q * x + r * y + s),
-        )  # fmt: skip
+        long_x = sin(a * x + b * y + c) + sin(d * x + e * y + f)
+        long_y = sin(j * x + k * y + m) + sin(n * x + o * y + p)
+        short_x, short_y = sin(g * x + h * y + i), sin(q * x + r * y + s)
+        return complex(x + far * long_x + near * short_x, y + far * long_y + near * short_y)
 
 
 @dataclass(frozen=True, slots=True)

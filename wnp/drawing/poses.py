@@ -79,7 +79,8 @@ class Pose:
 
 _SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
 _FLOOR = Pose(
-    Angles(20, 52), Angles(-20, -52), Angles(74, -80), Angles(-74, 80), turn=0.1, rests="hip"
+    Angles(20, 52), Angles(-20, -52), Angles(74, -80), Angles(-74, 80), turn=0.1, rests="hip",
+    thigh=0.72,
 )
 _KNEES_UP = Pose(
     OnShin(0.42, 0.72), OnShin(0.42, 0.72), Angles(176, 10), Angles(-176, -10), tilt=8, turn=0.2,
@@ -98,7 +99,7 @@ POSES = {
     "talk": Pose(Angles(32, 102), Angles(-18, -4), tilt=-3, hands=("open", "mitt")),
     "explain": Pose(Angles(30, 100), Angles(-30, -100), turn=0.2, hands=("open", "open")),
     "hands-on-hips": Pose(Angles(52, -38), Angles(-52, 38), turn=0.1),
-    "arms-crossed": Pose(Angles(24, -76), Angles(-24, 72), turn=0.2),
+    "arms-crossed": Pose(OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), turn=0.2),
     "think": Pose(OnHead(0.2, 0.56), OnTorso(0.45, 0.38), tilt=6, turn=0.3),
     "shy": Pose(
         OnTorso(0.14, -0.02), OnTorso(-0.14, -0.02), Angles(-3, 4), Angles(3, -4), tilt=8, turn=0.3

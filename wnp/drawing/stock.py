@@ -1,0 +1,102 @@
+"""Stock characters: what somebody from outside the family looks like when nothing is said.
+
+Their dress says the job, and helpers vary in skin, age and build just as families do. The same
+clothes are given to people of the family folder who have such a job.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wnp.model.family import AgeBand, Garment, Gender, Look
+
+FEMALE, MALE, ANY = Gender.FEMALE, Gender.MALE, Gender.UNKNOWN
+NAVY_TROUSERS = Garment("trousers", "navy")
+DARK_TROUSERS = Garment("trousers", "dark")
+SAND_TROUSERS = Garment("trousers", "sand")
+
+
+@dataclass(frozen=True, slots=True)
+class StockCharacter:
+    """One row: who it is, as a body and a full look."""
+
+    band: AgeBand
+    gender: Gender
+    look: Look
+    size: float = 1.0
+
+
+def _grown_up(gender: Gender, look: Look) -> StockCharacter:
+    return StockCharacter(AgeBand.ADULT, gender, look)
+
+
+STOCK = {
+    "police": _grown_up(FEMALE, Look(
+        "ponytail", "black", "s4", "police-cap", top=Garment("uniform", "blue"),
+        bottom=NAVY_TROUSERS, shoes="dark")),
+    "teacher": _grown_up(MALE, Look(
+        "side-part", "brown", "s2", glasses="square", top=Garment("cardigan", "forest"),
+        bottom=SAND_TROUSERS, shoes="brown")),
+    "doctor": _grown_up(MALE, Look(
+        "buzz", "black", "s5", glasses="round",
+        top=Garment("doctor-coat", "white", second_colour="sky"),
+        bottom=Garment("trousers", "teal"), shoes="white")),
+    "nurse": _grown_up(FEMALE, Look(
+        "bun", "dark", "s3", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
+        shoes="white", badge=True)),
+    "judge": StockCharacter(AgeBand.ELDER, FEMALE, Look(
+        "bob", "silver", "s2", glasses="round", top=Garment("robe", "dark"), bottom=DARK_TROUSERS,
+        shoes="dark")),
+    "worker": _grown_up(FEMALE, Look(
+        "bob", "blond", "s1", glasses="square", top=Garment("shirt", "sky"), bottom=NAVY_TROUSERS,
+        shoes="brown", badge=True)),
+    "helper": _grown_up(MALE, Look(
+        "locs", "black", "s6", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
+        shoes="brown", badge=True)),
+    "counsellor": _grown_up(FEMALE, Look(
+        "perm", "dark", "s4", "headscarf", "teal", top=Garment("cardigan", "mustard"),
+        bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
+    "kita-teacher": _grown_up(FEMALE, Look(
+        "curly-long", "dark", "s4", top=Garment("dungarees", "leaf", second_colour="cream"),
+        shoes="red")),
+    "colleague": _grown_up(MALE, Look(
+        "curly", "dark", "s3", beard="short", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
+        shoes="dark", badge=True)),
+    "neighbour": _grown_up(FEMALE, Look(
+        "bun", "chestnut", "s2", top=Garment("jumper", "lilac", "dots"),
+        bottom=Garment("trousers", "forest"), shoes="brown")),
+    "friend": StockCharacter(AgeBand.CHILD, ANY, Look(
+        "curly", "black", "s5", top=Garment("t-shirt", "mustard", motif="rocket"),
+        bottom=Garment("shorts", "teal"), shoes="red")),
+    "child": StockCharacter(AgeBand.CHILD, ANY, Look(
+        "mop", "brown", "s3", top=Garment("jumper", "coral"), bottom=Garment("trousers", "blue"),
+        shoes="white")),
+    "baby": StockCharacter(AgeBand.BABY, ANY, Look(
+        "baby-curl", "brown", "s2", top=Garment("pyjamas", "mint"), shoes="mint")),
+    "adult": _grown_up(ANY, Look(
+        "short", "dark", "s3", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS, shoes="brown")),
+    "mother": _grown_up(FEMALE, Look(
+        "long", "chestnut", "s2", top=Garment("jumper", "teal"), bottom=NAVY_TROUSERS,
+        shoes="brown")),
+    "father": _grown_up(MALE, Look(
+        "short", "dark", "s3", beard="full", top=Garment("t-shirt", "orange", "stripes"),
+        bottom=Garment("trousers", "forest"), shoes="dark")),
+    "foster-mother": _grown_up(FEMALE, Look(
+        "curly-long", "dark", "s5", top=Garment("jumper", "coral"),
+        bottom=Garment("trousers", "teal"), shoes="red")),
+    "foster-father": _grown_up(MALE, Look(
+        "side-part", "red", "s1", glasses="square", top=Garment("jumper", "forest", "check"),
+        bottom=SAND_TROUSERS, shoes="brown")),
+    "grandmother": StockCharacter(AgeBand.ELDER, FEMALE, Look(
+        "perm", "silver", "s1", glasses="round", top=Garment("cardigan", "plum"),
+        bottom=Garment("skirt", "grey"), shoes="dark")),
+    "grandfather": StockCharacter(AgeBand.ELDER, MALE, Look(
+        "sides", "grey", "s2", beard="moustache", top=Garment("jumper", "leaf", "check"),
+        bottom=Garment("trousers", "brown"), shoes="dark")),
+    "silhouette": _grown_up(ANY, Look("short", "grey", "s3")),
+}  # fmt: skip
+BY_ROLE = {
+    "police": "police", "doctor": "doctor", "judge": "judge", "teacher": "teacher",
+    "worker": "worker", "helper": "helper", "counsellor": "counsellor", "guardian": "colleague",
+}  # fmt: skip
+"""Whose clothes people of a family folder wear for their job."""
