@@ -70,6 +70,7 @@ class Fields:
         self.section = section
         self.place = mapping.place
         self.values: dict[str, tuple[Scalar, Node]] = {}
+        self.has_unknown_keys = False
         for key, value in mapping.entries:
             self._take(key, value)
 
@@ -77,6 +78,7 @@ class Fields:
         name = field_named(self.section, key.text, self.sheet.folder_language)
         findings = self.sheet.findings
         if not name:
+            self.has_unknown_keys = True
             language = self.sheet.language
             meant = "" if findings.are_many else nearest_field(self.section, key.text, language)
             findings.add(
@@ -118,9 +120,12 @@ class Fields:
         return self._text_of(value, name) if value else ""
 
     def needed_text(self, name: str) -> str:
-        """Return the text that the rest is nothing without; note it if it is missing."""
+        """Return the text that the rest is nothing without; note it if it is missing.
+
+        Beside a key that is not known it is not: that key was probably meant.
+        """
         text = self.text(name)
-        if not self.has(name):
+        if not self.has(name) and not self.has_unknown_keys:
             self.sheet.findings.add(self.place, "missing-field", field=self.word(name))
         return text
 
