@@ -59,6 +59,8 @@ ADVICE = frozenset(
         "hidden-characters",
         "tab-indentation",
         "same-name",
+        "missing-letter",
+        "own-picture-later",
     }
 )
 """Kinds that are only advice; every other kind stops the printing."""
