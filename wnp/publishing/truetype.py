@@ -33,7 +33,7 @@ def cut_font(font: bytes, letters: Iterable[str], family: str, style: str) -> by
             "OS/2": tables["OS/2"],
             "cmap": _pack_letters({code: places[glyph] for code, glyph in glyph_of.items()}),
             "glyf": b"".join(bodies),
-            "head": tables["head"][:8] + bytes(4) + tables["head"][12:50] + pack(">HH", 1, 0),
+            "head": tables["head"][:50] + pack(">HH", 1, 0),
             "hhea": tables["hhea"][:34] + count,
             "hmtx": b"".join(_metrics(tables, glyph) for glyph in places),
             "loca": _pack_starts(bodies),
@@ -58,7 +58,8 @@ def write_tables(tables: Mapping[str, bytes]) -> bytes:
     start, head = 12 + 16 * count, 0
     rows, bodies = [], []
     for tag, body in sorted(tables.items()):
-        padded = body + bytes(-len(body) % 4)
+        plain = body[:8] + bytes(4) + body[12:] if tag == "head" else body
+        padded = plain + bytes(-len(body) % 4)
         rows.append(pack(">4sIII", tag.encode("ascii"), _check_sum(padded), start, len(body)))
         bodies.append(padded)
         head = start if tag == "head" else head
