@@ -15,7 +15,7 @@ from wnp.reading.covering import Cover
 from wnp.reading.drafts import ACTS, ActorDraft
 from wnp.reading.patterns import Match
 from wnp.reading.scene_words import Reading
-from wnp.reading.strangers import is_in_another_language, note_strangers
+from wnp.reading.strangers import in_another_language, note_strangers
 from wnp.reading.tokens import Piece, tokens_of
 
 _PLAINLY = 2
@@ -35,12 +35,20 @@ def read_phrase(piece: Piece, people: Sequence[ActorDraft], cast: Cast, reading:
     """Read one phrase about one or several people."""
     cover = reading.tongue.explain(piece.text)
     if cover.unknown:
-        if reading.is_never_drawn(piece) or is_in_another_language(piece, reading):
+        if reading.is_never_drawn(piece):
             return
-        cover = reading.tongue.explain(piece.text, may_guess=True)
-        note_strangers(piece, cover, reading)
+        cover = _explain_stranger(piece, reading)
     for draft in people:
         _Acting(piece, draft, people, cast, reading).apply(cover)
+
+
+def _explain_stranger(piece: Piece, reading: Reading) -> Cover:
+    """Make the best of a phrase that is not understood, and note what is wrong with it."""
+    found = in_another_language(piece, reading)
+    if found is None:
+        found = reading.tongue.explain(piece.text, may_guess=True)
+        note_strangers(piece, found, reading)
+    return found
 
 
 class _Acting:

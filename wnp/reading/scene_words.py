@@ -18,7 +18,6 @@ from wnp.reading.phrases import picture_index, scene_grammar, section_index
 from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
 from wnp.reading.who import Names, names_of
 
-_MOST_HINTS = 100
 
 
 @cache
@@ -101,7 +100,7 @@ class Reading:
     @property
     def may_search(self) -> bool:
         """Whether it still helps to look for what was meant; hundreds of slips are no slips."""
-        return len(self.findings.found) < _MOST_HINTS
+        return not self.findings.are_many
 
     def other_languages(self) -> tuple[str, ...]:
         """Return the languages that this file does not use."""

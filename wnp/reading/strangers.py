@@ -18,20 +18,23 @@ from wnp.reading.phrases import (
     seat_label,
     written_phrases,
 )
-from wnp.reading.scene_words import Reading, Tongue
+from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece, letters_of, tokens_of
 
 
-def is_in_another_language(piece: Piece, reading: Reading) -> bool:
-    """Note a phrase that another of our languages understands whole, with the right words."""
+def in_another_language(piece: Piece, reading: Reading) -> Cover | None:
+    """Explain a phrase that another of our languages understands, and note the right words.
+
+    What no picture shows is noted in any language, and then nothing of the phrase is drawn.
+    """
     for tongue in reading.other_tongues() if reading.may_search else ():
         if reading.is_never_drawn(piece, tongue.language):
-            return True
+            return Cover((), ())
         cover = tongue.explain(piece.text)
         if cover.matches and not cover.unknown:
-            reading.note(piece, "other-language", right=translated(piece, cover, tongue, reading))
-            return True
-    return False
+            reading.note(piece, "other-language", right=translated(piece, cover, reading))
+            return cover
+    return None
 
 
 def seen_in_another_language(words: str, kind: str, reading: Reading) -> str:
@@ -46,7 +49,7 @@ def seen_in_another_language(words: str, kind: str, reading: Reading) -> str:
     return ""
 
 
-def translated(piece: Piece, cover: Cover, tongue: Tongue, reading: Reading) -> str:
+def translated(piece: Piece, cover: Cover, reading: Reading) -> str:
     """Return a phrase of another language in the words of the file's own language."""
     written = written_phrases(reading.language)
     parts = [_filled(written[match.meaning], match, piece, reading) for match in cover.matches]

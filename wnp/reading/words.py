@@ -1,7 +1,7 @@
 """Read words as they were set: paragraphs, lists, strong and emphasised words, line breaks.
 
-In: the text of a passage. Out: blocks of spans, and problems for what a booklet cannot show. The only
-module that knows Python-Markdown: its parser gives a tree, and the tree becomes our own blocks.
+In: the text of a passage. Out: blocks of spans, and problems for what a booklet cannot show. The
+only module that knows Python-Markdown: its parser gives a tree, the tree becomes our own blocks.
 Raw HTML stays text, links leave nothing but their words, and there are no headings or tables here.
 Words without any marks, the usual case, do not need the parser at all.
 """
@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
 from wnp.model.words import Block, Bullets, Paragraph, Span, Words
 from wnp.problems import Findings, Place
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 LONGEST = 8_000
 """Signs of one passage; a page holds some 600."""
@@ -117,9 +114,10 @@ def _tree(lines: list[str]) -> Element:
     ):  # fmt: skip
         reader.inlinePatterns.deregister(name)
     root = reader.parser.parseDocument(lines).getroot()
+    if root is None:
+        return Element("div")
     for name in ("inline", "unescape"):
-        changed = reader.treeprocessors[name].run(root)
-        root = root if changed is None else changed
+        reader.treeprocessors[name].run(root)
     return root
 
 
