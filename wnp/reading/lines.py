@@ -1,13 +1,14 @@
 """Turn the bytes of a file into lines of text, whatever editor wrote them.
 
-In: bytes. Out: text with `\\n` at the end of lines and without signs that nobody can see; an empty
-text, with its problem, where there is nothing to be read.
+In: bytes. Out: text with `\\n` at the end of lines, accents in one sign with their letter, and
+without signs that nobody can see; an empty text, with its problem, where there is nothing to read.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+from unicodedata import normalize
 
 from wnp.problems import Findings, Place
 
@@ -45,7 +46,7 @@ def decode_text(raw: bytes, file: str, findings: Findings) -> str:
             findings.add(whole, "not-a-text-file", program=program)
             return ""
     text = re.sub("\r\n?", "\n", _decoded(raw, file, findings))
-    text = _OTHER_LINE_ENDS.sub(" ", text)
+    text = normalize("NFC", _OTHER_LINE_ENDS.sub(" ", text))
     text = _seen(text.removeprefix("\ufeff"), file, findings)
     if not text.strip():
         findings.add(whole, "empty-file")

@@ -24,6 +24,16 @@ _MOST_ATTEMPTS = 12
 """How many unreadable spots of one file are reported before the reader gives up."""
 
 
+UNREAD = frozenset(
+    {
+        "unclosed-quote", "unclosed-bracket", "bracket-contents", "colon-in-text", "missing-colon",
+        "special-start", "backslash", "indentation", "unreadable-line", "text-and-more",
+        "too-deep", "too-many-values", "second-document", "key-is-no-word", "shortcut",
+    }
+)  # fmt: skip
+"""Kinds of problems behind which something of the file was left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text, exactly as it was written."""
