@@ -118,3 +118,4 @@ def test_balancing_loses_nothing_and_adds_no_line(words, width):
 
 def test_base_lines_are_a_line_height_apart():
     assert lines_from(100, 3, 50) == pytest.approx((149, 213, 277))
+    assert lines_from(100, 0, 50) == ()

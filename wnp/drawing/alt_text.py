@@ -123,7 +123,8 @@ class _Teller:
         place = "" if scene.setting == "plain" else self._phrase("settings", scene.setting)
         if not ids:
             return str(rows["empty"]).format(place=place).rstrip(" :") if place else self._nobody()
-        child = next((who for who in ids if self._is_child(who)), None)
+        children = [who for role in ("child", "sibling") for who in ids if self._is(role, who)]
+        child = children[0] if children else None
         main = [child] if child else ids
         others = [who for who in ids if who not in main]
         title = str(rows["together" if others else "alone"]).format(
@@ -131,8 +132,8 @@ class _Teller:
         )
         return " ".join(title.split())
 
-    def _is_child(self, who: str) -> bool:
-        return who in self.people and self.people[who].role in ("child", "sibling")
+    def _is(self, role: str, who: str) -> bool:
+        return who in self.people and self.people[who].role == role
 
     def _nobody(self) -> str:
         return str(self.words["nobody"])
@@ -142,7 +143,10 @@ class _Teller:
         mutual = self._mutual(scene)
         if not scene.actors:
             yield self._nobody()
+        named = {one.other for actor in scene.actors for one in actor.relations}
         for group in _groups(scene.actors, {pair for _, pair in mutual}):
+            if group[0].who in named and _says_nothing(group[0]):
+                continue
             yield from self.about(group, {(kind, *pair) for kind, pair in mutual})
         for kind, pair in dict.fromkeys(
             (kind, tuple(sorted(pair, key=_order_in(scene)))) for kind, pair in mutual
@@ -320,6 +324,9 @@ class _Teller:
         if not beside and thing.name == "quarrel" and len(actors) > 1:
             to = self.named(actors[:2], 2)
             return str(rows["between"]).format(to=to, **{kind: text})
+        if "+" in beside:
+            to = self.named(beside.split("+"), 2)
+            return str(rows["between"]).format(to=to, **{kind: text})
         if beside in actors or beside in self.people:
             to = self.name(beside, 2)
             return str(rows["person"]).format(to=to, of=self.of(to), **{kind: text})
@@ -358,6 +365,11 @@ class _Teller:
             if ring:
                 sentences.append(rows[key].format(names=self.named(ring)))
         return AltText(title, " ".join(sentences), self.language)
+
+
+def _says_nothing(actor: Actor) -> bool:
+    """Tell whether a line only names somebody."""
+    return actor == Actor(actor.who, place=actor.place)
 
 
 def _groups(actors: Sequence[Actor], mutual: set[tuple[str, str]]) -> list[list[Actor]]:

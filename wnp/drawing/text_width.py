@@ -115,7 +115,7 @@ def widest(lines: Sequence[str], size: float, *, bold: bool = False) -> float:
 def lines_from(top: float, count: int, size: float) -> tuple[float, ...]:
     """Return the base lines of lines of writing whose block starts at `top`."""
     step = LINE_HEIGHT * size
-    return tuple(accumulate([top + 0.98 * size] + [step] * (count - 1)))
+    return tuple(accumulate([top + 0.98 * size, *[step] * count]))[:count]
 
 
 def _pieces(paragraph: str) -> Iterator[tuple[str, bool]]:

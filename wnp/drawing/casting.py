@@ -1,0 +1,282 @@
+"""Sort the players of a picture into units, and the units into an order from left to right.
+
+In: players, the scene, its setting. Out: units in the order in which they stand. Who touches,
+shares a seat, a table or a car keeps together; who quarrels stands side by side, with no child
+between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from wnp.drawing.library import RoomSeat, Setting
+from wnp.drawing.players import TURNING, Player
+from wnp.drawing.units import Unit
+from wnp.lexicon.pictures import picture_ids
+from wnp.model.family import AgeBand
+from wnp.model.scene import PlacedThing, Scene
+
+ROW_SEATS = {"sofa": "sofa", "bed": "bed-made", "swing": "swing", "stairs": "stairs"}
+TABLES = {"table": "table", "desk": "desk"}
+WALKING = frozenset({"stand", "walk", "run", "kneel", "carry", "wave", "hold", "ring", "front"})
+SPOTS = ("left", "", "middle", "right")
+ON_FURNITURE = {"table": "table", "desk": "table", "bed": "bed", "sofa": "row"}
+"""Where things lie on furniture that somebody uses."""
+
+
+def make_units(players: Sequence[Player], scene: Scene, setting: Setting) -> tuple[Unit, ...]:
+    """Return the units of a picture, from left to right."""
+    left = list(players)
+    units: list[Unit] = []
+    for take in (_tables, _car, _beds, _rows, _hidden, _pairs, _chains, _singles):
+        units += take(left, scene, setting)
+        taken = {who for unit in units for who in unit.ids}
+        left = [player for player in left if player.who not in taken]
+    index = {player.who: number for number, player in enumerate(players)}
+    units.sort(key=lambda unit: min(index[who] for who in unit.ids))
+    units = _by_spot(_without_children_between(_next_to_partners(units)))
+    return tuple(_with_things(units, scene))
+
+
+def _seat_of(setting: Setting, *names: str) -> RoomSeat | None:
+    return next((seat for name in names if (seat := setting.seat(name))), None)
+
+
+def _tables(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    units = []
+    for seat, furniture in TABLES.items():
+        at_it = [player for player in players if player.actor.seat == seat and not _stands(player)]
+        if at_it:
+            row = sorted(at_it, key=lambda player: SPOTS.index(player.actor.spot))
+            spot = row[0].actor.spot if len(row) == 1 else ""
+            units.append(Unit("table", tuple(row), furniture, spot=spot))
+    return units
+
+
+def _stands(player: Player) -> bool:
+    return player.actor.posture in ("stand", "walk", "kneel") or player.pose in ("kneel", "walk")
+
+
+def _car(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    def rides(player: Player) -> bool:
+        if player.actor.seat == "car" or player.actor.pose == "ride":
+            return True
+        inside = scene.setting == "car" and not player.actor.seat
+        return inside and player.pose not in WALKING and not player.actor.posture
+
+    riders = [player for player in players if rides(player)]
+    if scene.setting == "car" and not riders:
+        riders = [player for player in players if not player.actor.seat]
+    seat = _seat_of(setting, "car")
+    return [Unit("car", tuple(riders), "car", at=seat.at if seat else None)] if riders else []
+
+
+def _beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    seat = _seat_of(setting, "bed")
+    in_bed = [one for one in players if one.actor.seat == "bed"]
+    sleepers = [one for one in players if one.lies and one.actor.seat in ("", "bed")]
+    if seat and seat.furniture == "hospital-bed" and (in_bed or sleepers):
+        patient = (sleepers or in_bed)[0]
+        return [Unit("hospital-bed", (patient,), seat.furniture, at=seat.at)]
+    if not sleepers:
+        return []
+    beside = [one for one in in_bed if not one.lies][:1]
+    first = Unit("bed", (sleepers[0], *beside), "bed", at=seat.at if seat else None)
+    return [first, *(Unit("bed", (one,), "bed") for one in sleepers[1:])]
+
+
+def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    units = []
+    for name, furniture in ROW_SEATS.items():
+        row = [one for one in players if one.actor.seat == name and not _stands(one)]
+        if not row:
+            continue
+        seat = _seat_of(setting, name)
+        if seat and seat.furniture and len(row) == 1 and name != "bed":
+            furniture = seat.furniture
+        if setting.outdoors and name == "sofa":
+            furniture = "bench"
+        row.sort(key=lambda player: SPOTS.index(player.actor.spot))
+        at = seat.at if seat else None
+        most = 1 if furniture in ("swing", "armchair") else 3
+        for start in range(0, len(row), most):
+            group = tuple(row[start : start + most])
+            spot = group[0].actor.spot if len(group) == 1 else ""
+            units.append(Unit("row", group, furniture, spot=spot, at=None if start else at))
+    return units
+
+
+def _hidden(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    if setting.outdoors:
+        return []
+    hidden = [one for one in players if one.pose == "hide"]
+    return [Unit("hidden", (one,), "sofa", spot=one.actor.spot) for one in hidden]
+
+
+def _pairs(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Pair who carries, hugs or comforts whom; everybody belongs to one pair at most."""
+    by_id = {player.who: player for player in players}
+    done: set[str] = set()
+    units = []
+    for kind in ("carry", "hug", "comfort"):
+        for player in players:
+            other = by_id.get(player.relation(kind))
+            if other is None or other is player or {player.who, other.who} & done:
+                continue
+            if kind == "carry" and not _can_be_carried(other):
+                continue
+            done |= {player.who, other.who}
+            units.append(_pair(kind, player, other))
+    return units
+
+
+def _can_be_carried(player: Player) -> bool:
+    return player.look.band in (AgeBand.BABY, AgeBand.TODDLER, AgeBand.CHILD)
+
+
+def _pair(kind: str, one: Player, other: Player) -> Unit:
+    if kind == "hug" and _size(other) > _size(one):
+        one, other = other, one
+    if kind == "carry" and other.look.band is AgeBand.BABY:
+        kind = "hold-baby"
+    spot = one.actor.spot or other.actor.spot
+    return Unit("pair", (one, other), kind, spot=spot, depth=one.actor.depth)
+
+
+def _size(player: Player) -> int:
+    return list(AgeBand).index(player.look.band)
+
+
+def _chains(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Join people who hold hands into rows, as long as nobody needs a third hand."""
+    by_id = {player.who: player for player in players}
+    rows: list[list[Player]] = []
+    for player in players:
+        for relation in player.actor.relations:
+            other = by_id.get(relation.other)
+            if relation.kind == "hold-hand" and other and other is not player:
+                _link(rows, player, other)
+    return [Unit("chain", tuple(row), spot=_spot_of(row), depth=row[0].actor.depth) for row in rows]
+
+
+def _spot_of(row: Sequence[Player]) -> str:
+    spots = {player.actor.spot for player in row}
+    return spots.pop() if len(spots) == 1 else ""
+
+
+def _link(rows: list[list[Player]], one: Player, other: Player) -> None:
+    mine = next((row for row in rows if one in row), None)
+    theirs = next((row for row in rows if other in row), None)
+    if mine is None and theirs is None:
+        rows.append(sorted((one, other), key=lambda each: SPOTS.index(each.actor.spot)))
+    elif mine is None or theirs is None:
+        row, known, new = (mine, one, other) if mine else (theirs, other, one)
+        if row and row[-1] is known:
+            row.append(new)
+        elif row and row[0] is known:
+            row.insert(0, new)
+    elif mine is not theirs and mine[-1] is one and theirs[0] is other:
+        mine.extend(theirs)
+        rows.remove(theirs)
+
+
+def _singles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    def place(player: Player) -> float | None:
+        seat = setting.seat(player.actor.seat) if player.actor.seat in ("door", "window") else None
+        return seat.at if seat else None
+
+    return [
+        Unit("single", (one,), spot=one.actor.spot, depth=one.actor.depth, at=place(one))
+        for one in players
+    ]
+
+
+def _next_to_partners(units: list[Unit]) -> list[Unit]:
+    """Move single people beside the one they kneel before, talk to or look at."""
+    for unit in list(units):
+        if unit.kind != "single" or len(units) < 3:
+            continue
+        player = unit.players[0]
+        wanted = next((one.other for one in player.actor.relations if one.kind in TURNING), "")
+        partner = next((one for one in units if wanted in one.ids), None)
+        if partner is None or partner is unit:
+            continue
+        mine, theirs = units.index(unit), units.index(partner)
+        if abs(mine - theirs) > 1:
+            units.remove(unit)
+            units.insert(units.index(partner) + (1 if mine > theirs else 0), unit)
+    return units
+
+
+def _without_children_between(units: list[Unit]) -> list[Unit]:
+    """Let people in a quarrel stand side by side: no child stands between them."""
+    angry = [
+        index
+        for index, unit in enumerate(units)
+        if any(one.is_angry and not one.look.is_child for one in unit.players)
+    ]
+    if len(angry) < 2:
+        return units
+    first, last = angry[0], angry[-1]
+    between = [
+        unit for unit in units[first : last + 1] if not any(p.is_angry for p in unit.players)
+    ]
+    others = [unit for unit in units[first : last + 1] if unit not in between]
+    return [*units[:first], *others, *between, *units[last + 1 :]]
+
+
+def _by_spot(units: list[Unit]) -> list[Unit]:
+    """Sort units by where the author puts them; the others fill the places between."""
+    if not any(unit.spot for unit in units):
+        return units
+    marked = {
+        spot: [unit for unit in units if unit.spot == spot] for spot in ("left", "middle", "right")
+    }
+    free = [unit for unit in units if not unit.spot]
+    if not marked["middle"]:
+        return [*marked["left"], *free, *marked["right"]]
+    half = len(free) // 2 if marked["left"] and marked["right"] else 0
+    if marked["left"] and not marked["right"]:
+        half = 0
+    elif marked["right"] and not marked["left"]:
+        half = len(free)
+    elif not marked["right"]:
+        half = (len(free) + 1) // 2
+    return [
+        *marked["left"], *free[:half], *marked["middle"], *free[half:], *marked["right"],
+    ]  # fmt: skip
+
+
+def _with_things(units: list[Unit], scene: Scene) -> list[Unit]:
+    """Set free things on the furniture they lie on, or beside the person they belong to."""
+    known = set(picture_ids("props"))
+    for thing in scene.props:
+        if thing.name in known:
+            _set_down(units, thing)
+    return units
+
+
+def _set_down(units: list[Unit], thing: PlacedThing) -> None:
+    kind = ON_FURNITURE.get(thing.beside)
+    for index, unit in enumerate(units):
+        fits = unit.kind == kind or (kind == "bed" and unit.furniture == "bed-made")
+        if kind and fits:
+            units[index] = replace(unit, things=(*unit.things, thing.name))
+            return
+    owner = next((unit for unit in units if thing.beside in unit.ids), None)
+    lonely = Unit("things", things=(thing.name,))
+    if owner:
+        beside = units.index(owner)
+        last_half = beside >= len(_peopled(units)) / 2 and len(units) > 1
+        units.insert(beside + (0 if last_half else 1), lonely)
+    elif thing.beside in ("left", "right"):
+        units.insert(0 if thing.beside == "left" else len(units), lonely)
+    elif thing.beside in ("middle", "floor", ""):
+        units.insert(len(units) if len(units) < 2 else len(units) // 2, lonely)
+    elif thing.beside not in ("wall", "shelf", "top"):
+        units.insert(len(units), lonely)
+
+
+def _peopled(units: Iterable[Unit]) -> list[Unit]:
+    return [unit for unit in units if unit.players]

@@ -1,0 +1,197 @@
+"""Free symbols, things on the wall, and names under people: what floats, and where it finds room.
+
+In: what is asked for, where the heads and bubbles are. Out: things laid on the page, labels.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wnp.drawing.bubble_shapes import rounded
+from wnp.drawing.ink import STILL, Brush
+from wnp.drawing.laying import Thing, thing_of
+from wnp.drawing.library import Asset, Setting, picture
+from wnp.drawing.rooms import Panel
+from wnp.drawing.shapes import Shape, Text
+from wnp.drawing.text_width import width_of
+from wnp.drawing.units import Seen
+from wnp.geometry import Box, Point
+from wnp.lexicon.pictures import picture_ids
+from wnp.model.scene import PlacedThing
+from wnp.palette import INK, PAPER
+
+SYMBOL_SIZE = 1.3
+"""Pixels a unit: symbols are as large in every picture."""
+LABEL_SIZE = 34.0
+LABEL_HEIGHT = 50.0
+TOP_SHARES = (0.5, 0.3, 0.7, 0.14, 0.86)
+SPOT_SHARES = {"left": 0.13, "middle": 0.5, "right": 0.87, "top": 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Sky:
+    """What symbols must heed."""
+
+    panel: Panel
+    setting: Setting
+    seen: tuple[Seen, ...]
+    bubbles: tuple[Box, ...]
+    angry: frozenset[str] = frozenset()
+
+    @property
+    def area(self) -> Box:
+        """Where symbols may be."""
+        return self.panel.area.grown(-18)
+
+
+def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
+    """Find room for each symbol; one after the other, each clear of those before it."""
+    known = set(picture_ids("symbols"))
+    placed: list[Thing] = []
+    for symbol in symbols:
+        if symbol.name in known:
+            asset = picture("symbols", symbol.name)
+            placed.append(_best(asset, symbol, sky, [thing.page_box for thing in placed]))
+    return tuple(placed)
+
+
+def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> Thing:
+    """Return the symbol at the cheapest of its candidates."""
+    width, height = asset.box.width * SYMBOL_SIZE, asset.box.height * SYMBOL_SIZE
+    wanted = _wanted(symbol, sky, width, height)
+
+    def cost(point: Point) -> float:
+        box = Box(
+            point.real - width / 2, point.imag - height / 2,
+            point.real + width / 2, point.imag + height / 2,
+        )  # fmt: skip
+        hidden = sum(box.grown(6).overlap(one.head) for one in sky.seen)
+        hidden += sum(box.grown(6).overlap(other) for other in (*sky.bubbles, *taken))
+        soft = sum(box.overlap(hand) for one in sky.seen for hand in one.hands)
+        outside = 0.0 if sky.area.holds(box) else 1e6
+        far = min(abs(point - aim) + penalty for aim, penalty in wanted)
+        return 14 * hidden + 4 * soft + outside + far
+
+    points = [aim + off for aim, _ in wanted for off in _ring(width, height)]
+    found = min(points, key=lambda point: (round(cost(point), 3), point.imag, point.real))
+    middle = asset.box.middle
+    return thing_of(asset, SYMBOL_SIZE, found - SYMBOL_SIZE * middle)
+
+
+def _ring(width: float, height: float) -> list[Point]:
+    """Return small moves round a wish, the nearest first."""
+    moves = [0j]
+    for radius in (0.3, 0.6, 1.0, 1.5):
+        for step in range(12):
+            angle = math.tau * step / 12
+            moves.append(
+                complex(radius * width * math.cos(angle), radius * height * math.sin(angle))
+            )
+    return moves
+
+
+def _wanted(
+    symbol: PlacedThing, sky: Sky, width: float, height: float
+) -> list[tuple[Point, float]]:
+    """Return where a symbol would like to be, each with what choosing it costs."""
+    near = [one for one in sky.seen if one.who in symbol.beside.split("+")]
+    if symbol.name == "quarrel" and not near:
+        near = [one for one in sky.seen if one.who in sky.angry][:2]
+        near = near if len(near) == 2 else list(sky.seen[:2])
+    if len(near) >= 2:
+        first, second = near[0].middle, near[1].middle
+        between = (first + second) / 2
+        clear = abs(first.real - second.real) > near[0].head.width / 2 + near[1].head.width / 2 + (
+            width
+        )
+        top = min(near[0].head.top, near[1].head.top) - height / 2 - 8
+        return [(between, 0.0 if clear else 90.0), (complex(between.real, top), 40.0)]
+    if near:
+        return _near_head(near[0], width, height)
+    return _in_room(symbol, sky, height)
+
+
+def _near_head(one: Seen, width: float, height: float) -> list[tuple[Point, float]]:
+    head = one.head
+    above = complex(one.middle.real, head.top - height / 2 - 12)
+    beside = 0.5 * width + 14
+    return [
+        (above, 0.0),
+        (above + 0.55 * width, 30.0),
+        (above - 0.55 * width, 30.0),
+        (complex(head.right + beside, one.middle.imag - 0.3 * head.height), 60.0),
+        (complex(head.left - beside, one.middle.imag - 0.3 * head.height), 60.0),
+    ]
+
+
+def _in_room(symbol: PlacedThing, sky: Sky, height: float) -> list[tuple[Point, float]]:
+    panel = sky.panel
+    top = sky.area.top + height / 2 + 14
+    seat = sky.setting.seat(symbol.beside)
+    if seat or symbol.beside in ("door", "window"):
+        x = panel.width * (seat.at if seat else 0.9)
+        floor = sky.setting.horizon * panel.height
+        return [(complex(x, floor - up * panel.room_scale), cost)
+                for up, cost in ((190, 0.0), (290, 30.0))]  # fmt: skip
+    if symbol.beside in SPOT_SHARES:
+        return [(complex(panel.width * SPOT_SHARES[symbol.beside], top + 40), 0.0)]
+    middle = sum(one.middle.real for one in sky.seen) / len(sky.seen) if sky.seen else 600.0
+    return [
+        (complex(panel.width * share, top + 30), 0.1 * abs(panel.width * share - middle))
+        for share in TOP_SHARES
+    ]
+
+
+def writing_on(thing: Thing, asset: Asset, words: str) -> tuple[Text, ...]:
+    """Return the words on a symbol such as a box with a telephone number, as large as they fit."""
+    if not words:
+        return ()
+    area = asset.area("writing")
+    middle = asset.anchor("writing") or asset.box.middle
+    width = 0.62 * asset.box.width if area is None else 2 * abs(area.start - middle)
+    scale = abs(thing.move.factor)
+    size = min(30.0, width / max(0.1, width_of(words, 1.0)))
+    at = thing.move.at(middle + 0.36j * size)
+    return (Text(words, at, round(size * scale, 1), INK, bold=True),)
+
+
+def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
+    """Hang or set props where no person uses them: on the wall, on a shelf, in the sky."""
+    placed: list[Thing] = []
+    floor = sky.setting.horizon * sky.panel.height
+    for index, thing in enumerate(things):
+        asset = picture("props", thing.name)
+        shares = (0.5, 0.3, 0.7, 0.15, 0.85)
+        points = [
+            complex(sky.panel.width * share, floor - up * sky.panel.room_scale)
+            for share in (*shares[index:], *shares[:index])
+            for up in (250, 190, 310)
+        ]
+        scale = sky.panel.room_scale
+
+        def hidden(point: Point, asset: Asset = asset, scale: float = scale) -> float:
+            half = complex(asset.box.width, asset.box.height) * scale / 2
+            low, high = point - half, point + half
+            box = Box(low.real, low.imag, high.real, high.imag)
+            others = [one.page_box for one in placed]
+            return sum(box.overlap(other) for other in (*sky.bubbles, *others)) + sum(
+                box.grown(10).overlap(one.figure) for one in sky.seen
+            )
+
+        found = min(points, key=hidden)
+        placed.append(thing_of(asset, scale, found - scale * asset.box.middle))
+    return tuple(placed)
+
+
+def draw_label(name: str, middle: Point, brush: Brush) -> tuple[tuple[Shape, ...], Box]:
+    """Return a name on a white rounded label, and the box it fills."""
+    width = width_of(name, LABEL_SIZE) + 44
+    box = Box(
+        middle.real - width / 2, middle.imag - LABEL_HEIGHT / 2,
+        middle.real + width / 2, middle.imag + LABEL_HEIGHT / 2,
+    )  # fmt: skip
+    rim = brush.paint((rounded(box),), STILL, brush.outlined(PAPER, width=0.75))
+    base = complex(middle.real, middle.imag + 0.36 * LABEL_SIZE)
+    return (rim, Text(name, base, LABEL_SIZE, INK)), box

@@ -1,0 +1,270 @@
+"""Stage people in beds, round tables, in cars and in hiding: more furniture than figure.
+
+In: a unit, a scale and the point on the ground under its middle. Out: the unit on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wnp.drawing.contacts import one_after_another
+from wnp.drawing.figure import LAYERS
+from wnp.drawing.holding import Held, things_for
+from wnp.drawing.ink import move_outline
+from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
+from wnp.drawing.library import Asset, picture
+from wnp.drawing.players import GESTURES, Player
+from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure, reach_for
+from wnp.drawing.units import (
+    LOOKS_AT_US,
+    Gaze,
+    Gazes,
+    LyingHead,
+    Rider,
+    Seen,
+    Staged,
+    Step,
+    Unit,
+    body_of,
+    finished,
+    seen_of,
+)
+from wnp.geometry import Box, Move, Point
+
+ARMS = ("back-arm", "front-arm")
+TABLE_PLACE = 158.0
+"""Room that one person takes at a table, in units."""
+FORESHORTENED = 0.84
+"""Arms that point at us look shorter."""
+LYING_ANGLE = -62.0
+LIES_ON_TABLE = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
+
+
+def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Lay one person into a bed; others sit on its edge."""
+    asset = picture("furniture", "bed")
+    back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
+    front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
+    sleeper = next(player for player in unit.players if player.lies)
+    others = [player for player in unit.players if player is not sleeper]
+    lying, seen = _lying(sleeper, asset, back, scale)
+    seat = asset.anchor("seat") or -84j
+    bodies = [
+        body_of(
+            player, scale, at + complex(seat.real + 60 + 120 * index, 8) * scale,
+            gazes.get(player.who, LOOKS_AT_US), -seat.imag + 8,
+        )
+        for index, player in enumerate(others)
+    ]  # fmt: skip
+    staged = finished(
+        replace(unit, players=tuple(others)), bodies, one_after_another(len(bodies)), free={},
+        before=[back, lying, front, replace(lying, part="arm")],
+    )  # fmt: skip
+    things = [*things_for(sleeper), *unit.things]
+    laid = [
+        thing_of(picture("props", name), scale * 0.78, at + complex(-6 + 62 * index, -112) * scale,
+                 anchor="ground")
+        for index, name in enumerate(things[:2])
+    ]  # fmt: skip
+    steps = (*staged.steps[:4], *laid, *staged.steps[4:])
+    return replace(staged, steps=steps, seen=(seen, *staged.seen))
+
+
+def _lying(player: Player, asset: Asset, bed: Thing, scale: float) -> tuple[LyingHead, Seen]:
+    """Return somebody's head on the pillow, and where it is."""
+    sizes = measures_of(player.look)
+    centre = bed.move.at((asset.anchor("head") or 0j) + 4j)
+    radius = sizes.head * scale / 1.16
+    half = 0.56 * sizes.head * scale
+    head = Box(centre.real - half, centre.imag - half, centre.real + half, centre.imag + half)
+    body = Box(head.left, head.top, bed.page_box.right, bed.page_box.bottom)
+    hand = bed.move.at(-30 - 108j)
+    spot = Box(hand.real - 12, hand.imag - 12, hand.real + 12, hand.imag + 12)
+    lying = LyingHead(player, bed, centre, radius)
+    return lying, Seen(player.who, head, head.grown(-0.3 * half), centre, body, (spot,))
+
+
+def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Let the patient sit up in bed, hands on the folded sheet; the head end is at the right."""
+    asset = picture("furniture", "hospital-bed")
+    back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
+    front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
+    player = unit.players[0]
+    gaze = gazes.get(player.who, LOOKS_AT_US)
+    seat = asset.anchor("seat") or 140 - 88j
+    asleep = player.lies and player.feeling.name == "asleep"
+    pose = "stand" if player.lies or player.pose in ("sit", "sit-front", "hold") else player.pose
+    stance = replace(
+        player.stance(-1, turn=gaze.turn if gaze.turn is not None else 0.3, nod=gaze.nod),
+        pose=pose, posture="", legs=False, tilt=10.0 if asleep else None,
+    )  # fmt: skip
+    body = pose_figure(player.look, stance, scale=scale, at=0)
+    body = _moved_to(body, at + complex(seat.real - 6, seat.imag + 8) * scale)
+    lap = asset.anchor("lap") or 70 - 106j
+    if pose == "stand":
+        for side, off in ((FRONT, 0), (BACK, 26)):
+            target = at + (lap + off + 2j) * scale
+            body = reach_for(body, side, target, hand="fist")
+    lower = [layer for layer in LAYERS if layer not in (*ARMS, "shadow")]
+    steps: list[Step] = [back, *((0, layer) for layer in lower), front, *((0, arm) for arm in ARMS)]
+    held = tuple(
+        Held("front", thing_of(picture("props", name), scale, body.hand(FRONT), anchor="hand"))
+        for name in player.actor.holds[:1]
+    )
+    return Staged((body,), tuple(steps), (seen_of(body, player.who),), (held,))
+
+
+def _moved_to(body: Body, pelvis: Point) -> Body:
+    """Return the body with its pelvis at a page point."""
+    by = pelvis - body.on_torso(0, 0)
+    return replace(body, place=replace(body.place, shift=body.place.shift + by))
+
+
+def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Seat people behind a table with a solid front; their hands lie on its top."""
+    asset = picture("furniture", unit.furniture)
+    count = len(unit.players)
+    needed = (count - 1) * TABLE_PLACE + 240
+    if unit.furniture == "table" or needed > asset.box.width:
+        asset = asset.widened(max(needed, 330))
+    top = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
+    edge = (asset.anchor("edge") or -130j).imag
+    bodies, helds = [], []
+    for index, player in enumerate(unit.players):
+        x = (index - (count - 1) / 2) * TABLE_PLACE
+        gaze = gazes.get(player.who, LOOKS_AT_US)
+        body = _behind_table(player, at + complex(x, edge) * scale, scale, gaze)
+        rest = at + complex(x, edge + 21) * scale
+        body, held = _hands_on_table(body, player, rest, scale)
+        bodies.append(body)
+        helds.append(held)
+    lower = [layer for layer in LAYERS if layer not in (*ARMS, "both", "shadow")]
+    steps: list[Step] = [(index, layer) for index in range(count) for layer in lower]
+    steps += [top, *_on_table(unit, at + edge * 1j * scale, scale)]
+    steps += [(index, layer) for index in range(count) for layer in ("both", *ARMS)]
+    seen = tuple(
+        seen_of(body, player.who) for body, player in zip(bodies, unit.players, strict=True)
+    )
+    return Staged(tuple(bodies), tuple(steps), seen, tuple(helds))
+
+
+def _behind_table(player: Player, edge: Point, scale: float, gaze: Gaze) -> Body:
+    """Pose somebody without legs so that a quarter of the torso is behind the table's edge."""
+    pose = player.pose if player.pose in GESTURES - {"sit-talk"} else "stand"
+    if player.pose in ("sit-talk", "cover-ears", "cover-eyes", "hands-on-cheeks", "arms-crossed"):
+        pose = "talk" if player.pose == "sit-talk" else player.pose
+    stance = replace(
+        player.stance(gaze.facing, turn=gaze.turn, nod=gaze.nod), pose=pose, posture="", legs=False
+    )
+    body = pose_figure(player.look, stance, scale=scale, at=0)
+    hidden = 0.1 if player.look.is_child else 0.25
+    return _moved_to(body, edge + hidden * measures_of(player.look).torso * scale * 1j)
+
+
+def _hands_on_table(
+    body: Body, player: Player, rest: Point, scale: float
+) -> tuple[Body, tuple[Held, ...]]:
+    """Lay hands that have nothing else to do on the table, and what they hold with them."""
+    gesture = body.stance.pose in GESTURES
+    both_busy = body.stance.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "arms-crossed")
+    apart = 0.44 * body.measures.shoulder * scale
+    held: list[Held] = []
+    for side, way in ((FRONT, body.facing), (BACK, -body.facing)):
+        if both_busy or (gesture and side == FRONT):
+            continue
+        body = reach_for(body, side, rest + way * apart, hand="fist", shorter=FORESHORTENED)
+    names = things_for(player)
+    for name in names[:1]:
+        if name in LIES_ON_TABLE or name == "book":
+            lying = thing_of(picture("props", name), 0.9 * scale, rest - 2j * scale)
+            held.append(Held("both", lying))
+        else:
+            side = BACK if gesture and player.pose not in ("phone", "drink", "eat") else FRONT
+            spot = body.hand(side)
+            asset = picture("props", name)
+            held.append(Held(("front", "back")[side], thing_of(asset, scale, spot, anchor="hand")))
+    return body, tuple(held)
+
+
+def _on_table(unit: Unit, edge: Point, scale: float) -> list[Thing]:
+    """Lay the free things on the table, between the people."""
+    count = len(unit.players)
+    gaps = [index - (count - 2) / 2 for index in range(max(0, count - 1))]
+    spots = sorted(gaps, key=abs) or [-0.62, 0.62]
+    spots += [-(count / 2) + 0.1, count / 2 - 0.1]
+    return [
+        thing_of(
+            picture("props", name), 0.9 * scale,
+            edge + complex(spot * TABLE_PLACE, 15) * scale, anchor="ground", pen=0.9,
+        )
+        for name, spot in zip(unit.things, spots, strict=False)
+    ]  # fmt: skip
+
+
+def stage_car(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Put people into a car that drives to the right: a grown-up in front, the others behind."""
+    asset = picture("furniture", "car")
+    back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
+    front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
+    grown_up = [player for player in unit.players if not player.look.is_child]
+    driver = grown_up[0] if grown_up else None
+    behind = [player for player in unit.players if player is not driver]
+    rows = [("front-window", "front-rider", [driver] if driver else [])]
+    rows.append(("back-window", "back-rider", behind))
+    if len(behind) > 2 and driver:
+        rows = [("front-window", "front-rider", [driver, behind[-1]])]
+        rows.append(("back-window", "back-rider", behind[:-1]))
+    riders = [
+        rider
+        for window, anchor, row in rows
+        for rider in _riders(row, asset, window, anchor, back.move)
+    ]
+    seen = tuple(_seen_rider(rider, back) for rider in riders)
+    return Staged((), (back, *riders, front), seen)
+
+
+def _riders(
+    players: Sequence[Player], asset: Asset, window: str, anchor: str, move: Move
+) -> list[Rider]:
+    pane = asset.area(window)
+    if pane is None or not players:
+        return []
+    middle = asset.anchor(anchor) or 0j
+    count = len(players)
+    radius, step = {1: (47.0, 0.0), 2: (36.0, 54.0)}.get(count, (28.0, 38.0))
+    scale = abs(move.factor)
+    return [
+        Rider(
+            player, move.at(middle + complex((index - (count - 1) / 2) * step, 2)), radius * scale,
+            move_outline(pane, move), 1 if anchor == "front-rider" else (1, -1)[index % 2],
+        )
+        for index, player in enumerate(players)
+    ]  # fmt: skip
+
+
+def _seen_rider(rider: Rider, car: Thing) -> Seen:
+    middle, half = rider.centre, 0.62 * rider.radius
+    head = Box(middle.real - half, middle.imag - half, middle.real + half, middle.imag + half)
+    return Seen(rider.player.who, head, head.grown(-0.4 * half), middle, head)
+
+
+def stage_hidden(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Let somebody look out from behind a sofa; eyes and hair stay to be seen."""
+    (player,) = unit.players
+    asset = picture("furniture", "sofa")
+    gaze = gazes.get(player.who, LOOKS_AT_US)
+    stance = replace(player.stance(gaze.facing, turn=gaze.turn), pose="front", posture="")
+    body = pose_figure(player.look, stance, scale=scale, at=0)
+    chin = body.head_move.at(0.62j).imag
+    top = at.imag + asset.box.top * scale * 0.93
+    body = pose_figure(player.look, stance, scale=scale, at=complex(at.real, top - chin))
+    cover = thing_of(asset, scale, at, pen=FURNITURE_PEN)
+    for side, way in ((FRONT, body.facing), (BACK, -body.facing)):
+        apart = 0.9 * body.measures.shoulder * scale
+        body = reach_for(body, side, complex(at.real + way * apart, top + 4 * scale), hand="fist")
+    lower = [layer for layer in LAYERS if layer not in (*ARMS, "shadow", "legs")]
+    steps: tuple[Step, ...] = (*((0, layer) for layer in lower), cover, (0, "back-hand"),
+                               (0, "front-hand"))  # fmt: skip
+    seen = replace(seen_of(body, player.who), figure=body.head_box)
+    return Staged((body,), steps, (seen,), ((),))

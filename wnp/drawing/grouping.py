@@ -1,0 +1,209 @@
+"""Stage people by themselves, in chains of hands, in each other's arms, and on one seat.
+
+In: a unit, a scale and the point on the ground under its middle. Out: the unit on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from wnp.drawing.contacts import (
+    Contact,
+    Order,
+    carry,
+    comfort,
+    hold_baby,
+    hold_hands,
+    hug,
+    one_after_another,
+)
+from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
+from wnp.drawing.library import picture
+from wnp.drawing.players import Player
+from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure
+from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body_of, finished
+from wnp.geometry import Point
+
+CHAIR_SEAT = 78.0
+
+
+def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Stage one person, on a chair where the legs need one."""
+    (player,) = unit.players
+    gaze = gazes.get(player.who, LOOKS_AT_US)
+    before: list[Step] = []
+    seat = None
+    if player.sits:
+        seat = CHAIR_SEAT
+        chair = picture("furniture", "stool" if player.legs == "sit-front" else "chair")
+        before.append(thing_of(chair, scale, at, mirror=gaze.facing < 0, pen=FURNITURE_PEN))
+    body = body_of(player, scale, at, gaze, seat)
+    return finished(unit, (body,), one_after_another(1), free={}, before=before)
+
+
+def stage_chain(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Place people who hold hands in a row, then join each pair of near hands."""
+    steps = [
+        _arm_distance(one, other)
+        for one, other in zip(unit.players, unit.players[1:], strict=False)
+    ]
+    x = at - scale * sum(steps) / 2
+    bodies: list[Body] = []
+    for player, step in zip(unit.players, [*steps, 0.0], strict=True):
+        bodies.append(body_of(player, scale, x, gazes.get(player.who, LOOKS_AT_US)))
+        x += scale * step
+    free = {index: [FRONT, BACK] for index in range(len(bodies))}
+    for index in range(len(bodies) - 1):
+        one, other = bodies[index], bodies[index + 1]
+        free[index].remove(one.side_towards(other.on_torso(0, 0.5)))
+        free[index + 1].remove(other.side_towards(one.on_torso(0, 0.5)))
+        bodies[index], bodies[index + 1] = hold_hands(one, other).bodies
+    order = one_after_another(len(bodies))
+    return finished(unit, bodies, order, free={key: tuple(one) for key, one in free.items()})
+
+
+def _arm_distance(one: Player, other: Player) -> float:
+    """Return how far apart two people stand who hold hands, in units."""
+    a, b = measures_of(one.look), measures_of(other.look)
+    return max(a.shoulder + b.shoulder + 1.05 * min(a.arm, b.arm), _room(one) + _room(other) + 14)
+
+
+def _room(player: Player) -> float:
+    """Return half the width of head and hair, in units."""
+    body = pose_figure(player.look, player.stance(1), scale=1.0, at=0)
+    return max(body.head_box.width / 2, body.measures.shoulder)
+
+
+def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Let two people hug, comfort each other, or one carry the other."""
+    one, other = unit.players
+    touch, apart, free = PAIRS[unit.furniture]
+    facing = gazes.get(one.who, LOOKS_AT_US).facing
+    distance = apart(one, other) * scale * facing
+    start = at - distance / 2
+    nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
+    bodies = (
+        body_of(one, scale, start, Gaze(facing, None, nod)),
+        body_of(other, scale, start + distance, Gaze(-facing, None, -nod)),
+    )
+    contact: Contact = touch(*bodies)
+    return finished(unit, contact.bodies, contact.order, free=free)
+
+
+def _hugging(one: Player, other: Player) -> float:
+    return 0.5 * (measures_of(one.look).shoulder + measures_of(other.look).shoulder) + 40
+
+
+def _side_by_side(one: Player, other: Player) -> float:
+    return max(measures_of(one.look).shoulder + measures_of(other.look).shoulder + 14,
+               0.86 * (_room(one) + _room(other)))  # fmt: skip
+
+
+def _on_arm(one: Player, other: Player) -> float:
+    return 1.42 * measures_of(one.look).shoulder
+
+
+PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player], float],
+                       dict[int, tuple[int, ...]]]] = {
+    "hug": (hug, _hugging, {0: (), 1: ()}),
+    "comfort": (comfort, _side_by_side, {0: (BACK,)}),
+    "carry": (carry, _on_arm, {0: (), 1: ()}),
+    "hold-baby": (hold_baby, _on_arm, {0: (), 1: ()}),
+}  # fmt: skip
+"""How two people touch, how far apart they stand, and which hands stay free."""
+
+
+def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Seat people beside each other on a sofa, a bench, stairs, a made bed or a swing."""
+    asset = picture("furniture", unit.furniture)
+    seat = asset.anchor("seat") or -80j
+    spots = _seats(unit, seat)
+    width = spots[-1].real - spots[0].real + 190
+    if unit.furniture in ("sofa", "bench") and width > asset.box.width:
+        asset = asset.widened(width)
+    pen = FURNITURE_PEN
+    back = thing_of(asset, scale, at, layer="back", pen=pen)
+    front = thing_of(asset, scale, at, layer="front", pen=pen)
+    bodies = []
+    for player, spot in zip(unit.players, spots, strict=True):
+        ground = at + complex(spot.real, 6) * scale
+        gaze = gazes.get(player.who, LOOKS_AT_US)
+        bodies.append(body_of(player, scale, ground, gaze, -spot.imag + 6))
+    bodies, order, free = _touch_neighbours(unit.players, bodies)
+    return finished(
+        unit, bodies, order, free=free, before=[back, *_beside_people(unit, scale, at)],
+        after=[front] if front.shapes else [],
+    )  # fmt: skip
+
+
+def _beside_people(unit: Unit, scale: float, at: Point) -> list[Thing]:
+    """Lay things beside the people who sit on a bed or sofa."""
+    spots = (complex(-96, -88), complex(130, -86))
+    return [
+        thing_of(picture("props", name), scale * 0.9, at + spot * scale, anchor="ground")
+        for name, spot in zip(unit.things, spots, strict=False)
+    ]
+
+
+def _seats(unit: Unit, seat: Point) -> list[Point]:
+    """Return where each of the people sits, in units of the furniture."""
+    count = len(unit.players)
+    if unit.furniture == "stairs":
+        return [seat + complex(-78 * index, 39 * index) for index in range(count)][::-1]
+    each = 132 if unit.furniture != "bed-made" else 124
+    middle = seat.real if count == 1 else 0.3 * seat.real
+    return [complex(middle + (i - (count - 1) / 2) * each, seat.imag) for i in range(count)]
+
+
+def _touch_neighbours(
+    players: Sequence[Player], bodies: Sequence[Body]
+) -> tuple[list[Body], Order, dict[int, tuple[int, ...]]]:
+    """Let neighbours on a seat hold hands or lay an arm round each other."""
+    found, order = list(bodies), list(one_after_another(len(bodies)))
+    free: dict[int, list[int]] = {index: [FRONT, BACK] for index in range(len(bodies))}
+    for index in range(len(bodies) - 1):
+        kinds = _touches(players[index], players[index + 1])
+        one, other = found[index], found[index + 1]
+        if "hold-hand" in kinds:
+            _without(free[index], one.side_towards(other.on_torso(0, 0.5)))
+            _without(free[index + 1], other.side_towards(one.on_torso(0, 0.5)))
+            found[index], found[index + 1] = hold_hands(one, other).bodies
+        elif kinds & {"comfort", "hug", "carry"} and len(bodies) == 2:
+            first = 0 if _touches_first(players) else 1
+            contact = comfort(found[first], found[1 - first])
+            _without(free[first], contact.bodies[0].side_towards(other.on_torso(0, 0.5)))
+            found = [contact.bodies[first], contact.bodies[1 - first]]
+            order = [(index if first == 0 else 1 - index, layer) for index, layer in contact.order]
+    return found, tuple(order), {key: tuple(sides) for key, sides in free.items()}
+
+
+def _without(sides: list[int], side: int) -> None:
+    if side in sides:
+        sides.remove(side)
+
+
+def _touches(one: Player, other: Player) -> set[str]:
+    mine = {each.kind for each in one.actor.relations if each.other == other.who}
+    return mine | {each.kind for each in other.actor.relations if each.other == one.who}
+
+
+def _touches_first(players: Sequence[Player]) -> bool:
+    """Tell whether the first of two is the one who comforts, or else the larger one."""
+    one, other = players
+    for first, second, answer in ((one, other, True), (other, one, False)):
+        if any(
+            each.kind == "comfort" and each.other == second.who for each in first.actor.relations
+        ):
+            return answer
+    return measures_of(one.look).torso >= measures_of(other.look).torso
+
+
+def stage_things(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Set things on the ground."""
+    things: list[Step] = []
+    x = at - scale * 30 * (len(unit.things) - 1)
+    for name in unit.things:
+        asset = picture("props", name)
+        things.append(thing_of(asset, scale, x + 6j * scale, anchor="ground"))
+        x += 60 * scale
+    return Staged((), tuple(things), ())

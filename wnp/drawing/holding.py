@@ -1,0 +1,161 @@
+"""Put things into hands: which hand holds what, and how it is held.
+
+In: a body that stands on the page, what it holds, and which hands are free. Out: the body with its
+arms moved, the things laid where the hands are, and what found no hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from wnp.drawing.ink import Brush
+from wnp.drawing.laying import Thing, paint_thing, thing_of
+from wnp.drawing.library import Asset, picture
+from wnp.drawing.players import CARRIED_AS, GESTURES, Player
+from wnp.drawing.posing import BACK, FRONT, Body, reach_for
+from wnp.drawing.shapes import Shape
+from wnp.geometry import turn
+from wnp.lexicon.pictures import picture_ids
+
+SLOTS = ("front", "back")
+CHILD_SIZE = 0.78
+THING_OF_POSE = {
+    "phone": "phone", "drink": "cup", "cook": "spoon", "read": "book", "write": "pen",
+    "draw": "pen", "eat": "spoon",
+}  # fmt: skip
+"""What a pose holds when nothing is said."""
+RAISED = {"phone": -14.0, "drink": -24.0, "eat": 60.0, "write": 24.0, "draw": 24.0, "cook": 8.0}
+"""Poses whose front hand holds a thing where it is, and how far the thing is turned."""
+BOTH_HANDS = frozenset({"read", "hold"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A thing in the `front`, the `back` or `both` hands."""
+
+    slot: str
+    thing: Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Handful:
+    """A body with everything it holds, and the names of things that found no hand."""
+
+    body: Body
+    held: tuple[Held, ...] = ()
+    left_over: tuple[str, ...] = ()
+
+
+def things_for(player: Player) -> tuple[str, ...]:
+    """Return what a player holds: what was said, else what the pose needs."""
+    known = set(picture_ids("props"))
+    said = tuple(name for name in player.actor.holds if name in known)
+    needed = THING_OF_POSE.get(player.pose, "")
+    return said or ((needed,) if needed else ())
+
+
+def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) -> Handful:
+    """Give a body what its player holds, as far as hands are free."""
+    names = things_for(player)
+    held: list[Held] = []
+    hands = list(free)
+    left_over: list[str] = []
+    for name in names:
+        way = _way(name, player, hands, single=len(names) == 1)
+        if way == "both":
+            body, one = _in_both(body, name, player)
+            held.append(one)
+            hands = []
+        elif way:
+            side = hands.pop(0 if way != "spare" else -1)
+            body, one = _in_one(body, name, player, side, way)
+            held.append(one)
+        else:
+            left_over.append(name)
+    return Handful(body, tuple(held), tuple(left_over))
+
+
+def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> str:
+    """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, `spare`, or not at all."""
+    if not hands:
+        return ""
+    usual = CARRIED_AS.get(name, "up")
+    if player.pose in RAISED and hands[0] == FRONT and THING_OF_POSE[player.pose] == name:
+        return "pose"
+    if player.pose == "drink" and hands[0] == FRONT and name in ("cup", "bottle"):
+        return "pose"
+    busy = player.pose in GESTURES or player.pose in ("cover-ears", "cover-eyes")
+    if player.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "hug-knees", "arms-crossed"):
+        return ""
+    if len(hands) == 2 and single and not busy and usual in ("both", "read", "chest"):
+        return "both"
+    if busy and len(hands) == 2:
+        return "spare"
+    return "down" if usual == "down" else "chest" if usual != "up" else "up"
+
+
+def _size(player: Player) -> float:
+    return CHILD_SIZE if player.look.is_child else 1.0
+
+
+def _in_both(body: Body, name: str, player: Player) -> tuple[Body, Held]:
+    """Hold a thing in front of the chest; its anchors say where the hands go."""
+    asset = picture("props", "book-back" if name == "book" else name)
+    scale = body.scale * _size(player)
+    low = player.legs in ("sit-floor", "play", "draw")
+    middle = body.on_torso(0, 0.34 if low else 0.4)
+    thing = thing_of(asset, scale, middle, anchor="hand")
+    for side, anchor in ((FRONT, "right-hand"), (BACK, "left-hand")):
+        spot = asset.anchor(anchor if body.facing > 0 else _other(anchor))
+        spot = spot if spot is not None else _beside(asset, side, body.facing)
+        body = reach_for(body, side, thing.move.at(spot), hand="fist")
+    return body, Held("both", thing)
+
+
+def _other(anchor: str) -> str:
+    return "left-hand" if anchor == "right-hand" else "right-hand"
+
+
+def _beside(asset: Asset, side: int, facing: int) -> complex:
+    """Return where a hand goes on a thing without marks for hands: its waist."""
+    way = facing if side == FRONT else -facing
+    return complex(way * 0.3 * asset.box.width, (asset.anchor("hand") or 0j).imag)
+
+
+def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple[Body, Held]:
+    asset = picture("props", name)
+    size = _size(player)
+    factor = turn(0)
+    out = 1 if side == FRONT else -1
+    if way == "pose":
+        factor = turn(RAISED.get(player.pose, 0.0) * body.facing)
+    elif way == "down":
+        reach = body.measures.arm * body.scale
+        drop = min(0.93 * reach, _room_below(body, side, asset, size))
+        target = body.shoulder(side) + complex(out * body.facing * 0.24 * reach, drop)
+        body = reach_for(body, side, target)
+    elif way in ("chest", "spare"):
+        body = reach_for(body, side, body.on_torso(out * 0.42, 0.42))
+    else:
+        body = reach_for(body, side, body.on_torso(out * 1.25, 0.5))
+    thing = thing_of(
+        asset, body.scale * size, body.hand(side), anchor="hand", factor=factor,
+        mirror=body.facing < 0,
+    )  # fmt: skip
+    return body, Held(SLOTS[side], thing)
+
+
+def _room_below(body: Body, side: int, asset: Asset, size: float) -> float:
+    """Return how far a hanging hand may go down before the thing would sink into the ground."""
+    hand = asset.anchor("hand") or 0j
+    ground = body.place.shift.imag - (asset.box.bottom - hand.imag) * size * body.scale
+    return max(0.3 * body.measures.arm * body.scale, ground - body.shoulder(side).imag)
+
+
+def paint_held(held: Iterable[Held], brush: Brush) -> Mapping[str, tuple[Shape, ...]]:
+    """Return what each slot holds as shapes on the page."""
+    shapes: dict[str, tuple[Shape, ...]] = {}
+    for one in held:
+        shapes[one.slot] = shapes.get(one.slot, ()) + paint_thing(one.thing, brush)
+    return shapes

@@ -1,0 +1,296 @@
+"""Decide how large people are and where they stand, so that all of them and their bubbles fit.
+
+In: units in their order, the panel, how much room must stay free above whom. Out: every unit staged
+on the page. Gaps grow with distance between people: small in a group, wide in a quarrel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from wnp.drawing.players import Player
+from wnp.drawing.rooms import Panel
+from wnp.drawing.staging import stage
+from wnp.drawing.units import Gaze, Staged, Unit
+from wnp.geometry import Box
+
+MARGIN = 52.0
+LARGEST = 1.5
+LARGEST_ALONE = 2.6
+TWO_ROWS_BELOW = 1.05
+GAP, TALK_GAP, QUARREL_GAP, APART_GAP = 26.0, 40.0, 104.0, 120.0
+TOP = 34.0
+"""Air above heads without bubbles."""
+FEET, FEET_LABELLED = 0.935, 0.868
+BACK_ROW, FRONT_ROW = 0.862, 0.945
+FARTHER = 46.0
+SPOT_SHARES = {"left": 0.2, "middle": 0.5, "right": 0.8}
+COVERED = frozenset(
+    {"cover-ears", "cover-eyes", "hands-on-cheeks", "front", "read", "hug-knees", "hide"}
+)
+"""Poses that keep their own turn of the head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the rest of the picture asks of the layout."""
+
+    reserve: Mapping[str, float]
+    """Room in pixels that stays free above somebody's head."""
+    labelled: bool = False
+    extra: float = 0.0
+    """More room above everybody, after bubbles found none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Everybody on the page, from back to front."""
+
+    staged: tuple[Staged, ...]
+    scale: float
+    two_rows: bool = False
+
+
+def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
+    """Place units on the panel."""
+    if not units:
+        return Arrangement((), LARGEST)
+    gazes = _gazes(units)
+    trial = [stage(unit, 1.0, 0j, gazes) for unit in units]
+    gazes = _with_nods(gazes, units, trial)
+    scale = _scale(units, trial, panel, wishes)
+    if _wants_two_rows(units, scale):
+        return _two_rows(units, trial, panel, wishes, gazes)
+    ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
+    places = _places(units, trial, panel, scale)
+    order = sorted(range(len(units)), key=lambda index: _depth(units[index]))
+    staged = []
+    for index in order:
+        unit = units[index]
+        y = ground + {"back": -FARTHER, "front": 8.0}.get(unit.depth, 0.0)
+        staged.append(stage(unit, scale, complex(places[index], y), gazes))
+    return Arrangement(tuple(staged), scale)
+
+
+def _depth(unit: Unit) -> int:
+    """Return what is drawn first: far people, then furniture, people, things."""
+    return {"back": 0, "front": 3}.get(unit.depth, 2 if unit.kind == "things" else 1)
+
+
+# Where everybody looks
+
+
+def _gazes(units: Sequence[Unit]) -> dict[str, Gaze]:
+    """Turn everybody to their partner, or else to the middle of the picture."""
+    order = [player for unit in units for player in _in_order(unit)]
+    place = {player.who: index for index, player in enumerate(order)}
+    middle = (len(order) - 1) / 2
+    gazes = {}
+    for player in order:
+        mine = place[player.who]
+        apart = player.relation("apart-from")
+        if player.partner in place:
+            facing, turned = (1 if place[player.partner] > mine else -1), 0.45
+        elif apart in place:
+            facing, turned = (-1 if place[apart] > mine else 1), 0.5
+        else:
+            facing, turned = (1 if mine <= middle else -1), None
+        if player.pose in COVERED:
+            turned = None
+        gazes[player.who] = Gaze(facing, turned)
+    return gazes
+
+
+def _in_order(unit: Unit) -> Sequence[Player]:
+    """Return the players of a unit from left to right."""
+    if unit.kind == "hospital-bed":
+        return unit.players[::-1]
+    return unit.players
+
+
+def _with_nods(
+    gazes: Mapping[str, Gaze], units: Sequence[Unit], trial: Sequence[Staged]
+) -> dict[str, Gaze]:
+    """Let tall people look down to small ones, and small ones up."""
+    height = {seen.who: -seen.middle.imag for staged in trial for seen in staged.seen}
+    found = dict(gazes)
+    for unit in units:
+        for player in unit.players:
+            if player.partner in height and player.pose not in COVERED:
+                nod = (height[player.who] - height[player.partner]) / 150
+                found[player.who] = replace(gazes[player.who], nod=min(0.7, max(-0.7, nod)))
+    return found
+
+
+# How large
+
+
+def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes: Wishes) -> float:
+    """Return the largest scale at which all fits in width and height."""
+    widths = sum(one.box.width for one in trial) + sum(_gaps(units))
+    tallest = max((-one.box.top for one in trial), default=1.0)
+    alone = len([unit for unit in units if unit.players]) == 1
+    largest = LARGEST
+    if alone and units[0].kind in (
+        "single",
+        "pair",
+        "row",
+        "things",
+        "bed",
+        "hospital-bed",
+        "chain",
+    ):
+        largest = min(LARGEST_ALONE, max(LARGEST, 0.63 * panel.height / tallest))
+    ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
+    limits = [largest, (panel.width - 2 * MARGIN) / widths]
+    for one in trial:
+        limits.append((ground - TOP - 16 - wishes.extra) / max(1.0, -one.box.top))
+        for seen in one.seen:
+            room = ground - wishes.reserve.get(seen.who, TOP + 16) - wishes.extra
+            limits.append(room / max(1.0, -seen.head.top))
+    return max(0.42, min(limits))
+
+
+def _gaps(units: Sequence[Unit]) -> list[float]:
+    """Return the air between neighbours, in units."""
+    return [_gap(one, other) for one, other in pairwise(units)]
+
+
+def _gap(one: Unit, other: Unit) -> float:
+    if not one.players or not other.players:
+        return 10.0
+    angry = [any(player.is_angry for player in unit.players) for unit in (one, other)]
+    if all(angry):
+        return QUARREL_GAP
+    apart = any(
+        player.relation("apart-from") in theirs.ids
+        for mine, theirs in ((one, other), (other, one))
+        for player in mine.players
+    )
+    if apart:
+        return APART_GAP
+    if any(angry):
+        return 0.7 * QUARREL_GAP
+    talk = any(player.partner in other.ids for player in one.players)
+    return TALK_GAP if talk else GAP
+
+
+# Where
+
+
+def _places(
+    units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, scale: float
+) -> list[float]:
+    """Return the x of each unit: as near to its wish as gaps and margins allow."""
+    lefts = [one.box.left * scale for one in trial]
+    rights = [one.box.right * scale for one in trial]
+    gaps = [gap * scale for gap in _gaps(units)]
+    steps = [rights[i] + gaps[i] - lefts[i + 1] for i in range(len(units) - 1)]
+    wishes = _wished(units, lefts, rights, steps, panel)
+    return _kept_apart(wishes, steps, MARGIN - lefts[0], panel.width - MARGIN - rights[-1])
+
+
+def _wished(
+    units: Sequence[Unit], lefts: Sequence[float], rights: Sequence[float],
+    steps: Sequence[float], panel: Panel,
+) -> list[float]:  # fmt: skip
+    """Return where units would stand with nobody beside them."""
+    total = sum(steps) - lefts[0] + rights[-1]
+    x = (panel.width - total) / 2 - lefts[0]
+    packed = [x]
+    for step in steps:
+        x += step
+        packed.append(x)
+    spread = any(unit.spot for unit in units)
+    wished = []
+    for index, unit in enumerate(units):
+        middle = (lefts[index] + rights[index]) / 2
+        if unit.spot:
+            wished.append(panel.width * SPOT_SHARES[unit.spot] - middle)
+        elif unit.at is not None:
+            wished.append(panel.width * unit.at - middle)
+        elif spread:
+            wished.append(panel.width * (index + 0.5) / len(units) - middle)
+        else:
+            wished.append(packed[index])
+    return wished
+
+
+def _kept_apart(
+    wishes: Sequence[float], steps: Sequence[float], first: float, last: float
+) -> list[float]:
+    """Return places as near to the wishes as possible, each a step after the one before it.
+
+    Wishes that crowd each other share their average (pool adjacent violators).
+    """
+    offsets = [0.0]
+    for step in steps:
+        offsets.append(offsets[-1] + step)
+    blocks: list[tuple[float, int]] = []
+    for wish, offset in zip(wishes, offsets, strict=True):
+        value, count = wish - offset, 1
+        while blocks and blocks[-1][0] > value:
+            before, size = blocks.pop()
+            value, count = (value * count + before * size) / (count + size), count + size
+        blocks.append((value, count))
+    flat = [value for value, count in blocks for _ in range(count)]
+    low, high = first, last - offsets[-1]
+    if low > high:
+        low = high = (low + high) / 2
+    return [
+        min(max(value, low), high) + offset for value, offset in zip(flat, offsets, strict=True)
+    ]
+
+
+# Many people
+
+
+def _wants_two_rows(units: Sequence[Unit], scale: float) -> bool:
+    people = [unit for unit in units if unit.players]
+    plain = all(unit.kind in ("single", "pair", "chain") for unit in people)
+    return plain and len(people) > 4 and scale < TWO_ROWS_BELOW
+
+
+def _two_rows(
+    units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes: Wishes,
+    gazes: Mapping[str, Gaze],
+) -> Arrangement:  # fmt: skip
+    """Stand the taller people behind and the others in front of the gaps."""
+    heights = [-one.box.top for one in trial]
+    ranks = sorted(range(len(units)), key=lambda index: (-heights[index], index))
+    behind = sorted(ranks[: (len(units) + 1) // 2])
+    front = sorted(ranks[(len(units) + 1) // 2 :])
+    labels = 0.045 * panel.height if wishes.labelled else 0.0
+    rows = ((behind, BACK_ROW * panel.height - labels), (front, FRONT_ROW * panel.height - labels))
+    limits = [1.12]
+    for row, _ in rows:
+        widths = sum(trial[index].box.width for index in row)
+        limits.append((panel.width - 2 * MARGIN) / (widths * 0.93))
+    reserve = max([TOP + 16, *wishes.reserve.values()]) + wishes.extra
+    limits.append((rows[0][1] - reserve) / max(heights))
+    scale = max(0.42, min(limits))
+    staged = []
+    for number, (row, ground) in enumerate(rows):
+        if not row:
+            continue
+        chosen = [units[index] for index in row]
+        boxes = [trial[index].box for index in row]
+        for unit, x in zip(chosen, _even(boxes, panel, scale, number), strict=True):
+            staged.append(stage(unit, scale, complex(x, ground), gazes))
+    return Arrangement(tuple(staged), scale, two_rows=True)
+
+
+def _even(boxes: Sequence[Box], panel: Panel, scale: float, number: int) -> list[float]:
+    """Return places of one row, spread evenly; the front row stands in the gaps of the back."""
+    widths = [box.width * scale for box in boxes]
+    room = panel.width - 2 * MARGIN - 40 * number
+    air = (room - sum(widths)) / max(1, len(widths) - 1 + 2 * number)
+    air = min(air, 90.0)
+    x = (panel.width - sum(widths) - air * (len(widths) - 1)) / 2
+    places = []
+    for box, width in zip(boxes, widths, strict=True):
+        places.append(x - box.left * scale)
+        x += width + air
+    return places

@@ -1,0 +1,81 @@
+"""Staged units become shapes: bodies layer by layer, furniture, sleepers, riders.
+
+In: a staged unit, the warp of the page and the width of the pen. Out: shapes from back to front.
+"""
+
+from __future__ import annotations
+
+from wnp.drawing.clothes import colour_of
+from wnp.drawing.figure import draw_figure, draw_head_portrait
+from wnp.drawing.furniture import LYING_ANGLE
+from wnp.drawing.holding import paint_held
+from wnp.drawing.ink import STILL, Brush, Warp, ellipse
+from wnp.drawing.laying import Thing, paint_thing
+from wnp.drawing.shapes import Group, Path, Pen, Shape
+from wnp.drawing.units import LyingHead, Rider, Staged
+from wnp.geometry import Point, smooth_line
+from wnp.palette import INK, SKIN
+
+SHOULDER = (-122 - 82j, -126 - 104j, -108 - 122j, -84 - 124j, -60 - 112j, -58 - 84j)
+ARM = (-86 - 110j, -58 - 114j, -28 - 108j)
+"""Somebody in a bed, in units of the bed."""
+
+
+def paint_staged(staged: Staged, warp: Warp, pen_width: float) -> tuple[Shape, ...]:
+    """Return a unit as shapes from back to front."""
+    brush = Brush(warp, pen_width)
+    held = staged.held or ((),) * len(staged.bodies)
+    figures = [
+        draw_figure(body, warp, pen_width, held=paint_held(row, brush))
+        for body, row in zip(staged.bodies, held, strict=True)
+    ]
+    shapes: list[Shape] = []
+    for step in staged.steps:
+        if isinstance(step, Thing):
+            shapes += paint_thing(step, brush)
+        elif isinstance(step, LyingHead):
+            shapes += _sleeper(step, brush)
+        elif isinstance(step, Rider):
+            shapes += _rider(step, brush)
+        else:
+            index, layer = step
+            shapes += figures[index].only(layer)
+    return tuple(shapes)
+
+
+def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
+    """Draw a head on the pillow with a bit of shoulder, or the arm that lies on the quilt."""
+    look, move = lying.player.look, lying.bed.move
+    sleeve = colour_of(look.top.colour)
+    if lying.part == "arm":
+        return _arm(lying, sleeve, brush)
+    shoulder = brush.paint((smooth_line(SHOULDER),), move, brush.outlined(sleeve))
+    head = draw_head_portrait(
+        look, lying.player.feeling, lying.centre, lying.radius, brush.warp,
+        pen_width=brush.width, shoulders=False, angle=LYING_ANGLE, turned=0.2,
+    )  # fmt: skip
+    return [shoulder, *head]
+
+
+def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:
+    move, scale = lying.bed.move, abs(lying.bed.move.factor)
+    line = brush.lay(smooth_line(ARM, closed=False), move)
+    width = 21 * scale
+    hand: Point = ARM[-1] + 10 + 2j
+    round_hand = brush.paint(
+        (ellipse(hand, 11.5, 11),), move, brush.outlined(SKIN[lying.player.look.skin])
+    )
+    return [
+        Path((line,), Pen("", INK, round(width + brush.width, 2))),
+        Path((line,), Pen("", sleeve, round(width - brush.width, 2))),
+        round_hand,
+    ]
+
+
+def _rider(rider: Rider, brush: Brush) -> list[Shape]:
+    player = rider.player
+    shapes = draw_head_portrait(
+        player.look, player.feeling, rider.centre, rider.radius, brush.warp,
+        pen_width=brush.width * 0.9, facing=rider.facing, turned=0.4,
+    )  # fmt: skip
+    return [Group(shapes, brush.lay(rider.pane, STILL))]

@@ -1,0 +1,257 @@
+"""Who plays which part in a picture: what is left open in a scene is decided here.
+
+In: a scene and the cast. Out: one `Player` for each person seen, with pose, posture, feeling, what
+the hands hold and whom it turns to. No places and no sizes yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from wnp.drawing.cast import Appearance, stock_appearance
+from wnp.drawing.poses import LOW, POSES, SITTING, find_pose
+from wnp.drawing.posing import Stance
+from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
+
+TOUCHING = ("carry", "hug", "comfort", "hold-hand")
+"""Relations in which bodies touch, the closest first."""
+TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
+ANGRY = frozenset({"angry", "furious"})
+SEATS_TO_SIT = frozenset({"bed", "sofa", "chair", "table", "desk", "car", "swing", "stairs"})
+FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
+"""Seats on which people sit with their face to us."""
+MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
+"""Feelings that show in the arms of whoever sits, too."""
+CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "jump": "wave"}
+"""What wide gestures become where many people stand close together."""
+POSE_OF_RELATION = {
+    "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
+}  # fmt: skip
+CARRIED_AS = {
+    "phone": "up", "cup": "up", "key": "up", "flower": "up", "pen": "up", "spoon": "up",
+    "stone": "up", "plaster": "up", "tissue": "up", "bottle": "down", "suitcase": "down",
+    "bag": "down", "backpack": "down", "book": "read", "teddy": "chest", "ball": "both",
+    "letter": "both", "paper": "both", "plan": "both", "clipboard": "both", "calendar": "both",
+    "gift": "both", "tablet": "both", "photo": "both", "blanket": "both", "crayons": "up",
+    "toy-blocks": "both",
+}  # fmt: skip
+"""Where people hold a thing when nothing is said: raised, hanging, at the chest, in both hands."""
+GESTURES = frozenset(
+    {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
+     "sit-talk", "eat", "think", "listen", "hand-on-heart"}
+)  # fmt: skip
+"""Poses of the front arm; a second thing goes into the other hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """One person of a picture with everything decided but the place."""
+
+    actor: Actor
+    look: Appearance
+    pose: str
+    posture: str
+    feeling: Feeling
+    partner: str = ""
+    """Whom the player turns to."""
+    speaks: bool = False
+
+    @property
+    def who(self) -> str:
+        """The person id or stock character."""
+        return self.actor.who
+
+    @property
+    def lies(self) -> bool:
+        """Whether the player lies in a bed or on the ground."""
+        return self.pose in ("lie", "sleep") or self.posture == "lie"
+
+    @property
+    def sits(self) -> bool:
+        """Whether the player needs something to sit on."""
+        return self.legs in SITTING and not self.rolls
+
+    @property
+    def rolls(self) -> bool:
+        """Whether the player uses a wheelchair."""
+        return "wheelchair" in self.look.aids
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the player is down on the ground."""
+        return self.legs in LOW
+
+    @property
+    def legs(self) -> str:
+        """The pose that decides over the legs."""
+        return self.posture or self.pose
+
+    @property
+    def is_angry(self) -> bool:
+        """Whether the player is in a quarrel."""
+        return self.feeling.name in ANGRY or self.pose == "shout"
+
+    def relation(self, kind: str) -> str:
+        """Return the other of a relation of this kind, or an empty text."""
+        return next((one.other for one in self.actor.relations if one.kind == kind), "")
+
+    def stance(self, facing: int, *, turn: float | None = None, nod: float = 0.0) -> Stance:
+        """Return the stance for pose_figure."""
+        return Stance(
+            pose=self.pose,
+            posture=self.posture,
+            feeling=self.feeling,
+            second_feeling=self.actor.second_feeling,
+            facing=facing,
+            turn=turn,
+            nod=nod,
+        )
+
+
+def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player, ...]:
+    """Return everybody who is seen, each once, in the order of the scene."""
+    actors: dict[str, Actor] = {}
+    for actor in scene.actors:
+        known = actors.get(actor.who)
+        actors[actor.who] = _joined(known, actor) if known else actor
+    crowd = len(actors) >= 4
+    speakers = {bubble.who for bubble in scene.bubbles if bubble.kind == "speech"}
+    players = [
+        _player(actor, cast.get(actor.who) or stock_appearance(actor.who), who_speaks, crowd)
+        for actor in actors.values()
+        for who_speaks in (actor.who in speakers,)
+    ]
+    return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
+
+
+def _joined(known: Actor, more: Actor) -> Actor:
+    """Return one actor from two lines about the same person; the first word counts."""
+    return replace(
+        known,
+        pose=known.pose or more.pose,
+        posture=known.posture or more.posture,
+        feeling=known.feeling or more.feeling,
+        second_feeling=known.second_feeling or more.second_feeling,
+        spot=known.spot or more.spot,
+        depth=known.depth or more.depth,
+        seat=known.seat or more.seat,
+        holds=(known.holds + more.holds)[:2],
+        relations=known.relations + more.relations,
+    )
+
+
+def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player:
+    pose, posture = _pose_and_posture(actor, look, speaks)
+    feeling = actor.feeling or Feeling(_usual_feeling(actor, pose, speaks))
+    if pose == "sleep":
+        feeling = Feeling("asleep")
+    if not pose:
+        pose = _pose_of_feeling(feeling.name, posture, look)
+    if crowd:
+        pose = CALM_GESTURES.get(pose, pose)
+    return Player(actor, look, pose, posture, feeling, speaks=speaks)
+
+
+def _pose_of_feeling(feeling: str, posture: str, look: Appearance) -> str:
+    """Return what arms do when only a feeling was named; on a seat they mostly rest."""
+    if feeling in MOVING:
+        return find_pose("", feeling, is_child=look.is_child)
+    if posture or feeling not in (
+        "proud",
+        "loving",
+        "confused",
+        "thinking",
+        "surprised",
+        "talking",
+    ):
+        return posture or "stand"
+    return find_pose("", feeling, is_child=look.is_child)
+
+
+def _usual_feeling(actor: Actor, pose: str, speaks: bool) -> str:
+    if speaks or pose in ("talk", "sit-talk", "explain"):
+        return "talking"
+    if any(one.kind in ("hug", "carry") for one in actor.relations):
+        return "loving"
+    return {"shout": "angry", "think": "thinking", "jump": "joy"}.get(pose, "calm")
+
+
+def _pose_and_posture(actor: Actor, look: Appearance, speaks: bool) -> tuple[str, str]:
+    """Return what the arms and what the legs do; empty where the other one decides or feeling."""
+    pose = actor.pose or _pose_of_hands(actor, speaks)
+    posture = actor.posture
+    if not posture and actor.seat in SEATS_TO_SIT and not _fits_seat(pose, actor.seat):
+        posture = "sit"
+    if not posture and actor.seat == "floor" and pose not in LOW and not _lies(pose):
+        posture = "sit-floor"
+    if pose in SITTING or posture in SITTING:
+        pose, posture = _seated(pose, posture, actor.seat)
+    if any(one.kind == "kneel-before" for one in actor.relations) and pose != "kneel":
+        posture = posture or "kneel"
+    if "wheelchair" in look.aids and not (_lies(pose) or actor.seat in ("bed", "sofa", "car")):
+        posture = "wheelchair"
+    if pose == posture:
+        posture = ""
+    return (pose if pose in POSES else ""), (posture if posture in POSES else "")
+
+
+def _lies(pose: str) -> bool:
+    return pose in ("lie", "sleep")
+
+
+def _fits_seat(pose: str, seat: str) -> bool:
+    if seat == "bed":
+        return _lies(pose) or pose in ("hug-knees", "hide")
+    return pose in SITTING or _lies(pose) or pose == "hide"
+
+
+def _seated(pose: str, posture: str, seat: str) -> tuple[str, str]:
+    """Let people on a sofa, a bed or stairs show us their face, with whatever their arms do."""
+    frontal = seat in FRONTAL_SEATS
+    if pose in ("sit", "sit-front", ""):
+        chosen = "sit-front" if frontal or pose == "sit-front" else "sit"
+        return ("", chosen) if pose == "" else (chosen, "")
+    if pose in SITTING:
+        return (pose, "sit-front") if frontal else (pose, "")
+    return pose, "sit-front" if frontal else posture
+
+
+def _pose_of_hands(actor: Actor, speaks: bool) -> str:
+    """Return the pose that relations, things held or speech suggest."""
+    kinds = {one.kind for one in actor.relations}
+    found = next((POSE_OF_RELATION[kind] for kind in POSE_OF_RELATION if kind in kinds), "")
+    if found or not speaks or actor.feeling or actor.holds or kinds & set(TOUCHING):
+        return found
+    return "talk"
+
+
+def _partner(player: Player, players: list[Player], scene: Scene) -> str:
+    """Return whom a player turns to: by relation, in talk, in a quarrel."""
+    others = {other.who for other in players} - {player.who}
+    for kind in (*TOUCHING, *TURNING):
+        other = player.relation(kind)
+        if other in others:
+            return other
+    for other_player in players:
+        if any(_turns_to(one, player.who) for one in other_player.actor.relations):
+            return other_player.who
+    if player.is_angry:
+        rivals = [one.who for one in players if one.is_angry and one.who != player.who]
+        return rivals[0] if rivals else ""
+    return _listener(player, players, scene.bubbles)
+
+
+def _turns_to(relation: Relation, who: str) -> bool:
+    return relation.other == who and relation.kind in (*TOUCHING, *TURNING)
+
+
+def _listener(player: Player, players: list[Player], bubbles: tuple[Bubble, ...]) -> str:
+    """Return whom speech is meant for: another speaker, else a child, else the first other one."""
+    others = [one for one in players if one.who != player.who]
+    speakers = [one.who for one in others if one.speaks]
+    if not player.speaks:
+        return speakers[0] if len(speakers) == 1 else ""
+    children = [one.who for one in others if one.look.is_child]
+    found = speakers or children or [one.who for one in others]
+    return found[0] if found and bubbles else ""

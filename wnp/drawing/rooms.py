@@ -1,0 +1,192 @@
+"""Draw where a scene happens: wall, floor and things, moved so that nothing grows out of a head.
+
+In: a setting, the size of the panel, where the heads are. Out: shapes that lie behind everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wnp.drawing.ink import STILL, Brush, Warp, ellipse
+from wnp.drawing.laying import ROOM_PEN, lay_shapes
+from wnp.drawing.library import WIDE, RoomPart, Setting, moved_shapes
+from wnp.drawing.shapes import Path, Pen, Shape
+from wnp.geometry import Box, Move, Outline, smooth_line
+from wnp.palette import PAPER, ROOM_LINE, Role
+
+INSET, CORNER = 16.0, 46.0
+NEAR_HEAD = 26.0
+"""A thing whose edge comes nearer to a head than this may look like a part of it."""
+WIDEST_MOVED = 190.0
+"""Things wider than this many units stay where they are: nobody takes a sofa for a hat."""
+STEPS = (0, 24, -24, 48, -48, 76, -76, 108, -108, 144, -144, 184, -184, 230, -230)
+"""Ways to the side that are tried, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The sheet of a picture."""
+
+    width: float
+    height: float
+    room_scale: float = 1.5
+    """Pixels a unit for things of the room."""
+
+    @property
+    def area(self) -> Box:
+        """The picture area."""
+        return Box(INSET, INSET, self.width - INSET, self.height - INSET)
+
+
+def picture_area(panel: Panel, warp: Warp) -> Outline:
+    """Return the rounded, slightly wobbly rectangle that nothing leaves."""
+    box = panel.area
+    points = []
+    corners: set[int] = set()
+    for x, y, dx, dy in (
+        (box.left, box.top, 1, 1), (box.right, box.top, -1, 1),
+        (box.right, box.bottom, -1, -1), (box.left, box.bottom, 1, -1),
+    ):  # fmt: skip
+        one, two = complex(x, y + dy * CORNER), complex(x + dx * CORNER, y)
+        bow = complex(x + dx * 0.29 * CORNER, y + dy * 0.29 * CORNER)
+        points += [one, bow, two] if dx == dy else [two, bow, one]
+    along: list[complex] = []
+    for index, point in enumerate(points):
+        along.append(point)
+        following = points[(index + 1) % len(points)]
+        if abs(following - point) > 3 * CORNER:
+            along += [point + (following - point) * share / 5 for share in range(1, 5)]
+    return Brush(warp, 1).lay(smooth_line(along, corners=frozenset(corners)), STILL)
+
+
+def frame_line(area: Outline) -> Path:
+    """Return the frame that only the colouring page shows: elsewhere it is as white as paper."""
+    return Path((area,), Pen("", PAPER, 3.0, Role.ROOM))
+
+
+def draw_room(
+    setting: Setting, panel: Panel, warp: Warp, heads: Sequence[Box], taken: frozenset[str]
+) -> tuple[Shape, ...]:
+    """Draw a setting; parts named in `taken` are left out, foreground furniture stands for them."""
+    brush = Brush(warp, ROOM_PEN)
+    floor = setting.horizon * panel.height
+    shapes = [*_ground(setting, panel, floor, brush)]
+    placed: list[Box] = []
+    parts = [part for part in setting.parts if part.name not in taken]
+    for part in parts:
+        move = _move_of(part, panel, floor)
+        if not part.wide:
+            shift = _shift(part, move, panel, heads, placed)
+            if shift is None:
+                continue
+            move = Move(move.factor, move.shift + shift)
+            placed.append(_page_box(part.box, move))
+        shapes += (
+            _laid_wide(part, panel, floor, brush)
+            if part.wide
+            else lay_shapes(part.shapes, move, brush, ROOM_PEN)
+        )
+    return tuple(shapes)
+
+
+def _ground(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list[Shape]:
+    """Draw wall (or sky), floor and the line between them."""
+    box = panel.area.grown(8)
+    steps = [box.left + box.width * share / 8 for share in range(9)]
+    line = [complex(x, floor) for x in steps]
+    wall = smooth_line(
+        [complex(box.left, box.top), complex(box.right, box.top), *reversed(line)],
+        corners=frozenset({0, 1, 2, 10}),
+    )
+    ground = smooth_line(
+        [*line, complex(box.right, box.bottom), complex(box.left, box.bottom)],
+        corners=frozenset({0, 8, 9, 10}),
+    )
+    shapes: list[Shape] = [
+        brush.paint((wall,), STILL, Pen(setting.wall, role=Role.ROOM)),
+        brush.paint((ground,), STILL, Pen(setting.floor, role=Role.ROOM)),
+    ]
+    shapes += _pattern(setting, panel, floor, brush)
+    if setting.edge:
+        edge = smooth_line(line, closed=False)
+        shapes.append(brush.paint((edge,), STILL, Pen("", ROOM_LINE, 2.6, Role.ROOM)))
+    return shapes
+
+
+HEART = smooth_line(
+    [0.35j, -0.5 - 0.1j, -0.28 - 0.5j, -0.22j, 0.28 - 0.5j, 0.5 - 0.1j], corners=frozenset({0, 3})
+)
+
+
+def _pattern(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list[Shape]:
+    """Draw small dots or hearts on the wall."""
+    if setting.pattern not in ("dots", "hearts"):
+        return []
+    forms = []
+    row, y = 0, 58.0
+    while y < floor - 26:
+        x = 66.0 + 52 * (row % 2)
+        while x < panel.width - 30:
+            move = Move(18 if setting.pattern == "hearts" else 4.4, complex(x, y))
+            small = HEART if setting.pattern == "hearts" else ellipse(0j, 1.0, 1.0)
+            forms.append(brush.lay(small, move))
+            x += 104
+        y, row = y + 82, row + 1
+    return [Path(tuple(forms), Pen(setting.pattern_colour, role=Role.DECOR, opacity=0.8))]
+
+
+def _move_of(part: RoomPart, panel: Panel, floor: float) -> Move:
+    at = complex(part.at * panel.width, floor - part.up * panel.room_scale)
+    return Move(panel.room_scale, at)
+
+
+def _laid_wide(part: RoomPart, panel: Panel, floor: float, brush: Brush) -> tuple[Shape, ...]:
+    """Lay a part that runs through the whole picture: its width follows the panel's."""
+    stretch = panel.width / (WIDE * panel.room_scale)
+    if abs(stretch - 1) < 0.01:
+        return lay_shapes(part.shapes, Move(panel.room_scale, floor * 1j), brush, ROOM_PEN)
+    wide = moved_shapes(part.shapes, lambda point: complex(point.real * stretch, point.imag))
+    return lay_shapes(wide, Move(panel.room_scale, floor * 1j), brush, ROOM_PEN)
+
+
+def _page_box(box: Box, move: Move) -> Box:
+    start = move.at(complex(box.left, box.top))
+    end = move.at(complex(box.right, box.bottom))
+    return Box(start.real, start.imag, end.real, end.imag)
+
+
+def _shift(
+    part: RoomPart, move: Move, panel: Panel, heads: Sequence[Box], placed: Sequence[Box]
+) -> float | None:
+    """Return how far to the side a thing moves to keep clear of heads.
+
+    `None` leaves it out: a small thing that finds no clear place is missed by nobody.
+    """
+    box = _page_box(part.box, move)
+    if part.box.width > WIDEST_MOVED or not _disturbs(box, heads):
+        return 0.0
+    for step in STEPS:
+        moved = Box(box.left + step, box.top, box.right + step, box.bottom)
+        inside = moved.left > INSET - 0.4 * moved.width and moved.right < panel.width - INSET + (
+            0.4 * moved.width
+        )
+        free = not any(moved.overlap(other) > 0.05 * moved.width * moved.height for other in placed)
+        if inside and free and not _disturbs(moved, heads):
+            return step
+    return None if part.box.height < 120 and part.up > 40 else 0.0
+
+
+def _disturbs(box: Box, heads: Sequence[Box]) -> bool:
+    """Tell whether an edge of a thing comes so near to a head that it looks like a part of it."""
+    for head in heads:
+        near = head.grown(NEAR_HEAD)
+        if not box.overlap(near):
+            continue
+        hidden = near.left < box.left and box.right < near.right and box.top > head.top + 10
+        behind = (
+            box.left < head.left - 60 and box.right > head.right + 60 and (box.top < head.top - 60)
+        )
+        if not hidden and not behind:
+            return True
+    return False

@@ -1,0 +1,210 @@
+"""From a scene in words to a finished drawing: room, people, bubbles, symbols, and its alt text.
+
+In: a scene, the cast, who the people are. Out: a drawing, and what could not be drawn as it was
+asked for. The same scene, cast and seed give the same drawing everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from wnp.drawing.alt_text import describe_scene
+from wnp.drawing.bubble_shapes import content_spots, draw_saying
+from wnp.drawing.bubbles import Saying, measure_saying
+from wnp.drawing.cast import Appearance, stock_appearance
+from wnp.drawing.casting import make_units
+from wnp.drawing.composition import Composition, compose
+from wnp.drawing.figure import draw_head_portrait
+from wnp.drawing.floating import (
+    LABEL_HEIGHT,
+    Sky,
+    draw_label,
+    place_on_wall,
+    place_symbols,
+    writing_on,
+)
+from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
+from wnp.drawing.laying import Thing, paint_thing, thing_of
+from wnp.drawing.library import Setting, picture, setting
+from wnp.drawing.painting import paint_staged
+from wnp.drawing.players import Player, choose_players
+from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
+from wnp.drawing.shapes import Drawing, Group, Mark, Shape
+from wnp.drawing.units import Unit
+from wnp.geometry import Box, Point
+from wnp.lexicon import RIGHT_TO_LEFT
+from wnp.lexicon.pictures import picture_ids
+from wnp.model.family import Person
+from wnp.model.scene import Feeling, Scene
+from wnp.problems import Problem, problem
+
+WIDTH, HEIGHT = 1200.0, 840.0
+ON_WALL = frozenset({"wall", "shelf", "top", "window"})
+SMALL_SYMBOL = 0.86
+"""Pixels a unit of a symbol inside a bubble."""
+PORTRAIT_RADIUS = 62.0
+ROOM_SCALES = (1.3, 1.7)
+"""Rooms follow the people's scale only so far."""
+HAPPY = Feeling("happy")
+
+
+def draw_scene(
+    scene: Scene, cast: Mapping[str, Appearance], people: Mapping[str, Person], *,
+    language: str, seed: int, width: float = WIDTH, height: float = HEIGHT,
+) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
+    """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
+    room = setting(scene.setting, scene.time, language)
+    players = choose_players(scene, cast)
+    units = make_units(players, scene, room)
+    sayings, problems = _measured(scene, language)
+    composition = compose(units, Panel(width, height), scene, room, sayings)
+    problems += tuple(_bubble_problem(saying.bubble.words, scene) for saying in composition.dropped)
+    scale = min(ROOM_SCALES[1], max(ROOM_SCALES[0], composition.arrangement.scale))
+    painter = _Painter(scene, room, Panel(width, height, scale), Warp(seed), cast, people)
+    shapes = painter.paint(composition, players, units)
+    alt = describe_scene(scene, people, language)
+    drawing = Drawing(
+        width, height, shapes, alt.title, alt.description, alt.language, tuple(painter.marks)
+    )
+    return drawing, problems
+
+
+def _measured(scene: Scene, language: str) -> tuple[tuple[Saying, ...], tuple[Problem, ...]]:
+    """Break the words of all bubbles; what is too long is left out and named."""
+    found: list[Saying] = []
+    problems: list[Problem] = []
+    for bubble in scene.bubbles:
+        saying = measure_saying(bubble, len(scene.bubbles), right_to_left=language in RIGHT_TO_LEFT)
+        if saying:
+            found.append(saying)
+        else:
+            problems.append(_bubble_problem(bubble.words, scene))
+    return tuple(found), tuple(problems)
+
+
+def _bubble_problem(words: str, scene: Scene) -> Problem:
+    place = next((one.place for one in scene.bubbles if one.words == words), scene.place)
+    return problem(place if place.line else scene.place, "bubble-too-long", words=words)
+
+
+@dataclass(slots=True)
+class _Painter:
+    """Paints a composition from back to front, and marks where everything came to lie."""
+
+    scene: Scene
+    room: Setting
+    panel: Panel
+    warp: Warp
+    cast: Mapping[str, Appearance]
+    people: Mapping[str, Person]
+    marks: list[Mark] = field(default_factory=list)
+
+    def paint(
+        self, composition: Composition, players: Sequence[Player], units: Sequence[Unit]
+    ) -> tuple[Shape, ...]:
+        """Return all shapes, cut off at the picture area, and the frame of the colouring page."""
+        width = pen_width(composition.arrangement.scale)
+        brush = Brush(self.warp, width)
+        sky = Sky(
+            self.panel, self.room, composition.seen, composition.boxes,
+            frozenset(player.who for player in players if player.is_angry),
+        )  # fmt: skip
+        shapes = [*self._behind(sky, units)]
+        for staged in composition.arrangement.staged:
+            shapes += paint_staged(staged, self.warp, width)
+            held = [one.thing for row in staged.held for one in row]
+            things = [step for step in staged.steps if isinstance(step, Thing)]
+            self.marks += [Mark("prop", one.name, one.page_box) for one in (*held, *things)]
+        self._mark_people(composition)
+        shapes += self._symbols(sky, brush)
+        shapes += self._labels(composition, brush)
+        shapes += self._bubbles(composition, brush)
+        area = picture_area(self.panel, self.warp)
+        return (Group(tuple(shapes), area), frame_line(area))
+
+    def _behind(self, sky: Sky, units: Sequence[Unit]) -> list[Shape]:
+        """Draw the room, and what hangs on its wall."""
+        used = {unit.furniture for unit in units}
+        taken = frozenset(
+            seat.replaces
+            for seat in self.room.seats
+            if seat.replaces and (seat.furniture in used or f"{seat.furniture}-made" in used)
+        )
+        heads = [one.head for one in sky.seen]
+        shapes = [*draw_room(self.room, self.panel, self.warp, heads, taken)]
+        known = set(picture_ids("props"))
+        hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
+        brush = Brush(self.warp, pen_width(self.panel.room_scale))
+        for thing in place_on_wall(hung, sky):
+            shapes += self._thing(thing, "prop", brush)
+        return shapes
+
+    def _thing(self, thing: Thing, kind: str, brush: Brush) -> tuple[Shape, ...]:
+        self.marks.append(Mark(kind, thing.name, thing.page_box))
+        return paint_thing(thing, brush)
+
+    def _mark_people(self, composition: Composition) -> None:
+        for one in composition.seen:
+            self.marks += [
+                Mark("head", one.who, one.head),
+                Mark("face", one.who, one.face),
+                Mark("figure", one.who, one.figure),
+                *(Mark("hand", one.who, hand) for hand in one.hands),
+            ]
+
+    def _symbols(self, sky: Sky, brush: Brush) -> list[Shape]:
+        shapes: list[Shape] = []
+        words = {symbol.name: symbol.words for symbol in self.scene.symbols}
+        for thing in place_symbols(self.scene.symbols, sky):
+            shapes += self._thing(thing, "symbol", brush)
+            shapes += writing_on(thing, picture("symbols", thing.name), words[thing.name])
+        return shapes
+
+    def _labels(self, composition: Composition, brush: Brush) -> list[Shape]:
+        """Write names under people; where two rows stand, above those behind."""
+        if not self.scene.labels:
+            return []
+        shapes: list[Shape] = []
+        named = [one for one in composition.seen if one.who in self.people]
+        for one in sorted(named, key=lambda seen: seen.middle.real):
+            y = self.panel.height - 16 - LABEL_HEIGHT
+            if composition.arrangement.two_rows and one.figure.bottom < y - 40:
+                y = one.head.top - LABEL_HEIGHT / 2 - 6
+            name = self.people[one.who].name
+            label, box = draw_label(name, complex(one.middle.real, y), brush)
+            self.marks.append(Mark("label", one.who, box))
+            shapes += label
+        return shapes
+
+    def _bubbles(self, composition: Composition, brush: Brush) -> list[Shape]:
+        shapes: list[Shape] = []
+        every = zip(composition.sayings, composition.boxes, composition.speakers, strict=True)
+        for saying, box, speaker in every:
+            self.marks.append(Mark("bubble", saying.bubble.who, box))
+            shapes += draw_saying(saying, box, speaker, brush)
+            shapes += self._content(saying, box, brush)
+        return shapes
+
+    def _content(self, saying: Saying, box: Box, brush: Brush) -> list[Shape]:
+        """Draw symbols and portraits of those spoken or thought of."""
+        spots = content_spots(saying, box)
+        known = set(picture_ids("symbols"))
+        shapes: list[Shape] = []
+        for name, spot in zip(saying.bubble.symbols, spots.symbols, strict=True):
+            if name in known:
+                asset = picture("symbols", name)
+                size = min(SMALL_SYMBOL, 78 / asset.box.height, 88 / asset.box.width)
+                thing = thing_of(asset, size, spot - size * asset.box.middle, pen=0.8)
+                shapes += paint_thing(thing, brush)
+        for who, spot in zip(saying.bubble.people, spots.portraits, strict=True):
+            shapes.append(self._portrait(who, spot, brush))
+        return shapes
+
+    def _portrait(self, who: str, spot: Point, brush: Brush) -> Shape:
+        look = self.cast.get(who) or stock_appearance(who)
+        shapes = draw_head_portrait(
+            look, HAPPY, spot, PORTRAIT_RADIUS, self.warp, pen_width=0.85 * brush.width
+        )
+        clip = brush.lay(ellipse(spot, 1.06 * PORTRAIT_RADIUS, 1.2 * PORTRAIT_RADIUS), STILL)
+        return Group(shapes, clip)

@@ -1,0 +1,34 @@
+"""How each kind of unit is put on the page. Adding a kind is adding a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wnp.drawing.furniture import (
+    stage_bed,
+    stage_car,
+    stage_hidden,
+    stage_hospital_bed,
+    stage_table,
+)
+from wnp.drawing.grouping import stage_chain, stage_pair, stage_row, stage_single, stage_things
+from wnp.drawing.units import Gazes, Staged, Unit
+from wnp.geometry import Point
+
+STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
+    "single": stage_single,
+    "chain": stage_chain,
+    "pair": stage_pair,
+    "row": stage_row,
+    "things": stage_things,
+    "bed": stage_bed,
+    "hospital-bed": stage_hospital_bed,
+    "table": stage_table,
+    "car": stage_car,
+    "hidden": stage_hidden,
+}
+
+
+def stage(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Put a unit on the page, its middle above the ground point `at`."""
+    return STAGERS[unit.kind](unit, scale, at, gazes)

@@ -1,0 +1,148 @@
+"""What stands together in a picture, and how it lies on the page once it is placed.
+
+A unit is one person, people who touch, people on one sofa, round one table, in one car, or things
+on the ground. Staged, every joint and thing has its place and the order of drawing is known; yet
+nothing is drawn, so that a layout can try scales and places cheaply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from wnp.drawing.contacts import Order
+from wnp.drawing.holding import Held, fill_hands
+from wnp.drawing.laying import Thing
+from wnp.drawing.players import Player
+from wnp.drawing.posing import BACK, FRONT, Body, pose_figure
+from wnp.geometry import Box, Outline, Point, join_boxes
+
+NEARER = 8.0
+"""Children stand a step nearer to us: their feet are so many units lower."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaze:
+    """Where a player looks."""
+
+    facing: int = 1
+    turn: float | None = None
+    nod: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Where a person came to lie on the page."""
+
+    who: str
+    head: Box
+    """With hair and hat."""
+    face: Box
+    middle: Point
+    """The middle of the head."""
+    figure: Box
+    hands: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LyingHead:
+    """Somebody in a bed, of whom head, shoulder and one arm are seen; units of the bed."""
+
+    player: Player
+    bed: Thing
+    centre: Point
+    radius: float
+    part: str = "head"
+    """`head` (with the shoulder), or `arm`, which lies on the quilt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rider:
+    """Somebody behind a window: head and shoulders, cut off by the pane."""
+
+    player: Player
+    centre: Point
+    radius: float
+    pane: Outline
+    facing: int = 1
+
+
+Step = tuple[int, str] | Thing | LyingHead | Rider
+"""What is drawn next: a layer of a body, a thing, or somebody of whom only a part is seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """People (or things) that keep together."""
+
+    kind: str
+    """A row of the table of stagers."""
+    players: tuple[Player, ...] = ()
+    furniture: str = ""
+    """What people sit, lie or ride on; for a pair, how they touch."""
+    things: tuple[str, ...] = ()
+    """Props that stand on the ground, or lie on the table or bed of the unit."""
+    spot: str = ""
+    depth: str = ""
+    at: float | None = None
+    """Where the unit belongs in the setting, as a share of the panel's width."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Who belongs to it."""
+        return tuple(player.who for player in self.players)
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A unit on the page."""
+
+    bodies: tuple[Body, ...]
+    steps: tuple[Step, ...]
+    seen: tuple[Seen, ...]
+    held: tuple[tuple[Held, ...], ...] = ()
+    left_over: tuple[str, ...] = ()
+    """Things that found no hand."""
+
+    @property
+    def box(self) -> Box:
+        """Everything that is drawn."""
+        things = [step.page_box for step in self.steps if isinstance(step, Thing)]
+        hands = [one.thing.page_box for row in self.held for one in row]
+        return join_boxes([*(one.figure for one in self.seen), *things, *hands])
+
+
+Gazes = Mapping[str, Gaze]
+LOOKS_AT_US = Gaze()
+
+
+def seen_of(body: Body, who: str) -> Seen:
+    """Return where a whole body lies on the page."""
+    return Seen(
+        who, body.head_box, body.face_box, body.head_move.shift, body.figure_box, body.hand_boxes
+    )
+
+
+def body_of(player: Player, scale: float, at: Point, gaze: Gaze, seat: float | None = None) -> Body:
+    """Pose one player; children stand a step nearer."""
+    stance = replace(player.stance(gaze.facing, turn=gaze.turn, nod=gaze.nod), seat=seat)
+    near = NEARER * scale * 1j if player.look.is_child and seat is None else 0j
+    return pose_figure(player.look, stance, scale=scale, at=at + near)
+
+
+def finished(
+    unit: Unit, bodies: Sequence[Body], order: Order, *, free: Mapping[int, tuple[int, ...]],
+    before: Sequence[Step] = (), after: Sequence[Step] = (),
+) -> Staged:  # fmt: skip
+    """Fill free hands and collect what is seen. `free` has the free hands of some bodies."""
+    hands = [
+        fill_hands(body, player, free.get(index, (FRONT, BACK)))
+        for index, (body, player) in enumerate(zip(bodies, unit.players, strict=True))
+    ]
+    return Staged(
+        tuple(one.body for one in hands),
+        (*before, *order, *after),
+        tuple(seen_of(one.body, who) for one, who in zip(hands, unit.ids, strict=True)),
+        tuple(one.held for one in hands),
+        tuple(name for one in hands for name in one.left_over),
+    )
