@@ -1,26 +1,23 @@
-"""Draw trunk and limbs of a body in its clothes: torso, neck, arms with hands, legs with shoes."""
+"""Draw trunk and limbs of a body in its clothes: torso, neck, arms with hands."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from wnp.drawing.clothes import (
-    DETAILS,
     LONG,
-    TROUSERS,
     Cut,
-    Tailor,
     colour_of,
     cut_of,
-    draw_motif,
-    draw_pattern,
     second_colour,
     torso_outline,
 )
 from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
 from wnp.drawing.limbs import Tube
+from wnp.drawing.patterns import draw_motif, draw_pattern
 from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
+from wnp.drawing.sewing import DETAILS, Tailor
 from wnp.drawing.shapes import Group, Pen, Shape
 from wnp.geometry import Move, smooth_line, straight_line
 from wnp.model.family import Garment
@@ -30,8 +27,6 @@ MERGED = 0.42
 """The share of the arm that melts into the torso."""
 CREASE = 0.16
 """Where the line of an arm in front of the torso begins."""
-SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
-"""In leg widths, origin at the ankle, toes towards +x."""
 KNEE = 0.45
 """Knees are rounded less than elbows."""
 LOW_RESTS = ("seat", "hip", "knee")
@@ -156,7 +151,8 @@ def draw_neck(dress: Dress) -> list[Shape]:
     chin = base - sizes.neck - 0.12 * h
     bib = smooth_line(
         [
-            complex(-wide, chin), complex(-wide, base + 0.02 * h), complex(-0.6 * wide, base + depth * h),
+            complex(-wide, chin), complex(-wide, base + 0.02 * h),
+            complex(-0.6 * wide, base + depth * h),
             complex(0, base + (depth + 0.03) * h), complex(0.6 * wide, base + depth * h),
             complex(wide, base + 0.02 * h), complex(wide, chin),
         ],
@@ -229,181 +225,6 @@ def _sleeve_stripes(dress: Dress, tube: Tube, start: float) -> Shape:
         share += step
     pen = Pen(second_colour(dress.body.appearance.top), role=Role.PATTERN)
     return dress.brush.paint(bands, dress.body.place, pen)
-
-
-def draw_legs(dress: Dress) -> list[Shape]:
-    """Draw both legs with shoes, the far one first, and a skirt over them."""
-    body = dress.body
-    shapes = [*_leg(dress, BACK), *_leg(dress, FRONT)]
-    if body.pose.rests == "seat" and body.pose.thigh < 1 and not dress.cut.body == "robe":
-        if _is_skirt(dress) or dress.cut.body == "dress":
-            shapes.append(_lap(dress))
-    elif not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
-        shapes.append(_skirt(dress))
-    elif body.pose.rests == "feet" and _covered(dress) > 0.4:
-        shapes += _crotch(dress)
-    return shapes
-
-
-def _is_skirt(dress: Dress) -> bool:
-    look = dress.body.appearance
-    return look.bottom.kind == "skirt" and look.top.kind not in ("dungarees", "pyjamas")
-
-
-def _covered(dress: Dress) -> float:
-    """Return how far the legs are covered by trousers, as a share."""
-    look = dress.body.appearance
-    if look.top.kind in ("dungarees", "pyjamas"):
-        return 1.0
-    if look.top.kind == "dress" or _is_skirt(dress):
-        return 0.5 if dress.is_low else 0.0
-    if look.top.kind == "robe" and not dress.is_low:
-        return 1.0
-    return TROUSERS.get(look.bottom.kind, 1.0)
-
-
-def _leg_colour(dress: Dress) -> str:
-    look = dress.body.appearance
-    return dress.colour(look.top) if look.top.kind == "dress" else dress.trousers
-
-
-def _leg(dress: Dress, side: int) -> list[Shape]:
-    body, brush = dress.body, dress.brush
-    tube, covered = dress.leg(side), _covered(dress)
-    shapes: list[Shape] = []
-    folded = tube.straightness < -0.6
-    if covered < 1.0:
-        bare = tube.bare(max(0.0, covered - 0.05), 1.0)
-        shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
-    if not _is_crossed(body):
-        shapes.append(draw_shoe(dress, side))
-    if covered > 0:
-        wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
-        trouser = (wide if covered < 1 else tube).sleeve(0, covered)
-        pen = brush.outlined(_leg_colour(dress))
-        pieces = [brush.paint((trouser,), body.place, pen)]
-        if folded:
-            pieces = _folded_leg(dress, side)
-        shapes = [*pieces, *shapes] if covered == 1.0 else [*shapes, *pieces]
-    return shapes
-
-
-def _folded_leg(dress: Dress, side: int) -> list[Shape]:
-    """Draw a leg that is pulled up: knee and shin hide the thigh."""
-    limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
-    middle = (limb.bend + limb.end) / 2
-    shin = Tube(limb.bend, middle, limb.end, wide * 1.04, wide * 0.95)
-    pen = dress.brush.outlined(dress.skin if _covered(dress) < 0.6 else _leg_colour(dress))
-    return [dress.brush.paint((shin.patch(0, 1),), dress.body.place, pen)]
-
-
-def draw_shoe(dress: Dress, side: int) -> Shape:
-    """Draw a shoe; it never goes below the ground."""
-    body, brush = dress.body, dress.brush
-    leg, sizes = body.legs[side], body.measures
-    along = leg.end - leg.bend
-    angle = degrees_from_down(along)
-    turned = along / (abs(along) or 1) * -1j if _foot_turns(body, angle) else 1
-    sideways = body.pose.turn > 0.45 or (body.pose.rests == "seat" and body.pose.thigh == 1.0)
-    mirrored = side == BACK and not sideways
-    move = Move(sizes.leg_width * turned, leg.end, mirrored)
-    shoe = form(SHOE)
-    if body.pose.rests != "back":
-        low = max(move.at(segment[-1]).imag for segment in shoe.segments)
-        low = max(low, move.at(shoe.start).imag)
-        if low > 0:
-            move = Move(move.factor, move.shift - low * 1j, mirrored)
-    pen = brush.outlined(_shoe_colour(dress))
-    return brush.paint((shoe,), move.then(body.place), pen)
-
-
-def _foot_turns(body: Body, angle: float) -> bool:
-    return abs(angle) > 25 and not _is_crossed(body)
-
-
-def _is_crossed(body: Body) -> bool:
-    """Whether somebody sits cross-legged, the feet under the knees."""
-    return body.pose.rests == "hip" and body.pose.front_leg.lower < 0
-
-
-def _shoe_colour(dress: Dress) -> str:
-    look = dress.body.appearance
-    if look.faceless:
-        return mix(SILHOUETTE, INK, 0.25)
-    return colour_of(look.shoes)
-
-
-def _skirt(dress: Dress) -> Shape:
-    sizes = dress.body.measures
-    hip, drop = sizes.hip, 0.42 * sizes.leg
-    outline = smooth_line(
-        [
-            complex(-0.9 * hip, -4), complex(0.9 * hip, -4), complex(1.45 * hip, drop),
-            complex(0.7 * hip, drop + 7), complex(0, drop + 8), complex(-0.7 * hip, drop + 7),
-            complex(-1.45 * hip, drop),
-        ],
-        corners=frozenset({0, 1, 2, 6}),
-    )  # fmt: skip
-    pen = dress.brush.outlined(dress.trousers)
-    move = Move(1, dress.body.pelvis).then(dress.body.place)
-    return dress.brush.paint((outline,), move, pen)
-
-
-def _lap(dress: Dress) -> Shape:
-    """Draw the skirt of somebody who sits and faces us, over both thighs to the knees."""
-    body = dress.body
-    half, hip = 0.56 * body.measures.leg_width, body.measures.hip
-    front, back = (leg.bend for leg in body.legs)
-    top, low = body.pelvis.imag + 4, max(front.imag, back.imag) + 0.7 * half
-    outline = smooth_line(
-        [
-            complex(-hip, top), complex(hip, top), complex(front.real + half, low - half),
-            complex(front.real + half, low), complex(0, low + 4), complex(back.real - half, low),
-            complex(back.real - half, low - half),
-        ],
-        corners=frozenset({0, 1, 3, 5}),
-    )  # fmt: skip
-    return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
-
-
-def _crotch(dress: Dress) -> list[Shape]:
-    """Join trouser legs that hang nearly straight."""
-    front, back = dress.body.legs
-    if max(abs(degrees_from_down(leg.bend - leg.root)) for leg in (front, back)) > 12:
-        return []
-    sizes, pelvis = dress.body.measures, dress.body.pelvis
-    inner = 0.48 * sizes.hip - 0.52 * sizes.leg_width
-    half = dress.brush.width / dress.body.scale / 2
-    low = 24 * sizes.leg_width / 29
-    if inner <= half:
-        return []
-    patch = straight_line(
-        [pelvis + complex(x, y) for x, y in
-         ((-inner - half * 1.4, 4), (inner + half * 1.4, 4), (inner + half * 1.4, low),
-          (-inner - half * 1.4, low))]
-    )  # fmt: skip
-    line = smooth_line(
-        [pelvis + complex(-inner, low + half), pelvis + complex(0, low - 2),
-         pelvis + complex(inner, low + half)], closed=False
-    )  # fmt: skip
-    place = dress.body.place
-    return [
-        dress.brush.paint((patch,), place, Pen(dress.trousers)),
-        dress.brush.paint((line,), place, dress.brush.line()),
-    ]
-
-
-def shadow(dress: Dress) -> list[Shape]:
-    """Draw the soft shadow on the ground; none in the air or in bed."""
-    body = dress.body
-    if body.pose.rests in ("air", "back"):
-        return []
-    sizes = body.measures
-    legs = [leg.end.real for leg in body.legs] + [0.0]
-    middle = (min(legs) + max(legs)) / 2 * 0.8
-    half = max(1.25 * sizes.hip, (max(legs) - min(legs)) / 2 + sizes.leg_width)
-    pen = Pen("#5a2e1e", role=Role.DECOR, opacity=0.16)
-    return [dress.brush.paint((ellipse(complex(middle, -1), half, 10),), body.place, pen)]
 
 
 def _along_bundle(dress: Dress) -> Move:

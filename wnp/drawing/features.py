@@ -6,41 +6,65 @@ Small things are laid on the page whole, so that the wobble of the hand never ch
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
 
 from wnp.drawing.bodies import FACES, FaceShape
 from wnp.drawing.cast import Appearance
 from wnp.drawing.faces import Expression
+from wnp.drawing.hair import USUAL_WIDTH
 from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline
-from wnp.drawing.shapes import Group, Path, Pen, Shape
+from wnp.drawing.shapes import Group, Pen, Shape
 from wnp.geometry import Move, Outline, Point, smooth_line
-from wnp.palette import BLUSH, INK, MOUTH, TEAR, TEAR_LINE, TONGUE, Role, mix
+from wnp.palette import (
+    BLUSH,
+    HAIR,
+    INK,
+    MOUTH,
+    SILHOUETTE,
+    SKIN,
+    TEAR,
+    TEAR_LINE,
+    TONGUE,
+    Role,
+    mix,
+)  # fmt: skip
 
 DARK_SKINS = ("s5", "s6")
 DARK_INK = "#1e1410"
 
 
-class Face(Protocol):
-    """A head that has features; `heads.Head` is one."""
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head where it is to be drawn."""
+
+    appearance: Appearance
+    expression: Expression
+    move: Move
+    """From head heights to the page."""
+    turn: float = 0.0
+    nod: float = 0.0
 
     @property
-    def appearance(self) -> Appearance: ...  # noqa: D102
+    def face(self) -> FaceShape:
+        """Where the face sits."""
+        return FACES[self.appearance.band]
+
     @property
-    def expression(self) -> Expression: ...  # noqa: D102
+    def stretch(self) -> float:
+        """How much wider than usual the head is."""
+        return self.face.half_width / USUAL_WIDTH
+
     @property
-    def move(self) -> Move: ...  # noqa: D102
+    def skin(self) -> str:
+        """The colour of the skin."""
+        return SILHOUETTE if self.appearance.faceless else SKIN[self.appearance.skin]
+
     @property
-    def turn(self) -> float: ...  # noqa: D102
-    @property
-    def nod(self) -> float: ...  # noqa: D102
-    @property
-    def face(self) -> FaceShape: ...  # noqa: D102
-    @property
-    def skin(self) -> str: ...  # noqa: D102
-    @property
-    def hair_colour(self) -> str: ...  # noqa: D102
-    @property
-    def stretch(self) -> float: ...  # noqa: D102
+    def hair_colour(self) -> str:
+        """The colour of the hair."""
+        if self.appearance.faceless:
+            return mix(SILHOUETTE, INK, 0.18)
+        return HAIR.get(self.appearance.hair_colour, HAIR["brown"])
 
 
 def skull(face: FaceShape) -> Outline:
@@ -60,22 +84,22 @@ def _skull(face: FaceShape) -> Outline:
 SKULLS = {face: _skull(face) for face in FACES.values()}
 
 
-def is_dark(face: Face) -> bool:
+def is_dark(face: Head) -> bool:
     """Whether lines have to be a little stronger on this skin."""
     return face.appearance.skin in DARK_SKINS
 
 
-def line_width(face: Face) -> float:
+def line_width(face: Head) -> float:
     """Return the width of brows, mouth and closed eyes in pixels."""
     return round(max(2.2, (0.037 if is_dark(face) else 0.033) * abs(face.move.factor)), 2)
 
 
-def ink_of(face: Face) -> str:
+def ink_of(face: Head) -> str:
     """Return the ink of a face's features."""
     return DARK_INK if is_dark(face) else INK
 
 
-def eye_centres(face: Face) -> tuple[Point, Point]:
+def eye_centres(face: Head) -> tuple[Point, Point]:
     """Return where the eyes are: near side first, then the side that the person faces."""
     shape, turned = face.face, face.turn
     apart = shape.eye_distance * (1 - 0.10 * abs(turned))
@@ -83,17 +107,17 @@ def eye_centres(face: Face) -> tuple[Point, Point]:
     return middle - apart, middle + apart
 
 
-def draw_face(face: Face, brush: Brush) -> list[Shape]:
+def draw_face(face: Head, brush: Brush) -> list[Shape]:
     """Draw cheeks, eyes, nose, mouth and tears."""
     shapes = _cheeks(face, brush)
     shapes += EYES[face.expression.eyes](face, brush)
     shapes.append(_nose(face, brush))
-    shapes += _mouth(face, brush)
+    shapes += draw_mouth(face, brush)
     shapes += _tears(face, brush)
     return shapes
 
 
-def _cheeks(face: Face, brush: Brush) -> list[Shape]:
+def _cheeks(face: Head, brush: Brush) -> list[Shape]:
     shape = face.face
     left, right = eye_centres(face)
     share = round(min(0.5, 0.24 * face.expression.blush), 3)
@@ -123,7 +147,7 @@ def _cheeks(face: Face, brush: Brush) -> list[Shape]:
     return shapes
 
 
-def _pupils(face: Face, brush: Brush, across: float, down: float) -> list[Shape]:
+def _pupils(face: Head, brush: Brush, across: float, down: float) -> list[Shape]:
     gaze = face.expression.gaze + 0.012 * face.turn
     spots = [spot + gaze for spot in eye_centres(face)]
     shine = 0.0155 if is_dark(face) else 0.0125
@@ -135,12 +159,12 @@ def _pupils(face: Face, brush: Brush, across: float, down: float) -> list[Shape]
     ]
 
 
-def _dot_eyes(face: Face, brush: Brush) -> list[Shape]:
+def _dot_eyes(face: Head, brush: Brush) -> list[Shape]:
     radius = face.face.eye_radius
     return _pupils(face, brush, radius, 1.32 * radius)
 
 
-def _wide_eyes(face: Face, brush: Brush) -> list[Shape]:
+def _wide_eyes(face: Head, brush: Brush) -> list[Shape]:
     radius = face.face.eye_radius
     whites = [ellipse(spot, 1.62 * radius, 2.0 * radius) for spot in eye_centres(face)]
     pen = Pen("#ffffff", ink_of(face), round(0.42 * brush.width, 2), Role.MARK)
@@ -150,8 +174,8 @@ def _wide_eyes(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-def _line_eyes(*texts: str) -> Callable[[Face, Brush], list[Shape]]:
-    def draw(face: Face, brush: Brush) -> list[Shape]:
+def _line_eyes(*texts: str) -> Callable[[Head, Brush], list[Shape]]:
+    def draw(face: Head, brush: Brush) -> list[Shape]:
         lines = [
             move_outline(form(text, closed=False), Move(1, spot + face.expression.gaze))
             for text, spot in zip(texts, eye_centres(face), strict=True)
@@ -161,7 +185,7 @@ def _line_eyes(*texts: str) -> Callable[[Face, Brush], list[Shape]]:
     return draw
 
 
-def _lidded_eyes(face: Face, brush: Brush) -> list[Shape]:
+def _lidded_eyes(face: Head, brush: Brush) -> list[Shape]:
     radius = face.face.eye_radius
     shapes = _dot_eyes(face, brush)
     gaze = face.expression.gaze * 0.5
@@ -185,7 +209,7 @@ def form_at(text: str, spot: Point, size: float, *, closed: bool = True) -> Outl
 
 _ARC = "-.052,.022 -.028,-.018 0,-.030 .028,-.018 .052,.022"
 _SHUT = "-.050,-.004 -.026,.020 0,.027 .026,.020 .050,-.004"
-EYES: dict[str, Callable[[Face, Brush], list[Shape]]] = {
+EYES: dict[str, Callable[[Head, Brush], list[Shape]]] = {
     "dot": _dot_eyes,
     "wide": _wide_eyes,
     "arc": _line_eyes(_ARC, _ARC),
@@ -196,7 +220,7 @@ EYES: dict[str, Callable[[Face, Brush], list[Shape]]] = {
 }
 
 
-def draw_brows(face: Face, brush: Brush) -> Shape:
+def draw_brows(face: Head, brush: Brush) -> Shape:
     """Draw the brows: half a feeling is in them."""
     mood, shape, turned = face.expression, face.face, face.turn
     apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned))
@@ -215,28 +239,29 @@ def draw_brows(face: Face, brush: Brush) -> Shape:
     return brush.stamp(brows, face.move, Pen("", colour, line_width(face), Role.MARK))
 
 
-def _nose(face: Face, brush: Brush) -> Shape:
+def _nose(face: Head, brush: Brush) -> Shape:
     spot = complex(1.55 * 0.085 * face.turn, face.face.nose_line + 1.25 * 0.045 * face.nod)
     line = form_at("-.026,-.008 -.012,.018 .014,.018 .028,-.008", spot, 1, closed=False)
     colour = mix(face.skin, "#4a1f14", 0.48)
     return brush.stamp((line,), face.move, Pen("", colour, round(0.78 * line_width(face), 2)))
 
 
-def mouth_centre(face: Face) -> Point:
+def mouth_centre(face: Head) -> Point:
     """Return the middle of the mouth."""
     lower = 0.024 if face.appearance.beard in ("moustache", "goatee") else 0.0
     return complex(1.12 * 0.085 * face.turn, face.face.mouth_line + lower + 0.036 * face.nod)
 
 
-def _mouth(face: Face, brush: Brush) -> list[Shape]:
+def draw_mouth(face: Head, brush: Brush) -> list[Shape]:
+    """Draw the mouth: a line, or an opening with a tongue."""
     mood, spot = face.expression, mouth_centre(face)
     w, c, o = mood.mouth_width, mood.mouth_curve, mood.mouth_open
     pen = Pen("", ink_of(face), line_width(face), Role.MARK)
     if mood.mouth in MOUTH_LINES:
         points = [spot + point for point in MOUTH_LINES[mood.mouth](w, c)]
         return [brush.stamp((smooth_line(points, closed=False),), face.move, pen)]
-    points, corners = MOUTHS[mood.mouth](w, o)
-    mouth = smooth_line([spot + point for point in points], corners=corners)
+    around, corners = MOUTHS[mood.mouth](w, o)
+    mouth = smooth_line([spot + point for point in around], corners=corners)
     shapes: list[Shape] = [brush.stamp((mouth,), face.move, Pen(MOUTH, role=Role.MARK))]
     if mood.mouth in ("smile", "shout"):
         tongue = ellipse(spot + complex(0, 0.86 * o), 0.62 * w, 0.46 * o)
@@ -256,7 +281,9 @@ MOUTH_LINES: dict[str, Callable[[float, float], tuple[complex, ...]]] = {
         complex(-w, 0.008), complex(-w / 2, -0.018), complex(0, 0.006), complex(w / 2, -0.016),
         complex(w, 0.012),
     ),
-    "skew": lambda w, c: (complex(-w, 0.010), complex(-0.2 * w, 0.3 * c - 0.004), complex(w, -0.016)),
+    "skew": lambda w, c: (
+        complex(-w, 0.010), complex(-0.2 * w, 0.3 * c - 0.004), complex(w, -0.016)
+    ),
 }  # fmt: skip
 MOUTHS: dict[str, Callable[[float, float], tuple[tuple[complex, ...], frozenset[int]]]] = {
     "smile": lambda w, o: (
@@ -287,7 +314,7 @@ MOUTHS: dict[str, Callable[[float, float], tuple[tuple[complex, ...], frozenset[
 _DROP = "0,-1.5* .72,-.1 .8,.5 .4,.95 0,1.02 -.4,.95 -.8,.5 -.72,-.1"
 
 
-def _tears(face: Face, brush: Brush) -> list[Shape]:
+def _tears(face: Head, brush: Brush) -> list[Shape]:
     mood = face.expression
     drops = []
     if mood.tears:
@@ -304,75 +331,3 @@ def _tears(face: Face, brush: Brush) -> list[Shape]:
         return []
     pen = Pen(TEAR, TEAR_LINE, round(0.4 * brush.width, 2), Role.MARK)
     return [brush.stamp(drops, face.move, pen)]
-
-
-def draw_beard(face: Face, brush: Brush) -> list[Shape]:
-    """Draw the beard; the mouth stays free, for it carries the feeling."""
-    kind = face.appearance.beard
-    if kind not in BEARDS:
-        return []
-    colour = face.hair_colour
-    forms = [_jaw(face)] if kind in ("full", "short") else []
-    if kind == "goatee":
-        forms.append(_goatee(face))
-    band = _moustache(face)
-    if kind == "short":
-        return [*_stubble(face, brush, forms), *_mouth(face, brush)]
-    pen = brush.outlined(colour, width=0.75)
-    shapes: list[Shape] = [brush.paint(forms, face.move, pen)] if forms else []
-    return [*shapes, brush.paint((band,), face.move, pen), *_mouth(face, brush)]
-
-
-def _stubble(face: Face, brush: Brush, forms: list[Outline]) -> list[Shape]:
-    """Draw a beard so short that it only darkens the skin, up to the line of the jaw."""
-    jaw = brush.lay(skull(face.face), face.move)
-    shade_of_beard = brush.paint(forms, face.move, Pen(mix(face.skin, face.hair_colour, 0.45)))
-    return [Group((shade_of_beard,), clip=jaw), Path((jaw,), brush.line())]
-
-
-BEARDS = ("full", "short", "goatee", "moustache")
-
-
-def _jaw(face: Face) -> Outline:
-    shape, o = face.face, face.expression.mouth_open
-    w, c = shape.half_width, shape.half_width * shape.cheek
-    my, dx = mouth_centre(face).imag, mouth_centre(face).real
-    outer = [
-        complex(w * 0.99, 0.06),
-        complex(0.97 * c, 0.25),
-        complex(0.68 * c, 0.46),
-        complex(0, 0.565),
-    ]
-    inner = [
-        complex(dx, my + 0.085 + 0.55 * o), complex(dx + 0.135, my + 0.055 + 0.4 * o),
-        complex(dx + 0.165, my - 0.03), complex(dx * 0.6 + 0.70 * w, my - 0.045),
-        complex(0.90 * w, 0.13),
-    ]  # fmt: skip
-    left_outer = [-point.conjugate() for point in reversed(outer[:-1])]
-    left_inner = [
-        complex(0.4 * dx - 0.9 * w - 0.4 * dx, 0.13), complex(dx * 0.6 - 0.70 * w, my - 0.045),
-        complex(dx - 0.165, my - 0.03), complex(dx - 0.135, my + 0.055 + 0.4 * o),
-    ]  # fmt: skip
-    points = [*outer, *left_outer, *left_inner, *inner]
-    corners = frozenset({0, len(outer) + len(left_outer) - 1})
-    return smooth_line(points, corners=corners)
-
-
-def _moustache(face: Face) -> Outline:
-    alone = face.appearance.beard in ("moustache", "goatee")
-    spot = mouth_centre(face)
-    return smooth_line([spot + point for point in both_sides(MOUSTACHES[alone])])
-
-
-MOUSTACHES = {
-    False: (-0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j),
-    True: (-0.128j, 0.05 - 0.138j, 0.125 - 0.104j, 0.128 - 0.084j, 0.06 - 0.094j, -0.094j),
-}
-"""Half of the band; one that is worn alone is shorter, so that smiles stay free."""
-
-
-def _goatee(face: Face) -> Outline:
-    my, dx = mouth_centre(face).imag, mouth_centre(face).real
-    o = face.expression.mouth_open * 0.6
-    half = [complex(0, my + 0.08 + o), complex(0.10, my + 0.085 + o), complex(0.08, 0.46), 0.54j]
-    return smooth_line([complex(dx * (1 - p.imag), 0) + p for p in both_sides(half)])

@@ -24,14 +24,14 @@ from wnp.drawing.dressing import (
     draw_blanket_back,
     draw_hand,
     draw_hood,
-    draw_legs,
     draw_neck,
     draw_torso,
-    shadow,
 )
 from wnp.drawing.faces import find_expression
-from wnp.drawing.heads import Head, draw_head, draw_head_back
+from wnp.drawing.features import Head
+from wnp.drawing.heads import draw_head, draw_head_back
 from wnp.drawing.ink import Brush, Warp
+from wnp.drawing.legs import draw_legs, shadow
 from wnp.drawing.posing import BACK, FRONT, Body, Stance, pose_figure
 from wnp.drawing.shapes import Shape
 from wnp.geometry import Move, Point, turn

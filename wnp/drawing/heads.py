@@ -6,52 +6,14 @@ in front of it. Brows come after the hair, so that a fringe never hides a feelin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
-from wnp.drawing.bodies import FACES, FaceShape
-from wnp.drawing.cast import Appearance
-from wnp.drawing.faces import Expression
-from wnp.drawing.features import draw_beard, draw_brows, draw_face, skull
-from wnp.drawing.hair import USUAL_WIDTH, HairStyle, hair_edge, hair_form, style_of
+from wnp.drawing.beards import draw_beard
+from wnp.drawing.features import Head, draw_brows, draw_face, skull
+from wnp.drawing.hair import HairStyle, hair_edge, hair_form, style_of
 from wnp.drawing.headwear import draw_glasses, draw_hat, draw_hat_back, draw_hearing_aid
 from wnp.drawing.ink import Brush, ellipse, form, move_outline, shade
 from wnp.drawing.shapes import Pen, Shape
 from wnp.geometry import Move, Outline, smooth_line
-from wnp.palette import CLOTHES, HAIR, INK, SILHOUETTE, SKIN, Role, mix
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A head where it is to be drawn."""
-
-    appearance: Appearance
-    expression: Expression
-    move: Move
-    """From head heights to the page."""
-    turn: float = 0.0
-    nod: float = 0.0
-
-    @property
-    def face(self) -> FaceShape:
-        """Where the face sits."""
-        return FACES[self.appearance.band]
-
-    @property
-    def stretch(self) -> float:
-        """How much wider than usual the head is."""
-        return self.face.half_width / USUAL_WIDTH
-
-    @property
-    def skin(self) -> str:
-        """The colour of the skin."""
-        return SILHOUETTE if self.appearance.faceless else SKIN[self.appearance.skin]
-
-    @property
-    def hair_colour(self) -> str:
-        """The colour of the hair."""
-        if self.appearance.faceless:
-            return mix(SILHOUETTE, INK, 0.18)
-        return HAIR.get(self.appearance.hair_colour, HAIR["brown"])
+from wnp.palette import CLOTHES, INK, Role, mix
 
 
 def draw_head_back(head: Head, brush: Brush) -> list[Shape]:
@@ -183,6 +145,9 @@ def _bobbles(head: Head, brush: Brush) -> Shape:
     return brush.stamp(dots, head.move, brush.outlined(CLOTHES["red"], width=0.7))
 
 
+TUFT = "-.035,.73 .035,.73 .06,.86* 0,.83* -.06,.86*"
+
+
 def _plaits(head: Head, brush: Brush) -> list[Shape]:
     beads, bands, tufts = [], [], []
     for side in (-1, 1):
@@ -190,18 +155,10 @@ def _plaits(head: Head, brush: Brush) -> list[Shape]:
             spot = complex(side * (0.53 + 0.015 * index) * head.stretch, 0.16 + 0.155 * index)
             beads.append(ellipse(spot, 0.092 - 0.006 * index, 0.098 - 0.006 * index))
         x = side * 0.585 * head.stretch
-        tufts.append(
-            smooth_line([complex(x - 0.035, 0.73), complex(x + 0.035, 0.73), complex(x + 0.06, 0.86),
-                         complex(x, 0.83), complex(x - 0.06, 0.86)], corners=frozenset({2, 3, 4}))
-        )  # fmt: skip
+        tufts.append(move_outline(form(TUFT), Move(1, x)))
         bands.append(ellipse(complex(x, 0.725), 0.05, 0.028))
     pen = brush.outlined(head.hair_colour, width=0.8)
     shapes: list[Shape] = [brush.paint(tufts, head.move, pen)]
     shapes += [brush.paint(beads[index::4], head.move, pen) for index in (3, 2, 1, 0)]
     shapes.append(brush.stamp(bands, head.move, brush.outlined(CLOTHES["mustard"], width=0.55)))
     return shapes
-
-
-def with_expression(head: Head, expression: Expression) -> Head:
-    """Return the head with another face."""
-    return replace(head, expression=expression)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wnp.drawing.features import Face, eye_centres
-from wnp.drawing.ink import Brush, both_sides, ellipse, form, shade, tint
+from wnp.drawing.features import Head, eye_centres, form_at
+from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline, shade, tint
 from wnp.drawing.shapes import Path, Pen, Shape
-from wnp.geometry import Outline, Point, smooth_line, straight_line
+from wnp.geometry import Move, Outline, Point, smooth_line, straight_line, turn
 from wnp.palette import CLOTHES, INK, mix
 
 _STAR = "0,-.5* .12,-.15* .48,-.15* .2,.07* .3,.42* 0,.21* -.3,.42* -.2,.07* -.48,-.15* -.12,-.15*"
 
 
-def _colour(face: Face) -> str:
+def _colour(face: Head) -> str:
     return CLOTHES.get(face.appearance.headwear_colour, CLOTHES["plum"])
 
 
-def draw_hat_back(face: Face, brush: Brush) -> list[Shape]:
+def draw_hat_back(face: Head, brush: Brush) -> list[Shape]:
     """Draw what hangs behind the body."""
     if face.appearance.headwear != "headscarf":
         return []
@@ -29,13 +29,13 @@ def draw_hat_back(face: Face, brush: Brush) -> list[Shape]:
     return [brush.paint((back,), face.move, brush.outlined(shade(_colour(face), 0.14)))]
 
 
-def draw_hat(face: Face, brush: Brush) -> list[Shape]:
+def draw_hat(face: Head, brush: Brush) -> list[Shape]:
     """Draw what is worn on the head, over the hair."""
     painter = HATS.get(face.appearance.headwear)
     return painter(face, brush) if painter else []
 
 
-def _headscarf(face: Face, brush: Brush) -> list[Shape]:
+def _headscarf(face: Head, brush: Brush) -> list[Shape]:
     w, dx = face.face.half_width, 0.06 * face.turn
     outer = [
         -0.585j, complex(0.62 * w, -0.52), complex(1.08 * w, -0.24), complex(1.13 * w, 0.06),
@@ -48,7 +48,8 @@ def _headscarf(face: Face, brush: Brush) -> list[Shape]:
     hole = smooth_line([point + dx for point in both_sides(inner)])
     ring = smooth_line(both_sides(outer))
     drape = form(
-        "-.5,.47 -.36,.38 -.2,.5 0,.55 .2,.5 .36,.38 .5,.47 .54,.66 .34,.82 0,.86 -.34,.82 -.54,.66",
+        "-.5,.47 -.36,.38 -.2,.5 0,.55 .2,.5 .36,.38 .5,.47 .54,.66 .34,.82 0,.86"
+        " -.34,.82 -.54,.66",
         stretch=face.stretch,
     )
     folds = [
@@ -63,7 +64,7 @@ def _headscarf(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-def _police_cap(face: Face, brush: Brush) -> list[Shape]:
+def _police_cap(face: Head, brush: Brush) -> list[Shape]:
     k, dx = face.stretch, 0.03 * face.turn
     dome = form(
         "-.50,-.26* -.60,-.44 -.52,-.56 -.2,-.68 .2,-.68 .52,-.56 .60,-.44 .50,-.26*", stretch=k
@@ -80,24 +81,20 @@ def _police_cap(face: Face, brush: Brush) -> list[Shape]:
     navy, dark = CLOTHES["navy"], CLOTHES["dark"]
     star = form(_STAR)
     at = complex(dx, -0.5)
-    badge = smooth_line([], closed=False) if False else star
     return [
         brush.paint((dome,), face.move, brush.outlined(navy)),
         brush.paint((band,), face.move, brush.outlined(dark, width=0.8)),
         brush.paint((visor,), face.move, brush.outlined(dark, width=0.9)),
-        _small(badge, at, 0.16, face, brush, CLOTHES["mustard"]),
+        _small(star, at, 0.16, face, brush, CLOTHES["mustard"]),
     ]
 
 
-def _small(outline: Outline, at: Point, size: float, face: Face, brush: Brush, colour: str) -> Path:
-    from wnp.drawing.ink import move_outline
-    from wnp.geometry import Move
-
+def _small(outline: Outline, at: Point, size: float, face: Head, brush: Brush, colour: str) -> Path:
     placed = move_outline(outline, Move(size, at))
     return brush.stamp((placed,), face.move, brush.outlined(colour, width=0.45))
 
 
-def _cap(face: Face, brush: Brush) -> list[Shape]:
+def _cap(face: Head, brush: Brush) -> list[Shape]:
     k, colour = face.stretch, _colour(face)
     dome = form(
         "-.51,-.14* -.52,-.34 -.42,-.54 -.2,-.64 .06,-.65 .32,-.58 .48,-.38 .51,-.14* 0,-.24",
@@ -115,7 +112,7 @@ def _cap(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-def _beanie(face: Face, brush: Brush) -> list[Shape]:
+def _beanie(face: Head, brush: Brush) -> list[Shape]:
     k, colour = face.stretch, _colour(face)
     dome = form("-.5,-.2* -.48,-.4 -.34,-.58 0,-.66 .34,-.58 .48,-.4 .5,-.2* 0,-.28", stretch=k)
     rim = form("-.52,-.3* 0,-.37 .52,-.3* .54,-.15* 0,-.215 -.54,-.15*", stretch=k)
@@ -128,20 +125,17 @@ def _beanie(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-def _bow(face: Face, brush: Brush) -> list[Shape]:
+def _bow(face: Head, brush: Brush) -> list[Shape]:
     wings = form(
         "0,0* -.16,-.14 -.24,-.08 -.24,.08 -.16,.14 0,0* .16,.14 .24,.08 .24,-.08 .16,-.14"
     )
-    from wnp.drawing.ink import move_outline
-    from wnp.geometry import Move, turn
-
     at = Move(0.95 * turn(20), complex(0.28 * face.stretch, -0.5))
     pieces = [move_outline(wings, at), move_outline(ellipse(0, 0.05, 0.06), at)]
     pen = brush.outlined(_colour(face), width=0.75)
     return [brush.stamp((piece,), face.move, pen) for piece in pieces]
 
 
-def _sun_hat(face: Face, brush: Brush) -> list[Shape]:
+def _sun_hat(face: Head, brush: Brush) -> list[Shape]:
     k, colour = face.stretch, _colour(face)
     dome = form("-.44,-.22* -.42,-.48 -.26,-.64 0,-.68 .26,-.64 .42,-.48 .44,-.22*", stretch=k)
     band = form("-.45,-.33* 0,-.39 .45,-.33* .45,-.22* 0,-.28 -.45,-.22*", stretch=k)
@@ -156,15 +150,16 @@ def _sun_hat(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-def _kippah(face: Face, brush: Brush) -> list[Shape]:
+def _kippah(face: Head, brush: Brush) -> list[Shape]:
     cap = form("-.3,-.5* -.2,-.6 0,-.645 .2,-.6 .3,-.5* 0,-.54", stretch=face.stretch)
     return [brush.paint((cap,), face.move, brush.outlined(_colour(face), width=0.9))]
 
 
-def _turban(face: Face, brush: Brush) -> list[Shape]:
+def _turban(face: Head, brush: Brush) -> list[Shape]:
     k, colour = face.stretch, _colour(face)
     wrap = form(
-        "-.5,-.04* -.56,-.3 -.42,-.58 -.14,-.72 .14,-.72 .42,-.58 .56,-.3 .5,-.04* .34,-.2 0,-.36* -.34,-.2",
+        "-.5,-.04* -.56,-.3 -.42,-.58 -.14,-.72 .14,-.72 .42,-.58 .56,-.3 .5,-.04* .34,-.2"
+        " 0,-.36* -.34,-.2",
         stretch=k,
     )
     folds = [
@@ -178,7 +173,7 @@ def _turban(face: Face, brush: Brush) -> list[Shape]:
     ]
 
 
-HATS: dict[str, Callable[[Face, Brush], list[Shape]]] = {
+HATS: dict[str, Callable[[Head, Brush], list[Shape]]] = {
     "headscarf": _headscarf,
     "police-cap": _police_cap,
     "cap": _cap,
@@ -190,7 +185,7 @@ HATS: dict[str, Callable[[Face, Brush], list[Shape]]] = {
 }
 
 
-def draw_glasses(face: Face, brush: Brush) -> list[Shape]:
+def draw_glasses(face: Head, brush: Brush) -> list[Shape]:
     """Draw glasses round the eyes, with temples to the ears."""
     kind = face.appearance.glasses
     if not kind:
@@ -199,8 +194,6 @@ def draw_glasses(face: Face, brush: Brush) -> list[Shape]:
     w, y = face.face.half_width, face.face.eye_line - 0.02
     if kind == "square":
         frame = "-.13,-.06 -.1,-.095 .1,-.095 .13,-.06 .13,.06 .1,.095 -.1,.095 -.13,.06"
-        from wnp.drawing.features import form_at
-
         lenses = [form_at(frame, spot, 1) for spot in (left, right)]
         reach = 0.13
     else:
@@ -220,7 +213,7 @@ def draw_glasses(face: Face, brush: Brush) -> list[Shape]:
     return [brush.stamp([*lenses, *lines], face.move, pen)]
 
 
-def draw_hearing_aid(face: Face, brush: Brush) -> list[Shape]:
+def draw_hearing_aid(face: Head, brush: Brush) -> list[Shape]:
     """Draw a hearing aid at the near ear, in a clear colour: nothing to hide."""
     if "hearing-aid" not in face.appearance.aids:
         return []

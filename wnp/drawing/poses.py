@@ -79,7 +79,12 @@ class Pose:
 
 _SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
 _FLOOR = Pose(
-    Angles(20, 52), Angles(-20, -52), Angles(74, -80), Angles(-74, 80), turn=0.1, rests="hip",
+    Angles(20, 52),
+    Angles(-20, -52),
+    Angles(74, -80),
+    Angles(-74, 80),
+    turn=0.1,
+    rests="hip",
     thigh=0.72,
 )
 _KNEES_UP = Pose(
@@ -148,7 +153,9 @@ POSES = {
     "lie": _LIE,
     "sleep": replace(_LIE, shut_eyes=True),
     "hide": replace(_KNEES_UP, tilt=4),
-    "ride": replace(_SIT, front_arm=Angles(40, 80), back_arm=Angles(24, 76), hands=("fist", "fist")),
+    "ride": replace(
+        _SIT, front_arm=Angles(40, 80), back_arm=Angles(24, 76), hands=("fist", "fist")
+    ),
     "draw": replace(_PLAY, front_arm=Angles(34, 58), hands=("fist", "mitt")),
     "write": replace(
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")

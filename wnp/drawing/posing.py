@@ -119,9 +119,10 @@ class Body:
 
     def on_torso(self, x: float, y: float) -> Point:
         """Return a page point: x in shoulder half widths, y in torso lengths above the pelvis."""
-        return self.place.at(self.torso.at(self._torso_point(x, y)))
+        return self.place.at(self.torso.at(self.torso_point(x, y)))
 
-    def _torso_point(self, x: float, y: float) -> Point:
+    def torso_point(self, x: float, y: float) -> Point:
+        """Return a point of the torso in torso units."""
         return complex(x * self.measures.shoulder, -y * self.measures.torso)
 
     def side_towards(self, point: Point) -> int:
@@ -302,7 +303,7 @@ def _anchor(body: Body, row: OnHead | OnTorso | OnShin, side: int) -> Point:
     if isinstance(row, OnHead):
         return body.head.at(complex(row.x, row.y))
     if isinstance(row, OnTorso):
-        return body.torso.at(body._torso_point(row.x, row.y))
+        return body.torso.at(body.torso_point(row.x, row.y))
     leg = body.legs[side]
     point = leg.bend + (leg.end - leg.bend) * row.share
     return complex(point.real * (1 - row.across), point.imag)

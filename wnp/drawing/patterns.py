@@ -1,0 +1,125 @@
+"""Patterns and pictures on clothes: stripes, dots, checks, a star on the chest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wnp.drawing.bodies import Measures
+from wnp.drawing.clothes import colour_of, cut_of, second_colour
+from wnp.drawing.ink import Brush, ellipse, form, move_outline
+from wnp.drawing.shapes import Pen, Shape
+from wnp.geometry import Box, Move, straight_line
+from wnp.model.family import Garment
+from wnp.palette import CLOTHES, Role
+
+
+def torso_move_points(sizes: Measures) -> Box:
+    """Return the box of the torso in torso units, for patterns."""
+    wide = max(sizes.shoulder, 1.6 * sizes.hip, sizes.waist) + 24
+    return Box(-wide, -sizes.torso - 4, wide, 20 + 0.9 * sizes.leg)
+
+
+def draw_pattern(garment: Garment, sizes: Measures, brush: Brush, move: Move) -> list[Shape]:
+    """Draw stripes, dots or checks over the whole torso; the caller clips them."""
+    painter = PATTERNS.get(garment.pattern)
+    if painter is None:
+        return []
+    box = torso_move_points(sizes)
+    if cut_of(garment).body == "top":
+        box = Box(box.left, box.top, box.right, 16)
+    return painter(sizes.head, box, second_colour(garment), brush, move)
+
+
+def _stripes(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    bands = []
+    y = box.top + 0.24 * head
+    while y < box.bottom:
+        middle = box.middle.real
+        upper = [complex(x, y) for x in (box.left, middle, box.right)]
+        lower = [point + 0.085j * head for point in reversed(upper)]
+        bands.append(straight_line([*upper, *lower]))
+        y += 0.19 * head
+    return [brush.paint(bands, move, Pen(colour, role=Role.PATTERN))]
+
+
+def _dots(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    step, radius = 0.19 * head, 0.042 * head
+    dots = []
+    row, y = 0, box.top + 0.22 * head
+    while y < box.bottom:
+        x = (row % 2) * step / 2 - step * int(-box.left / step + 1)
+        while x < box.right:
+            dots.append(move_outline(ellipse(0, 1, 1), Move(radius, complex(x, y))))
+            x += step
+        row, y = row + 1, y + 0.17 * head
+    return [brush.stamp(dots, move, Pen(colour, role=Role.PATTERN))]
+
+
+def _check(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    step = 0.2 * head
+    lines = []
+    x = 0.0
+    while x < box.right:
+        for side in {x, -x}:
+            middle = complex(side, box.middle.imag)
+            ends = (complex(side, box.top), middle, complex(side, box.bottom))
+            lines.append(straight_line(ends, closed=False))
+        x += step
+    y = box.top + 0.24 * head
+    while y < box.bottom:
+        ends = (complex(box.left, y), complex(0, y), complex(box.right, y))
+        lines.append(straight_line(ends, closed=False))
+        y += step
+    pen = Pen("", colour, round(3 * abs(move.factor), 2), Role.PATTERN)
+    return [brush.paint(sorted(lines, key=repr), move, pen)]
+
+
+def _yoke(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    low = box.top + 0.42 * head
+    corners = (
+        complex(box.left, box.top), complex(box.right, box.top), complex(box.right, low),
+        complex(0, low + 3), complex(box.left, low),
+    )  # fmt: skip
+    return [brush.paint((straight_line(corners),), move, Pen(colour, role=Role.PATTERN))]
+
+
+PATTERNS: dict[str, Callable[[float, Box, str, Brush, Move], list[Shape]]] = {
+    "stripes": _stripes,
+    "dots": _dots,
+    "check": _check,
+    "yoke": _yoke,
+}
+MOTIFS = {
+    "heart": "0,-.16* .17,-.36 .44,-.34 .5,-.06 .3,.22 0,.46* -.3,.22 -.5,-.06 -.44,-.34 -.17,-.36",
+    "star": "0,-.52* .13,-.16* .5,-.15* .21,.08* .31,.44* 0,.23* -.31,.44* -.21,.08* -.5,-.15*"
+    " -.13,-.16*",
+    "sun": "0,-.52* .12,-.3* .37,-.37* .3,-.12* .52,0* .3,.12* .37,.37* .12,.3* 0,.52* -.12,.3*"
+    " -.37,.37* -.3,.12* -.52,0* -.3,-.12* -.37,-.37* -.12,-.3*",
+    "moon": ".22,-.5* -.18,-.34 -.34,0 -.18,.34 .22,.5* .02,.26 -.06,0 .02,-.26",
+    "flower": "-.14,-.2~.16 .14,-.2~.16 .24,.08~.16 0,.26~.16 -.24,.08~.16",
+    "rocket": "0,-.58* .2,-.3 .22,.06* .4,.36* .16,.28* 0,.4 -.16,.28* -.4,.36* -.22,.06* -.2,-.3",
+}
+_MOTIF_COLOURS = {
+    "heart": "red", "star": "mustard", "sun": "mustard", "moon": "mustard", "flower": "pink",
+    "rocket": "red",
+}  # fmt: skip
+_MOTIF_CENTRES = {"flower": 0.09, "rocket": 0.1, "sun": 0.2}
+
+
+def draw_motif(garment: Garment, sizes: Measures, brush: Brush, move: Move) -> list[Shape]:
+    """Draw the picture on the chest."""
+    if garment.motif not in MOTIFS:
+        return []
+    colour = colour_of(garment.second_colour or _MOTIF_COLOURS[garment.motif])
+    if colour == colour_of(garment.colour):
+        colour = CLOTHES["cream"]
+    at = Move(0.36 * sizes.head, complex(0, -0.52 * sizes.torso)).then(move)
+    shapes: list[Shape] = [
+        brush.stamp((form(MOTIFS[garment.motif]),), at, brush.outlined(colour, width=0.55))
+    ]
+    if garment.motif in _MOTIF_CENTRES:
+        dot = ellipse(
+            0 if garment.motif != "rocket" else -0.12j, *(_MOTIF_CENTRES[garment.motif],) * 2
+        )
+        shapes.append(brush.stamp((dot,), at, brush.outlined(CLOTHES["cream"], width=0.4)))
+    return shapes
