@@ -74,7 +74,7 @@ def folder(*frames, people=PEOPLE, **more):
 
 
 def titles(seen):
-    return [frame.title for frame in seen.stories[0].frames]
+    return [frame.title for story in seen.stories for frame in story.frames]
 
 
 def readers():
@@ -129,6 +129,12 @@ def test_a_frame_goes_with_its_last_words():
     seen = gate(folder(frame, alone), Reader(CHILD))
 
     assert seen.stories[0].frames == (Frame("Beides", passages=(Passage(words("Für alle.")),)),)
+
+
+def test_a_story_goes_with_its_last_frame():
+    secret = Frame("Geheim", visibility=ONLY_NETWORK)
+
+    assert gate(folder(secret), Reader(CHILD)).stories == ()
 
 
 def test_nothing_tells_from_whom_a_thing_is_kept():

@@ -219,12 +219,14 @@ class _Doorkeeper:
         return tuple(seen for seen in map(self.seen, values) if seen is not None)
 
     def story(self, story: Story) -> Story | None:
-        """Return a story's frames for this reader; a child named gets no other child's story."""
+        """Return a story's frames for this reader: none of another child's, and no bare title."""
         reads_own = self.reader.person in story.people or not self.reader.person
         if self.reader.audience is Audience.CHILD and story.people and not reads_own:
             return None
         people = self.hidden.without(story.people)
         frames = tuple(filter(None, map(self._frame, story.frames)))
+        if story.frames and not frames:
+            return None
         title = story.title
         if self.hidden.is_told_in(title):
             title = str(table(f"{spoken(story.language)}/gate")["story"])
