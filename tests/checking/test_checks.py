@@ -240,7 +240,7 @@ def test_a_good_folder_is_left_in_peace():
             "plan.yaml:1: Im Plan steht noch nicht, was passiert, "
             "wenn etwas Unerwartetes geschieht.\n"
             "    Zum Beispiel: Wenn Oma krank ist, kommt Lena.\n"
-            "plan.yaml:1: Im Netzwerk helfen bisher 0 Menschen. "
+            "plan.yaml:1: Im Netzwerk sind bisher zu wenige Menschen (0). "
             "Ein Plan braucht mindestens zwei.\n"
             "    Wer ist dem Kind noch wichtig?",
             id="a bare plan",

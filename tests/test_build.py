@@ -1,0 +1,263 @@
+"""The order of the work: for whom, in which language, which files, and never half of them."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from wnp.build import (
+    ALL_FILES,
+    Options,
+    age_for,
+    build_outputs,
+    check_path,
+    choose_languages,
+    draw_text,
+    find_reader,
+    prepare,
+    products_wanted,
+    seal_of,
+)
+from wnp.files import SEAL
+from wnp.lexicon.messages import say
+from wnp.model.family import Family, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.plan import Plan
+from wnp.model.story import Frame, Story
+from wnp.model.visibility import Audience, Reader
+from wnp.palette import Mode
+from wnp.problems import Problem
+
+FAMILIES = Path(__file__).parent / "families" / "good"
+PEOPLE = (
+    Person("mia", "Mia", "child", 6),
+    Person("ben", "Ben", "child", 13),
+    Person("mama", "Mama", "mother"),
+    Person("papa", "Papa", "father"),
+    Person("papa2", "Papa", "father"),
+    Person("oma", "Oma Rosa", "grandparent", 70),
+    Person("klein", "Frau Klein", "worker"),
+)
+FAMILY = Family(PEOPLE)
+FRAMES = (Frame("Das ist Mia", number=1),)
+FOLDER = FamilyFolder(FAMILY, (Story("Mia", people=("mia", "ben"), frames=FRAMES),))
+
+
+@pytest.mark.parametrize(
+    ("words", "reader"),
+    [
+        ("child", Reader(Audience.CHILD)),
+        ("professionals", Reader(Audience.PROFESSIONALS)),
+        ("Eltern", Reader(Audience.PARENTS)),
+        ("réseau", Reader(Audience.NETWORK)),
+        ("oma", Reader(Audience.NETWORK, "oma")),
+        ("Oma Rosa", Reader(Audience.NETWORK, "oma")),
+        ("oma  rosa", Reader(Audience.NETWORK, "oma")),
+        ("Mia", Reader(Audience.CHILD, "mia")),
+        ("Mama", Reader(Audience.PARENTS, "mama")),
+        ("papa2", Reader(Audience.PARENTS, "papa2")),
+        ("Frau Klein", Reader(Audience.PROFESSIONALS, "klein")),
+    ],
+)
+def test_a_reader_is_an_audience_or_a_person(words, reader):
+    assert find_reader(words, FAMILY) == reader
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param(
+            "Omma Rosa",
+            "Für „Omma Rosa“ kann ich nichts machen: So heißt niemand in family.yaml.\n"
+            "    Meinten Sie „Oma Rosa“?",
+            id="misspelt",
+        ),
+        pytest.param(
+            "Xaver",
+            "Für „Xaver“ kann ich nichts machen: So heißt niemand in family.yaml.\n"
+            "    Möglich sind child, parents, network, professionals oder ein Name: "
+            "Mia, Ben, Mama, Papa (papa), Papa (papa2), Oma Rosa, Frau Klein.",
+            id="unknown",
+        ),
+        pytest.param(
+            "Papa",
+            "„Papa“ heißen mehrere Menschen in family.yaml.\n"
+            "    Schreiben Sie statt des Namens das Kennwort: papa, papa2",
+            id="two of that name",
+        ),
+    ],
+)
+def test_a_reader_who_is_not_clear_is_asked_for(words, said):
+    found = find_reader(words, FAMILY)
+
+    assert isinstance(found, Problem)
+    assert say(found, "de") == said
+
+
+@pytest.mark.parametrize(
+    ("reader", "age"),
+    [
+        pytest.param(Reader(Audience.CHILD), 6, id="the youngest"),
+        pytest.param(Reader(Audience.CHILD, "ben"), 13, id="a child's own"),
+        pytest.param(Reader(Audience.PARENTS), 6, id="parents read what the youngest reads"),
+        pytest.param(Reader(Audience.NETWORK, "oma"), 6, id="not the age of an adult"),
+    ],
+)
+def test_words_are_for_the_age_of_a_child(reader, age):
+    assert age_for(FOLDER, reader) == age
+
+
+def test_without_ages_the_oldest_words_are_taken():
+    assert age_for(FamilyFolder(Family((Person("mia", "Mia", "child"),))), Reader("child")) is None
+
+
+def test_languages_are_those_that_the_folder_has():
+    both = replace(FOLDER, stories=(*FOLDER.stories, Story("Mia", "tr", frames=FRAMES)))
+
+    assert choose_languages(both, ()) == ("de",)
+    assert choose_languages(both, ("tr", "de")) == ("tr", "de")
+    assert say(choose_languages(both, ("fr",)), "de") == (
+        "In der Sprache „fr“ gibt es hier keine Geschichte.\n"
+        "    Es gibt: de, tr. Eine weitere legen Sie als Datei story.fr.md an."
+    )
+    assert say(choose_languages(both, ("de", "tr", "de")), "de") == (
+        "Nebeneinander haben höchstens zwei Sprachen Platz.\n    Zum Beispiel: --language de,tr"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "kind"),
+    [
+        (Options(make=("boklet",)), "unknown-product"),
+        (Options(make=("plan",)), "no-plan-here"),
+        (Options(real_names=True), "no-real-names"),
+        (Options(reader="Xaver"), "unknown-reader"),
+        (Options(languages=("xx",)), "no-such-language"),
+    ],
+)
+def test_a_wish_that_cannot_be_met_is_a_problem(options, kind):
+    found = prepare(FOLDER, options)
+
+    assert isinstance(found, Problem)
+    assert found.kind == kind
+
+
+def test_a_story_for_another_child_is_nothing():
+    only_ben = replace(FOLDER, stories=(Story("Ben", people=("ben",), frames=FRAMES),))
+
+    assert say(prepare(only_ben, Options(reader="Mia")), "de").startswith(
+        "In dieser Geschichte ist nichts für „Mia“ bestimmt."
+    )
+
+
+def test_everything_is_made_but_a_plan_that_is_not_there():
+    with_plan = replace(FOLDER, plan=Plan())
+
+    assert products_wanted(FOLDER, Options()) == ("booklet", "storyboard")
+    assert products_wanted(with_plan, Options()) == ("booklet", "storyboard", "plan")
+    assert products_wanted(with_plan, Options(make=("plan",))) == ("plan",)
+
+
+def test_a_seal_tells_readers_apart_and_names_nobody():
+    seals = [seal_of(prepare(FOLDER, Options(reader=one))) for one in ("child", "Mia", "parents")]
+
+    assert len(set(seals)) == 3
+    assert all(len(seal) == 16 and int(seal, 16) for seal in seals)
+
+
+def test_a_good_folder_has_nothing_to_mend():
+    for folder in sorted(FAMILIES.iterdir()):
+        if folder.name != "geheimnisse":
+            assert [say(found, "de") for found in check_path(folder).problems] == [], folder.name
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Build one family for the child, once for all tests of this module."""
+    out = tmp_path_factory.mktemp("out")
+    steps = []
+    result = build_outputs(
+        FAMILIES / "zwei-papas", Options(out=out), lambda step, count: steps.append((step, count))
+    )
+    return out, result, steps
+
+
+def test_everything_for_one_reader_is_made(made):
+    out, result, steps = made
+
+    assert result.problems == ()
+    assert result.files == (
+        "booklet.html", "booklet.pdf", "booklet-print.pdf", "storyboard.pdf", "plan.html",
+        "plan.pdf",
+    )  # fmt: skip
+    assert {path.name for path in out.iterdir()} == {*result.files, SEAL}
+    assert set(result.files) == ALL_FILES
+    assert steps == [("reading", 1), ("drawing", 6), ("printing", 3), ("writing", 6)]
+
+
+def test_the_same_folder_gives_the_same_bytes(made, tmp_path):
+    out, result, _ = made
+    again = build_outputs(FAMILIES / "zwei-papas", Options(out=tmp_path))
+
+    assert again.files == result.files
+    for name in (*result.files, SEAL):
+        assert (tmp_path / name).read_bytes() == (out / name).read_bytes(), name
+
+
+def test_a_story_that_is_agreed_is_no_draft_but_its_plan_is(made):
+    _, result, _ = made
+
+    assert (result.folder.story_agreed, result.folder.plan_agreed) == (True, False)
+    assert result.is_draft
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_every_way_of_printing_is_made(mode, tmp_path):
+    options = Options(make=("storyboard",), mode=mode, out=tmp_path)
+
+    assert build_outputs(FAMILIES / "small-en", options).files == ("storyboard.pdf",)
+
+
+@pytest.mark.parametrize("family", ["small-en", "petite-fr"])
+def test_families_in_other_languages_are_made(family, tmp_path):
+    result = build_outputs(FAMILIES / family, Options(out=tmp_path))
+
+    assert result.files == ("booklet.html", "booklet.pdf", "booklet-print.pdf", "storyboard.pdf")
+
+
+def test_with_anything_to_mend_nothing_is_written(tmp_path):
+    (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
+    (tmp_path / "story.md").write_text("## Ohne Bild\n\nMia malt.\n", encoding="utf-8")
+
+    result = build_outputs(tmp_path, Options())
+
+    assert result.files == ()
+    assert "frame-without-picture" in [found.kind for found in result.problems]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["family.yaml", "story.md"]
+
+
+def test_sources_are_never_written(made):
+    before = {path.name: path.read_bytes() for path in (FAMILIES / "small-en").iterdir()}
+
+    result = build_outputs(FAMILIES / "small-en", Options(out=FAMILIES / "small-en"))
+
+    assert [found.kind for found in result.problems] == ["out-is-sources"]
+    assert {path.name: path.read_bytes() for path in (FAMILIES / "small-en").iterdir()} == before
+
+
+def test_one_picture_is_drawn_from_words():
+    svg, problems = draw_text(
+        "Ort: Kinderzimmer; Kind: sitzt auf dem Bett, ängstlich", "de", Mode.COLOUR
+    )
+
+    assert problems == ()
+    assert svg.startswith("<")
+    assert "<title" in svg
+
+
+@pytest.mark.parametrize("words", ["", "Bild: leer", "Kind: tantzt wild"])
+def test_words_that_make_no_picture_are_said(words):
+    svg, problems = draw_text(words, "de", Mode.COLOUR)
+
+    assert svg == ""
+    assert len(problems) == 1
