@@ -43,5 +43,6 @@ def test_every_language_has_the_same_tables():
 
 
 def test_a_pattern_is_shown_as_one_would_write_it():
-    assert shown("hält|halten sich? die Ohren zu") == "hält sich die Ohren zu"
-    assert shown("umarmt|umarmen {other}") == "umarmt ‹other›"
+    assert shown("hält|halten sich? die Ohren zu", "de") == "hält sich die Ohren zu"
+    assert shown("umarmt|umarmen {other}", "de") == "umarmt ‹jemand›"
+    assert shown("se inquiète|inquiètent", "fr") == "s’inquiète"

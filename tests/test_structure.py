@@ -18,8 +18,8 @@ FLOORS = (
     ("wnp.publishing",),
     ("wnp.files",),
     ("wnp.build",),
-    ("wnp.cli", "wnp.reference"),
-    ("wnp.__main__",),
+    ("wnp.cli",),
+    ("wnp.__main__", "wnp.reference"),
 )
 ONE_MODULE_EACH = {
     "svgwrite": "wnp.publishing.svg",

@@ -7,10 +7,14 @@ In: a language. Out: Markdown tables by name, which stand in the manual between
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
+from wnp.checking.checks import ADVICE
+from wnp.cli.calls import COMMANDS
+from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
-from wnp.lexicon.messages import message_rows
+from wnp.lexicon.messages import Row, message_areas
 from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
 from wnp.model.audience import DEFAULTS
 from wnp.model.family import ROLES
@@ -18,6 +22,11 @@ from wnp.model.story import SECTIONS
 from wnp.model.visibility import Audience
 
 TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+MARKS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "|<>{}*_`#[]~"})
+"""What would otherwise be read as Markdown."""
+PLACEHOLDER = re.compile(r"\{\w+\}")
+ELIDED = re.compile(r"\b([djlmnst]|qu)e (?=[aeiouyéèêhœ])")
+"""French swallows a vowel before a vowel; the patterns spell it out."""
 MOST_WORDS = 6
 """How many synonyms a row shows; the program understands more."""
 FIELDS_OF = {
@@ -30,7 +39,10 @@ FIELDS_OF = {
     ),
     "record-keys": ("record", "approval", "copy", "told"),
 }  # fmt: skip
-SCENE_TABLES = ("poses", "feelings", "relations", "seats", "spots", "depths", "times", "people")
+SCENE_TABLES = (
+    "poses", "feelings", "relations", "mutual", "acts", "seats", "spots", "depths", "times",
+    "people",
+)  # fmt: skip
 
 
 def fill_in_tables(page: str, language: str) -> str:
@@ -95,7 +107,7 @@ def _scene_words(kind: str, language: str) -> Iterable[tuple[str, ...]]:
     if kind in KINDS:
         return [picture_names(kind, name, language) for name in picture_ids(kind)]
     return [
-        tuple(dict.fromkeys(shown(pattern) for pattern in patterns))
+        tuple(dict.fromkeys(shown(pattern, language) for pattern in patterns))
         for patterns in table(f"{language}/scene")[kind].values()
     ]
 
@@ -111,13 +123,43 @@ def render_looks(language: str) -> str:
 
 
 def render_messages(language: str) -> str:
-    """Return every message, what it says and what helps."""
+    """Return every message, what it says and what helps, one table an area."""
+    words = table(f"{language}/manual")
+    advice = table(f"{language}/cli")["texts"]["advice"]
+    head = (words["columns"]["says"], words["columns"]["helps"])
+    parts = []
+    for area, rows in message_areas(language).items():
+        lines = [_message(row, advice if kind in ADVICE else "") for kind, row in rows.items()]
+        parts.append(f"## {words['areas'][area]}\n\n{_markdown(head, lines)}")
+    return "\n".join(parts)
+
+
+def _message(row: Row, mark: str) -> tuple[str, str]:
+    says = _plain(row["says"])
+    return (f"*{mark}:* {says}" if mark else says), _plain(
+        row.get("hint", row.get("otherwise", ""))
+    )
+
+
+def render_commands(language: str) -> str:
+    """Return every command: what it does, what can stand behind it, examples."""
+    words = table(f"{language}/cli")
+    return "\n".join(_command(name, language, words) for name in COMMANDS)
+
+
+def _command(name: str, language: str, words: Mapping[str, Any]) -> str:
+    command, row = COMMANDS[name], words["commands"][name]
     columns = table(f"{language}/manual")["columns"]
-    rows = [
-        (f"`{kind}`", _plain(row["says"]), _plain(row.get("hint") or row.get("otherwise", "")))
-        for kind, row in sorted(message_rows(language).items())
-    ]
-    return _markdown((columns["kind"], columns["says"], columns["helps"]), rows)
+    arguments = [(f"`{words['names'][one]}`", words["arguments"][one]) for one in command.arguments]
+    options = [(f"`{written(one, words)}`", explained(name, one, words)) for one in command.options]
+    parts = (
+        f"## `wnp {name}`\n",
+        f"{row['does']} {row.get('more', '')}".strip() + "\n",
+        f"```text\n{usage(name, command, words)}\n```\n",
+        "```sh\n" + "\n".join(row["examples"]) + "\n```\n",
+        _markdown((columns["you_write"], columns["meaning"]), [*arguments, *options]),
+    )
+    return "\n".join(parts)
 
 
 def render_gate(language: str) -> str:
@@ -130,14 +172,18 @@ def render_gate(language: str) -> str:
     return _markdown((words["column"], *(words[who] for who in Audience)), rows)
 
 
-def shown(pattern: str) -> str:
+def shown(pattern: str, language: str) -> str:
     """Return a phrase pattern as a practitioner would write it: `sitzt|sitzen da?` → `sitzt da`."""
-    words = [token.rstrip("?").split("|")[0] for token in pattern.split()]
-    return " ".join(words).replace("{", "‹").replace("}", "›")
+    words = " ".join(token.rstrip("?").split("|")[0] for token in pattern.split())
+    for name, place in table(f"{language}/manual")["places"].items():
+        words = words.replace(f"{{{name}}}", f"‹{place}›")
+    return ELIDED.sub(r"\1’", words.replace("'", "’")) if language == "fr" else words
 
 
 def _plain(sentence: str) -> str:
-    return re.sub(r"\{(\w+)\}", "…", sentence)
+    """Return a message for a table: what it quotes as dots, and no sign read as Markdown."""
+    dots = PLACEHOLDER.sub("…", sentence.replace("{{", "\0").replace("}}", "\1"))
+    return dots.replace("….", "…").replace("\0", "{").replace("\1", "}").translate(MARKS)
 
 
 def _words(words: Iterable[str], *, most: int = MOST_WORDS) -> str:
@@ -147,7 +193,7 @@ def _words(words: Iterable[str], *, most: int = MOST_WORDS) -> str:
 
 def _markdown(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [head, ["---"] * len(head), *rows]
-    cells = ([cell.replace("|", "\\|").replace("<", "&lt;") for cell in line] for line in lines)
+    cells = ([cell.replace("|", "\\|") for cell in line] for line in lines)
     return "".join(f"| {' | '.join(line)} |\n" for line in cells)
 
 
@@ -158,4 +204,5 @@ TABLES: dict[str, Callable[[str], str]] = {
     "looks": render_looks,
     "gate": render_gate,
     "messages": render_messages,
+    "commands": render_commands,
 }

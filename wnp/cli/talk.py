@@ -102,9 +102,9 @@ def help_for(name: str, language: str) -> str:
     words = table(f"{language}/cli")
     command, row, texts = COMMANDS[name], words["commands"][name], words["texts"]
     arguments = [(words["names"][one], words["arguments"][one]) for one in command.arguments]
-    options = [(_written(one, words), _explained(name, one, words)) for one in command.options]
+    options = [(written(one, words), explained(name, one, words)) for one in command.options]
     parts = [
-        f"{texts['usage']}: {_usage(name, command, words)}",
+        f"{texts['usage']}: {usage(name, command, words)}",
         _wrapped(f"{row['does']} {row.get('more', '')}".strip()),
         _section(texts["arguments"], arguments) if arguments else "",
         _section(texts["options"], options),
@@ -113,19 +113,22 @@ def help_for(name: str, language: str) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _usage(name: str, command: Command, words: Mapping[str, Any]) -> str:
+def usage(name: str, command: Command, words: Mapping[str, Any]) -> str:
+    """Return how a command is called."""
     arguments = [words["names"][one] for one in command.arguments]
     more = [f"[{words['texts']['words']} …]"] if command.words else []
     options = [f"[{words['texts']['options_short']}]"]
     return " ".join(("wnp", name, *arguments, *more, *options))
 
 
-def _written(option: Option, words: Mapping[str, Any]) -> str:
+def written(option: Option, words: Mapping[str, Any]) -> str:
+    """Return an option as it is typed, with a name for what follows it."""
     flags = ", ".join(flag for flag in (option.short, option.flag) if flag)
     return flags if option.is_switch else f"{flags} {words['values'][option.name]}"
 
 
-def _explained(command: str, option: Option, words: Mapping[str, Any]) -> str:
+def explained(command: str, option: Option, words: Mapping[str, Any]) -> str:
+    """Return what an option does for a command."""
     options = words["options"]
     return str(options.get(f"{command}-{option.name}") or options[option.name])
 

@@ -24,14 +24,20 @@ from wnp.resources import resource_names, resource_text
 Row = dict[str, str]
 
 
+def message_areas(language: str) -> dict[str, dict[str, Row]]:
+    """Return the messages of a language by area and kind."""
+    folder = f"lexicon/{language}/messages"
+    return {
+        name: tomllib.loads(resource_text(f"{folder}/{name}.toml"))
+        for name in resource_names(folder, ".toml")
+    }
+
+
 @cache
 def message_rows(language: str) -> dict[str, Row]:
     """Return every message of a language by kind."""
-    rows: dict[str, Row] = {}
-    folder = f"lexicon/{language}/messages"
-    for name in resource_names(folder, ".toml"):
-        rows |= tomllib.loads(resource_text(f"{folder}/{name}.toml"))
-    return rows
+    areas = message_areas(language).values()
+    return {kind: row for rows in areas for kind, row in rows.items()}
 
 
 def quoted_names(sentence: str) -> frozenset[str]:
