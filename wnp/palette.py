@@ -28,7 +28,9 @@ class Role(StrEnum):
     ROOM = "room"
     """Everything behind the people: pastel fills and thin brown lines."""
     DECOR = "decor"
-    """Wall patterns, shadows, blush and shine: gone in the colouring page."""
+    """Wall patterns, shadows and shine: gone in the colouring page."""
+    BLUSH = "blush"
+    """Red cheeks: only in colour, they would be stains in grey."""
     MARK = "mark"
     """Pupils, highlights, tears, writing: stays as it is, in grey where grey is asked."""
 
@@ -117,6 +119,8 @@ def fill_in(colour: str, role: Role, mode: Mode) -> str:
     """Return what a fill becomes in a print mode; an empty text is "no fill"."""
     if mode is Mode.COLOUR or not colour:
         return colour
+    if role is Role.BLUSH:
+        return ""
     if mode is Mode.LINES:
         if role in (Role.PATTERN, Role.DECOR):
             return ""

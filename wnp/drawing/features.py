@@ -128,7 +128,7 @@ def _cheeks(face: Head, brush: Brush) -> list[Shape]:
         spots[1] = complex(min(spots[1].real, limit), spots[1].imag)
     blobs = [ellipse(spot, 0.082, 0.056) for spot in spots]
     shapes: list[Shape] = [
-        brush.stamp(blobs, face.move, Pen(mix(face.skin, BLUSH, share), role=Role.DECOR))
+        brush.stamp(blobs, face.move, Pen(mix(face.skin, BLUSH, share), role=Role.BLUSH))
     ]
     if face.appearance.freckles:
         dots = [
@@ -262,11 +262,11 @@ def draw_mouth(face: Head, brush: Brush) -> list[Shape]:
         return [brush.stamp((smooth_line(points, closed=False),), face.move, pen)]
     around, corners = MOUTHS[mood.mouth](w, o)
     mouth = smooth_line([spot + point for point in around], corners=corners)
-    shapes: list[Shape] = [brush.stamp((mouth,), face.move, Pen(MOUTH, role=Role.MARK))]
+    shapes: list[Shape] = [brush.stamp((mouth,), face.move, Pen(MOUTH))]
     if mood.mouth in ("smile", "shout"):
         tongue = ellipse(spot + complex(0, 0.86 * o), 0.62 * w, 0.46 * o)
         inside = brush.stamp((mouth,), face.move, pen).outlines[0]
-        painted = brush.stamp((tongue,), face.move, Pen(TONGUE, role=Role.MARK))
+        painted = brush.stamp((tongue,), face.move, Pen(TONGUE))
         shapes.append(Group((painted,), clip=inside))
     shapes.append(brush.stamp((mouth,), face.move, pen))
     return shapes
@@ -329,5 +329,5 @@ def _tears(face: Head, brush: Brush) -> list[Shape]:
         drops.append(form_at(_DROP, complex(-0.80 * face.face.half_width, -0.14), 0.034))
     if not drops:
         return []
-    pen = Pen(TEAR, TEAR_LINE, round(0.4 * brush.width, 2), Role.MARK)
+    pen = Pen(TEAR, TEAR_LINE, round(0.4 * brush.width, 2))
     return [brush.stamp(drops, face.move, pen)]

@@ -12,6 +12,10 @@ from wnp.geometry import Box, Outline, Point
 from wnp.palette import Mode, Role, fill_in, line_in
 
 
+PATTERN_LINE = 1.8
+"""Width of stripes, dots and checks in the colouring page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pen:
     """How a shape is painted; empty texts mean no fill, no line."""
@@ -103,5 +107,7 @@ def _pen_in_mode(pen: Pen, mode: Mode) -> Pen:
     line = line_in(pen.line, pen.role, mode)
     width = pen.width
     if mode is Mode.LINES and pen.role is Role.PATTERN and pen.fill and not pen.line:
-        line, width = line_in(pen.fill, pen.role, mode), 1.8
+        line, width = line_in(pen.fill, pen.role, mode), PATTERN_LINE
+    elif mode is Mode.LINES and pen.role is Role.PATTERN:
+        width = min(width, PATTERN_LINE)
     return replace(pen, fill=fill_in(pen.fill, pen.role, mode), line=line, width=width)
