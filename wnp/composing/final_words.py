@@ -66,17 +66,18 @@ def _page(page: Page, final: Print) -> Page:
 
 
 def finished_drawing(drawing: Drawing, final: Print) -> Drawing:
-    """Return a drawing whose writing and description are final."""
-    return replace(
-        drawing,
-        title=final(drawing.title),
-        description=final(drawing.description),
-        shapes=_shapes(drawing.shapes, final),
-    )
+    """Return a drawing whose writing and description are final; itself, if they were before."""
+    title, description = final(drawing.title), final(drawing.description)
+    shapes = _shapes(drawing.shapes, final)
+    if (title, description) == (drawing.title, drawing.description) and shapes is drawing.shapes:
+        return drawing
+    return replace(drawing, title=title, description=description, shapes=shapes)
 
 
 def _shapes(shapes: tuple[Shape, ...], final: Print) -> tuple[Shape, ...]:
-    return tuple(_shape(shape, final) for shape in shapes)
+    done = tuple(_shape(shape, final) for shape in shapes)
+    same = all(one is other for one, other in zip(done, shapes, strict=True))
+    return shapes if same else done
 
 
 def _shape(shape: Shape, final: Print) -> Shape:
@@ -84,9 +85,11 @@ def _shape(shape: Shape, final: Print) -> Shape:
         case Path():
             return shape
         case Text(words):
-            return replace(shape, words=final(words))
+            printed = final(words)
+            return shape if printed == words else replace(shape, words=printed)
         case Group(inner):
-            return replace(shape, shapes=_shapes(inner, final))
+            done = _shapes(inner, final)
+            return shape if done is inner else replace(shape, shapes=done)
         case _:
             assert_never(shape)
 

@@ -14,14 +14,14 @@ from markupsafe import Markup
 
 from wnp.composing.fitting import BOOKLET, lines_too_many
 from wnp.composing.pages import Document
-from wnp.drawing.shapes import in_mode
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.palette import Mode
 from wnp.publishing.fonts import FontFace, font_faces
+from wnp.publishing.pictures import picture_svg
 from wnp.publishing.ratings import shown_value
-from wnp.publishing.svg import render_svg
 from wnp.resources import resource_text
 
+STYLE = Markup("<style></style>")
 FONT_FACE = (
     '@font-face {{ font-family: "{family}"; font-weight: {weight}; '
     "src: url(data:font/ttf;base64,{data}); }}"
@@ -31,7 +31,7 @@ FONT_FACE = (
 def render_booklet_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
     """Return a booklet as a page for the screen that prints well too."""
     pictures = {
-        number: Markup(render_svg(in_mode(page.picture, mode), prefix=f"p{number + 1}"))
+        number: Markup(picture_svg(page.picture, mode, f"p{number + 1}"))
         for number, page in enumerate(document.pages)
         if page.picture
     }
@@ -55,17 +55,17 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "document": document,
         "mode": str(mode),
         "pictures": pictures,
+        "style_goes_here": STYLE,
         "long_pages": _long_pages(document),
         "label": dict(document.labels).__getitem__,
     }
     style = "".join(
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
     )
-    template = _environment().get_template(f"{name}.html.j2")
-    # Made twice: only a finished page knows its letters, and the second time is quick.
-    bare = template.render(words, style="", fonts="")
-    fonts = "\n".join(map(_font_rule, font_faces(bare, bare)))
-    return template.render(words, style=Markup(style), fonts=Markup(fonts))
+    page = _environment().get_template(f"{name}.html.j2").render(words)
+    letters = "".join(sorted(set(page)))  # only the finished page knows them
+    fonts = "\n".join(map(_font_rule, font_faces(letters, letters)))
+    return page.replace(STYLE, f"<style>\n{fonts}\n{style}</style>", 1)
 
 
 def css_text(text: str) -> Markup:

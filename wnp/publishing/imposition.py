@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Page, Pdf
 
 SHEET_WIDTH, SHEET_HEIGHT = 841.89, 595.28
 """A4 landscape in points."""
@@ -34,7 +34,7 @@ def impose_booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
     To be turned on the short edge. The title and the language of the booklet are kept.
     """
     with Pdf.open(BytesIO(pdf)) as book, Pdf.new() as sheets:
-        forms = [sheets.copy_foreign(page.as_form_xobject()) for page in book.pages]
+        forms = [_form_of(page, book, sheets) for page in book.pages]
         for side in sheet_sides(len(forms), right_to_left=right_to_left):
             _add_side(sheets, [forms[page] if page < len(forms) else None for page in side])
         sheets.docinfo.Title = book.docinfo.get(Name.Title, "")
@@ -45,6 +45,16 @@ def impose_booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
         written = BytesIO()
         sheets.save(written, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
         return written.getvalue()
+
+
+def _form_of(page: Page, book: Pdf, sheets: Pdf) -> Object:
+    """Return a page as a picture to be placed; its content is copied without unpacking it."""
+    page.contents_coalesce()
+    form = sheets.copy_foreign(page.obj.Contents)
+    form.Type, form.Subtype = Name.XObject, Name.Form
+    form.BBox = Array(page.mediabox.as_list())
+    form.Resources = sheets.copy_foreign(book.make_indirect(page.resources))
+    return form
 
 
 def _add_side(sheets: Pdf, halves: Sequence[Object | None]) -> None:

@@ -8,7 +8,7 @@ as markup. Nothing is fetched, nothing outside the package is read, no clock is 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -32,11 +32,11 @@ from wnp.composing.pages import (
     Voice,
     WriteLines,
 )
-from wnp.drawing.shapes import Drawing, in_mode
+from wnp.drawing.shapes import Drawing
 from wnp.model.words import Bullets, Paragraph, Words
 from wnp.palette import Mode
+from wnp.publishing.pictures import picture_svg
 from wnp.publishing.ratings import shown_value
-from wnp.publishing.svg import render_svg
 from wnp.resources import resource_path, resource_text
 
 STANDARD = "ua-1"
@@ -55,8 +55,8 @@ def typeset(document: Document, *, empty_folder: Path, mode: Mode = Mode.COLOUR)
     files = {"main.typ": resource_text(f"publishing/{document.kind}.typ")}
     files["common.typ"] = resource_text("publishing/common.typ")
     files["data.json"] = json.dumps(document_data(document, mode), ensure_ascii=False)
-    for name, picture in pictures_of(document):
-        files[name] = render_svg(in_mode(picture, mode), prefix="p", standalone=True)
+    for name, picture in pictures_of(document).values():
+        files[name] = picture_svg(picture, mode, "p")
     # Typst takes virtual files by name, which its type stub does not say.
     written, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]
         {name: text.encode("utf-8") for name, text in files.items()},
@@ -82,15 +82,15 @@ def house_fonts() -> typst.Fonts:
     )
 
 
-def pictures_of(document: Document) -> Iterator[tuple[str, Drawing]]:
-    """Yield the pictures of a document and the file name of each."""
-    for number, page in enumerate(document.pages):
-        if page.picture:
-            yield f"p{number}.svg", page.picture
+def pictures_of(document: Document) -> dict[int, tuple[str, Drawing]]:
+    """Return every picture of a document once, with the name of its file, by its identity."""
+    every = {id(page.picture): page.picture for page in document.pages if page.picture}
+    return {key: (f"p{place}.svg", each) for place, (key, each) in enumerate(every.items())}
 
 
 def document_data(document: Document, mode: Mode) -> Data:
     """Return a document as plain data for the layouts."""
+    names = {key: name for key, (name, _) in pictures_of(document).items()}
     return {
         "mode": str(mode),
         "title": document.title,
@@ -106,18 +106,18 @@ def document_data(document: Document, mode: Mode) -> Data:
         "labels": dict(document.labels),
         "type": TYPE,
         "sheet": asdict(SHEETS[document.kind]) if document.kind in SHEETS else {},
-        "pages": [_page_data(number, page, document) for number, page in enumerate(document.pages)],
+        "pages": [_page_data(page, document, names) for page in document.pages],
         "blocks": _blocks_data(document.blocks),
     }
 
 
-def _page_data(number: int, page: Page, document: Document) -> Data:
+def _page_data(page: Page, document: Document, names: Mapping[int, str]) -> Data:
     return {
         "kind": page.kind,
         "language": page.language or document.language,
         "heading": page.heading,
         "second_heading": page.second_heading,
-        "picture": f"p{number}.svg" if page.picture else "",
+        "picture": names.get(id(page.picture), ""),
         "alt": spoken_picture(page.picture) if page.picture else "",
         "to_draw": page.to_draw,
         "blocks": _blocks_data(page.blocks),
