@@ -64,6 +64,11 @@ def test_words_of_other_sections_are_not_known():
     assert field_named("person", "") == ""
 
 
+def test_a_restriction_is_known_only_where_it_is_obeyed():
+    assert field_named("rule", "nur") == field_named("story", "nur") == "only"
+    assert field_named("plan", "nur") == field_named("goal", "geheim vor") == ""
+
+
 def test_hints_are_in_the_language_of_the_file():
     assert nearest_field("person", "Aussehn", "de") == "Aussehen"
     assert nearest_field("person", "apearance", "en") == "appearance"

@@ -14,6 +14,12 @@ from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.folding import fold, nearest
 
 
+WITHOUT_RESTRICTION = frozenset(
+    {"family", "tie", "plan", "goal", "scale", "record", "approval", "copy", "told"}
+)
+"""Sections that cannot be kept from anybody by themselves; saying so there must not look heard."""
+
+
 @cache
 def _words(language: str, group: str, name: str) -> dict[str, str]:
     """Return the canonical name of every folded word of one table."""
@@ -32,9 +38,13 @@ def _meaning(group: str, names: tuple[str, ...], word: str, language: str) -> st
     return ""
 
 
+def _sections(section: str) -> tuple[str, ...]:
+    return (section,) if section in WITHOUT_RESTRICTION else (section, "every")
+
+
 def field_named(section: str, word: str, language: str = "de") -> str:
     """Return the field that a key means in a section such as `person`, or an empty text."""
-    return _meaning("fields", (section, "every"), word, language)
+    return _meaning("fields", _sections(section), word, language)
 
 
 def value_named(kind: str, word: str, language: str = "de") -> str:
@@ -45,8 +55,9 @@ def value_named(kind: str, word: str, language: str = "de") -> str:
 def field_words(section: str, language: str) -> dict[str, str]:
     """Return how a language calls each field of a section."""
     fields = table(f"{spoken(language)}/keys")["fields"]
-    rows = fields.get(section, {}) | fields["every"]
-    return {meaning: words[0] for meaning, words in rows.items()}
+    return {
+        meaning: words[0] for name in _sections(section) for meaning, words in fields[name].items()
+    }
 
 
 def value_words(kind: str, language: str) -> dict[str, str]:
@@ -57,7 +68,7 @@ def value_words(kind: str, language: str) -> dict[str, str]:
 
 def nearest_field(section: str, word: str, language: str) -> str:
     """Return the key of a section that was probably meant, in the author's language."""
-    return _nearest("fields", (section, "every"), word, language)
+    return _nearest("fields", _sections(section), word, language)
 
 
 def nearest_value(kind: str, word: str, language: str) -> str:
@@ -66,9 +77,13 @@ def nearest_value(kind: str, word: str, language: str) -> str:
 
 
 def _nearest(group: str, names: tuple[str, ...], word: str, language: str) -> str:
-    groups = table(f"{spoken(language)}/keys")[group]
-    rows: Iterable[list[str]] = [words for name in names for words in groups[name].values()]
-    return nearest(word, [word for words in rows for word in words])
+    """Return the nearest word of the language, or if there is none, of another."""
+    for candidate in dict.fromkeys((spoken(language), *LANGUAGES)):
+        rows = table(f"{candidate}/keys")[group]
+        known = [other for name in names for row in rows[name].values() for other in row]
+        if meant := nearest(word, known):
+            return meant
+    return ""
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from wnp.lexicon.folding import QUOTE_PAIRS
 from wnp.problems import Findings, Place
@@ -25,13 +26,7 @@ _COLON_INSIDE = re.compile(r":(?:\s|$)")
 _COMMENT = re.compile(r"(?:^|\s)#(?!\d)")
 _NUMBER_SIGN = re.compile(r"\s#\d")
 """In `Haus #3` YAML would take `#3` for a remark."""
-_TYPED_QUOTES = tuple(
-    re.compile(
-        rf"((?:^|[:,\[{{])\s{{0,9}}){begin}([^{begin}{end}\"\\]*){end}(?=\s{{0,9}}(?:[,:}}\]]|$))"
-    )
-    for begin, end in map(tuple, QUOTE_PAIRS)
-    if begin not in "\"'"
-)
+_TYPED = frozenset("".join(QUOTE_PAIRS)) - set("\"'")
 _MOST_TEXT_LINES = 2_000
 _LONGEST_LINE = 20_000
 """Whole pages pasted into one line are read as they are."""
@@ -307,9 +302,23 @@ def _closing_quote(text: str, begin: int) -> int:
 
 def _straight(text: str) -> str:
     """Return a line with „…“ as quotation marks that YAML knows, letter for letter."""
-    for pattern in _TYPED_QUOTES:
+    if _TYPED.isdisjoint(text):
+        return text
+    for pattern in _typed_quotes():
         text = pattern.sub(r'\1"\2"', text)
     return text
+
+
+@cache
+def _typed_quotes() -> tuple[re.Pattern[str], ...]:
+    """Return what finds a value in each pair of typed quotation marks."""
+    return tuple(
+        re.compile(
+            rf"((?:^|[:,\[{{])\s{{0,9}}){begin}([^{begin}{end}\"\\]*){end}(?=\s{{0,9}}(?:[,:}}\]]|$))"
+        )
+        for begin, end in map(tuple, QUOTE_PAIRS)
+        if begin in _TYPED
+    )
 
 
 def _depth(line: str, begin: int, depth: int) -> tuple[int, int]:
