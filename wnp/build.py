@@ -20,7 +20,7 @@ from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.permission import audience_of
-from wnp.model.scene import PeoplePicture, Scene
+from wnp.model.scene import Actor, PeoplePicture, Scene
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem, problem
@@ -283,9 +283,8 @@ def draw_picture(
     from wnp.drawing.scenes import draw_scene
 
     if isinstance(picture, PeoplePicture):
-        from wnp.drawing.faces_picture import draw_people
-
-        return draw_people(picture, cast, people, language=language, seed=seed)
+        faces = tuple(Actor(who, "front") for who in picture.people)
+        picture = Scene(actors=faces, labels=True, place=picture.place)
     return draw_scene(picture, cast, people, language=language, seed=seed)
 
 

@@ -145,8 +145,9 @@ def test_a_good_folder_is_left_in_peace():
         ),
         pytest.param(
             folder(frame("Besuch", words="Oma Rosa kommt.")),
-            "story.md:10: In „Besuch“ ist von Oma Rosa die Rede, im Bild ist Oma Rosa aber nicht.\n"
-            "    Nehmen Sie Oma Rosa ins Bild auf, wenn es für das Kind so klarer ist.",
+            "story.md:10: „Besuch“ erzählt von Oma Rosa, im Bild ist aber jemand anderes.\n"
+            "    Zeigen Sie im Bild jemanden, von dem die Worte erzählen, "
+            "wenn es für das Kind so klarer ist.",
             id="somebody missing in the picture",
         ),
         pytest.param(

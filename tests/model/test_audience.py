@@ -263,10 +263,20 @@ def test_people_whom_the_reader_does_not_meet_are_left_out():
     assert [person.id for person in seen.family.people] == ["mia", "ben", "mama", "papa", "oma"]
 
 
-def test_a_picture_of_everybody_keeps_everybody():
-    frame = Frame("Familie", picture=PeoplePicture("family"))
+@pytest.mark.parametrize(
+    ("kind", "people"),
+    [
+        ("family", ("mia", "ben", "mama", "papa", "oma", "ali")),
+        ("circles", ("mia", "ben", "mama", "papa", "oma", "ali", "klein")),
+    ],
+)
+def test_a_picture_of_the_family_says_who_is_in_it(kind, people):
+    frame = Frame("Familie", picture=PeoplePicture(kind))
 
-    assert len(gate(folder(frame), Reader(CHILD)).family.people) == len(PEOPLE)
+    seen = gate(folder(frame), Reader(CHILD))
+
+    assert seen.stories[0].frames[0].picture == PeoplePicture(kind, people)
+    assert tuple(person.id for person in seen.family.people) == people
 
 
 def phone_of(seen, who):

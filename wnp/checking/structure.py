@@ -72,10 +72,15 @@ def a_story_is_short_enough(folder: FamilyFolder) -> Iterator[Problem]:
 
 
 def people_are_introduced(folder: FamilyFolder) -> Iterator[Problem]:
-    """Everybody in a picture has been named before, or is named on the same page."""
+    """Everybody in a picture has been named before, or is named on the same page.
+
+    Only the title page may show people who are introduced after it.
+    """
     for story in _first(folder):
         met: set[str] = set()
         for frame in story.frames:
+            if frame.section == "title":
+                continue
             met |= _named_in(frame, folder)
             for who in people_in(frame.picture):
                 person = folder.family.person(who)

@@ -42,10 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WELL
     except Exception as fault:
         tell(language, "our_fault")
-        print("".join(traceback.format_tb(fault.__traceback__)), file=sys.stderr)
-        print(type(fault).__name__, file=sys.stderr)  # its text may quote the family's words
+        _report(fault)
         return TO_MEND
     return status
+
+
+def _report(fault: Exception) -> None:
+    """Print where a fault of ours happened; its text may quote the family's words, so not that."""
+    for frame in traceback.extract_tb(fault.__traceback__):
+        print(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}", file=sys.stderr)
+    print(type(fault).__name__, file=sys.stderr)
 
 
 def run(words: Sequence[str], language: str) -> int:

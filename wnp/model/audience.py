@@ -30,7 +30,7 @@ from wnp.model.permission import (
 )
 from wnp.model.plan import Meeting, Plan, Rating, SafetyObject
 from wnp.model.record import NO_RECORD
-from wnp.model.scene import PeoplePicture
+from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
 
@@ -93,6 +93,15 @@ NOT_WITHOUT = {"Rating": "who", "Action": "who", "NetworkMember": "who"}
 ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
 """Roles that stay in the list of people even where no page shows them; the others go."""
 
+IN_FAMILY = frozenset(
+    {"child", "sibling", "mother", "father", "partner", "grandparent", "relative", "pet"}
+)
+IN_CIRCLES = frozenset(
+    {"friend", "neighbour", "teacher", "doctor", "worker", "helper", "counsellor"}
+    | {"foster_parent", "carer", "guardian"}
+)
+"""Who is in a picture of the family, and in the circles around it, where nobody is named."""
+
 
 def reader_for(person: Person, age: int | None = None) -> Reader:
     """Return one person as a reader, in the audience of their role."""
@@ -108,7 +117,7 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
     doorkeeper = _doorkeeper(folder, reader)
     stories = tuple(filter(None, map(doorkeeper.story, folder.stories)))
     plan = doorkeeper.plan(folder.plan)
-    family = doorkeeper.family(folder.family, texts_in((stories, plan)), stories)
+    family = doorkeeper.family(folder.family, texts_in((stories, plan)))
     known = {person.id for person in family.people if person.role != "silhouette"}
     keeps_the_file = reader.audience is Audience.PROFESSIONALS
     return replace(
@@ -139,7 +148,7 @@ def _doorkeeper(folder: FamilyFolder, reader: Reader) -> _Doorkeeper:
         person.id for person in folder.family.people if audience_of(person) is Audience.CHILD
     )
     hidden = hidden_from(folder, permission)
-    return _Doorkeeper(permission, hidden, children, folder.family.language)
+    return _Doorkeeper(permission, hidden, children, folder.family)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +158,7 @@ class _Doorkeeper:
     permission: Permission
     hidden: Hidden
     children: frozenset[str]
-    language: str
+    everybody: Family
 
     @property
     def reader(self) -> Reader:
@@ -240,7 +249,7 @@ class _Doorkeeper:
         passages = tuple(p for p in map(self._passage, frame.passages) if p)
         if frame.passages and not passages:
             return None
-        picture = hide_in_picture(frame.picture, self.hidden)
+        picture = hide_in_picture(_with_people(frame.picture, self.everybody), self.hidden)
         return replace(frame, picture=picture, passages=passages, visibility=EVERYONE)
 
     def _passage(self, passage: Passage) -> Passage | None:
@@ -251,9 +260,9 @@ class _Doorkeeper:
             return None
         return replace(passage, visibility=EVERYONE)
 
-    def family(self, family: Family, texts: Iterable[str], stories: tuple[Story, ...]) -> Family:
+    def family(self, family: Family, texts: Iterable[str]) -> Family:
         """Return the people whom the reader meets in these texts, and the ties between them."""
-        met = set(texts) | ({p.id for p in family.people} if _shows_everybody(stories) else set())
+        met = set(texts)
         people = tuple(
             self._person(person)
             for person in family.people
@@ -279,7 +288,7 @@ class _Doorkeeper:
         )
         if person.role != "silhouette":
             return kept
-        words = table(f"{spoken(self.language)}/gate")
+        words = table(f"{spoken(self.everybody.language)}/gate")
         name = person.name if person.name in words["neutral_names"] else str(words["someone"])
         return replace(kept, name=name, look=Look(), age=None, phone="")
 
@@ -299,6 +308,10 @@ def _nothing(field: Field[Any]) -> object:
     return field.default_factory() if field.default_factory is not MISSING else ""
 
 
-def _shows_everybody(stories: tuple[Story, ...]) -> bool:
-    pictures = [frame.picture for story in stories for frame in story.frames]
-    return any(isinstance(picture, PeoplePicture) and not picture.people for picture in pictures)
+def _with_people(picture: Picture | None, family: Family) -> Picture | None:
+    """Return a picture of faces with everybody named who belongs in it."""
+    if not isinstance(picture, PeoplePicture) or picture.people:
+        return picture
+    roles = IN_FAMILY if picture.kind == "family" else IN_FAMILY | IN_CIRCLES
+    people = tuple(person.id for person in family.people if person.role in roles)
+    return replace(picture, people=people)
