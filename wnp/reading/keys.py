@@ -13,7 +13,6 @@ from functools import cache
 from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.folding import fold, nearest
 
-
 WITHOUT_RESTRICTION = frozenset(
     {"family", "tie", "plan", "goal", "scale", "record", "approval", "copy", "told"}
 )
