@@ -14,6 +14,7 @@ from wnp.lexicon import table
 from wnp.lexicon.folding import fold
 from wnp.lexicon.pictures import picture_ids, picture_names, picture_words
 from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of
+from wnp.reading.tokens import tokens_of
 
 SECTIONS = (
     ("acts", "act"),
@@ -84,7 +85,7 @@ def _without_articles(pairs: Iterable[tuple[str, str]], language: str) -> Iterab
     """Give each word as it will be met: without its article, `im` being `in`."""
     grammar = base_grammar(language)
     for word, meaning in pairs:
-        letters = [grammar.letters(part) for part in word.replace("-", " ").split()]
+        letters = grammar.letters_in(tokens_of(word))
         while len(letters) > 1 and letters[0] in grammar.articles:
             letters = letters[1:]
         yield " ".join(letters), meaning
