@@ -1,7 +1,5 @@
 """The people of a folder are read in three languages, in every shape an author may choose."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -340,14 +338,6 @@ def test_everything_wrong_is_told_at_once():
         "family.yaml:1:9", "family.yaml:2:10", "family.yaml:4:9", "family.yaml:4:26",
         "family.yaml:5:8", "family.yaml:6:27",
     ]  # fmt: skip
-
-
-def test_a_usual_family_is_read_within_the_blink_of_an_eye():
-    read(DESIGN)
-    begun = time.perf_counter()
-    read(DESIGN)
-
-    assert time.perf_counter() - begun < 0.05
 
 
 SLIPS = st.lists(

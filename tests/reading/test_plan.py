@@ -338,14 +338,6 @@ def test_paragraphs_of_a_text_stay():
     assert (plan.dangers[0].about, plan.dangers[0].dispute) == ("eins\nzwei", "a\nb")
 
 
-def test_a_usual_plan_is_read_within_the_blink_of_an_eye():
-    read(GERMAN)
-    begun = time.perf_counter()
-    read(GERMAN)
-
-    assert time.perf_counter() - begun < 0.05
-
-
 @pytest.mark.parametrize(
     "text",
     [
