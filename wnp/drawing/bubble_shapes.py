@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wnp.drawing.bubbles import (
-    PADDING,
     PORTRAIT_HEIGHT,
     PORTRAIT_STEP,
     SYMBOL_HEIGHT,
     SYMBOL_STEP,
     Saying,
     Speaker,
+    padding,
     tail_base,
     tail_tip,
 )
@@ -180,7 +180,7 @@ def _even_rim(middle: Point, across: float, down: float, count: int) -> list[Poi
 
 
 def _writing(saying: Saying, box: Box) -> list[Text]:
-    top = box.top + PADDING[saying.bubble.kind][1]
+    top = box.top + padding(saying.bubble)[1]
     return [
         Text(line, complex(box.middle.real, base), saying.text_size, INK,
              right_to_left=saying.right_to_left)
@@ -192,7 +192,7 @@ def _writing(saying: Saying, box: Box) -> list[Text]:
 
 def content_spots(saying: Saying, box: Box) -> ContentSpots:
     """Return where the symbols and portraits of a bubble go, under its words."""
-    top = box.top + PADDING[saying.bubble.kind][1]
+    top = box.top + padding(saying.bubble)[1]
     top += len(saying.lines) * LINE_HEIGHT * saying.text_size
     symbols = _row(box, top + SYMBOL_HEIGHT / 2, len(saying.bubble.symbols), SYMBOL_STEP)
     top += SYMBOL_HEIGHT * bool(saying.bubble.symbols)

@@ -25,10 +25,10 @@ PADDING = {"speech": (32.0, 22.0), "thought": (48.0, 38.0)}
 GAPS = {"speech": 52.0, "thought": 84.0}
 """Air between a bubble and the head below it."""
 SYMBOL_STEP, SYMBOL_HEIGHT = 92.0, 84.0
-PORTRAIT_STEP, PORTRAIT_HEIGHT = 136.0, 150.0
+PORTRAIT_STEP, PORTRAIT_HEIGHT = 158.0, 178.0
 ASIDE = (0.0, 0.35, 0.7, 1.0, 1.3, 1.7)
 """Steps to the side, in bubble widths × 0.62."""
-LOWER = (0.0, 55.0, 110.0, 165.0, 220.0)
+LOWER = (0.0, -32.0, -70.0, 55.0, 110.0, 165.0, 220.0)
 KEPT = {1: 1, 2: 18, 3: 8}
 """How many of the best places of each bubble are tried together with those of the others."""
 
@@ -69,6 +69,13 @@ class Stage:
     right_to_left: bool = False
 
 
+def padding(bubble: Bubble) -> tuple[float, float]:
+    """Return the air left and right of the content, and above and below it."""
+    if bubble.kind == "thought" and not bubble.words:
+        return 30.0, 24.0
+    return PADDING[bubble.kind]
+
+
 def measure_saying(
     bubble: Bubble, count: int, *, right_to_left: bool = False, text_size: float = TEXT_SIZE
 ) -> Saying | None:
@@ -89,7 +96,7 @@ def measure_saying(
         if not lines:
             return None
     width, height = _content(bubble, lines, size)
-    across, down = PADDING[bubble.kind]
+    across, down = padding(bubble)
     if bubble.kind == "thought" and lines:
         across += 0.05 * width
     return Saying(

@@ -35,7 +35,8 @@ def make_units(players: Sequence[Player], scene: Scene, setting: Setting) -> tup
         left = [player for player in left if player.who not in taken]
     index = {player.who: number for number, player in enumerate(players)}
     units.sort(key=lambda unit: min(index[who] for who in unit.ids))
-    units = _by_spot(_without_children_between(_next_to_partners(units)))
+    units.sort(key=lambda unit: unit.furniture == "stairs")
+    units = _by_spot(_by_speech(_without_children_between(_next_to_partners(units)), scene))
     return tuple(_with_things(units, scene))
 
 
@@ -68,8 +69,7 @@ def _car(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit
     riders = [player for player in players if rides(player)]
     if scene.setting == "car" and not riders:
         riders = [player for player in players if not player.actor.seat]
-    seat = _seat_of(setting, "car")
-    return [Unit("car", tuple(riders), "car", at=seat.at if seat else None)] if riders else []
+    return [Unit("car", tuple(riders), "car")] if riders else []
 
 
 def _beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
@@ -78,11 +78,11 @@ def _beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Uni
     sleepers = [one for one in players if one.lies and one.actor.seat in ("", "bed")]
     if seat and seat.furniture == "hospital-bed" and (in_bed or sleepers):
         patient = (sleepers or in_bed)[0]
-        return [Unit("hospital-bed", (patient,), seat.furniture, at=seat.at)]
+        return [Unit("hospital-bed", (patient,), seat.furniture)]
     if not sleepers:
         return []
     beside = [one for one in in_bed if not one.lies][:1]
-    first = Unit("bed", (sleepers[0], *beside), "bed", at=seat.at if seat else None)
+    first = Unit("bed", (sleepers[0], *beside), "bed")
     return [first, *(Unit("bed", (one,), "bed") for one in sleepers[1:])]
 
 
@@ -98,12 +98,11 @@ def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Uni
         if setting.outdoors and name == "sofa":
             furniture = "bench"
         row.sort(key=lambda player: SPOTS.index(player.actor.spot))
-        at = seat.at if seat else None
         most = 1 if furniture in ("swing", "armchair") else 3
         for start in range(0, len(row), most):
             group = tuple(row[start : start + most])
             spot = group[0].actor.spot if len(group) == 1 else ""
-            units.append(Unit("row", group, furniture, spot=spot, at=None if start else at))
+            units.append(Unit("row", group, furniture, spot=spot))
     return units
 
 
@@ -224,6 +223,32 @@ def _without_children_between(units: list[Unit]) -> list[Unit]:
     ]
     others = [unit for unit in units[first : last + 1] if unit not in between]
     return [*units[:first], *others, *between, *units[last + 1 :]]
+
+
+def _by_speech(units: list[Unit], scene: Scene) -> list[Unit]:
+    """Let who speaks first stand left of who answers, so that bubbles read in order."""
+    said = list(dict.fromkeys(bubble.who for bubble in scene.bubbles))
+    if any(unit.spot for unit in units) or len(said) < 2:
+        return units
+    units = [_row_by_speech(unit, said) for unit in units]
+    speaking = [unit for unit in units if set(unit.ids) & set(said)]
+    if len(speaking) < 2:
+        return units
+    ranked = sorted(
+        speaking, key=lambda unit: min(said.index(who) for who in unit.ids if who in said)
+    )
+    places = iter(ranked)
+    return [next(places) if unit in speaking else unit for unit in units]
+
+
+def _row_by_speech(unit: Unit, said: list[str]) -> Unit:
+    """Turn a row of people round where that puts the first speaker first."""
+    speakers = [who for who in unit.ids if who in said]
+    if unit.kind not in ("chain", "row", "table") or len(speakers) < 2:
+        return unit
+    first, second = sorted(speakers, key=said.index)[:2]
+    turned = unit.ids.index(first) > unit.ids.index(second)
+    return replace(unit, players=unit.players[::-1]) if turned else unit
 
 
 def _by_spot(units: list[Unit]) -> list[Unit]:

@@ -138,6 +138,12 @@ def _in_room(symbol: PlacedThing, sky: Sky, height: float) -> list[tuple[Point, 
     if symbol.beside in SPOT_SHARES:
         return [(complex(panel.width * SPOT_SHARES[symbol.beside], top + 40), 0.0)]
     middle = sum(one.middle.real for one in sky.seen) / len(sky.seen) if sky.seen else 600.0
+    if 0 < len(sky.seen) <= 2 and not symbol.beside:
+        heads = [one.head for one in sky.seen]
+        right = max(head.right for head in heads) + 70
+        left = min(head.left for head in heads) - 70
+        y = min(head.top for head in heads) - 10
+        return [(complex(right, y), 0.0), (complex(left, y), 20.0)]
     return [
         (complex(panel.width * share, top + 30), 0.1 * abs(panel.width * share - middle))
         for share in TOP_SHARES

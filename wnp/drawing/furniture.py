@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from wnp.drawing.contacts import one_after_another
 from wnp.drawing.figure import LAYERS
@@ -35,6 +36,8 @@ from wnp.geometry import Box, Move, Point
 ARMS = ("back-arm", "front-arm")
 TABLE_PLACE = 158.0
 """Room that one person takes at a table, in units."""
+RAISED_AT_TABLE = frozenset({"talk", "explain", "offer", "wave", "stop", "shout"})
+"""Gestures that keep close to the body where others sit beside."""
 FORESHORTENED = 0.84
 """Arms that point at us look shorter."""
 LYING_ANGLE = -62.0
@@ -100,12 +103,11 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         pose=pose, posture="", legs=False, tilt=10.0 if asleep else None,
     )  # fmt: skip
     body = pose_figure(player.look, stance, scale=scale, at=0)
-    body = _moved_to(body, at + complex(seat.real - 6, seat.imag + 8) * scale)
-    lap = asset.anchor("lap") or 70 - 106j
+    body = _moved_to(body, at + complex(seat.real - 42, seat.imag + 10) * scale)
     if pose == "stand":
-        for side, off in ((FRONT, 0), (BACK, 26)):
-            target = at + (lap + off + 2j) * scale
-            body = reach_for(body, side, target, hand="fist")
+        for side, off in ((FRONT, -34), (BACK, 16)):
+            target = at + complex(seat.real - 42 + off, -108) * scale
+            body = reach_for(body, side, target, hand="fist", shorter=0.78)
     lower = [layer for layer in LAYERS if layer not in (*ARMS, "shadow")]
     steps: list[Step] = [back, *((0, layer) for layer in lower), front, *((0, arm) for arm in ARMS)]
     held = tuple(
@@ -130,7 +132,8 @@ def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         asset = asset.widened(max(needed, 330))
     top = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
     edge = (asset.anchor("edge") or -130j).imag
-    bodies, helds = [], []
+    bodies: list[Body] = []
+    helds: list[tuple[Held, ...]] = []
     for index, player in enumerate(unit.players):
         x = (index - (count - 1) / 2) * TABLE_PLACE
         gaze = gazes.get(player.who, LOOKS_AT_US)
@@ -139,6 +142,12 @@ def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         body, held = _hands_on_table(body, player, rest, scale)
         bodies.append(body)
         helds.append(held)
+    for index, (one, other) in enumerate(pairwise(unit.players)):
+        if other.relation("hold-hand") == one.who or one.relation("hold-hand") == other.who:
+            x = (index - (count - 2) / 2) * TABLE_PLACE
+            meeting = at + complex(x, edge + 19) * scale
+            bodies[index] = _reach_sideways(bodies[index], meeting - 3)
+            bodies[index + 1] = _reach_sideways(bodies[index + 1], meeting + 3)
     lower = [layer for layer in LAYERS if layer not in (*ARMS, "both", "shadow")]
     steps: list[Step] = [(index, layer) for index in range(count) for layer in lower]
     steps += [top, *_on_table(unit, at + edge * 1j * scale, scale)]
@@ -147,6 +156,11 @@ def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         seen_of(body, player.who) for body, player in zip(bodies, unit.players, strict=True)
     )
     return Staged(tuple(bodies), tuple(steps), seen, tuple(helds))
+
+
+def _reach_sideways(body: Body, point: Point) -> Body:
+    """Reach with the nearer hand to a point on the table."""
+    return reach_for(body, body.side_towards(point), point, hand="fist", shorter=0.95)
 
 
 def _behind_table(player: Player, edge: Point, scale: float, gaze: Gaze) -> Body:
@@ -174,6 +188,12 @@ def _hands_on_table(
         if both_busy or (gesture and side == FRONT):
             continue
         body = reach_for(body, side, rest + way * apart, hand="fist", shorter=FORESHORTENED)
+    if player.pose == "point":
+        spot = rest + complex(body.facing * 62, -4) * scale
+        body = reach_for(body, FRONT, spot, hand="point", shorter=FORESHORTENED)
+    elif body.stance.pose in RAISED_AT_TABLE:
+        spot = body.on_torso(1.42, 0.66)
+        body = reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
     names = things_for(player)
     for name in names[:1]:
         if name in LIES_ON_TABLE or name == "book":
@@ -232,7 +252,7 @@ def _riders(
         return []
     middle = asset.anchor(anchor) or 0j
     count = len(players)
-    radius, step = {1: (47.0, 0.0), 2: (36.0, 54.0)}.get(count, (28.0, 38.0))
+    radius, step = {1: (54.0, 0.0), 2: (38.0, 56.0)}.get(count, (29.0, 38.0))
     scale = abs(move.factor)
     return [
         Rider(

@@ -18,9 +18,9 @@ from wnp.drawing.contacts import (
     one_after_another,
 )
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
-from wnp.drawing.library import picture
+from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import Player
-from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure
+from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure, reach_for
 from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body_of, finished
 from wnp.geometry import Point
 
@@ -126,14 +126,31 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     front = thing_of(asset, scale, at, layer="front", pen=pen)
     bodies = []
     for player, spot in zip(unit.players, spots, strict=True):
-        ground = at + complex(spot.real, 6) * scale
+        lifted = spot.imag if player.is_low else 6.0
+        ground = at + complex(spot.real, lifted) * scale
         gaze = gazes.get(player.who, LOOKS_AT_US)
-        bodies.append(body_of(player, scale, ground, gaze, -spot.imag + 6))
+        bodies.append(body_of(player, scale, ground, gaze, lifted - spot.imag))
+    if unit.furniture == "swing":
+        bodies = [_at_ropes(body, at, asset, scale) for body in bodies]
     bodies, order, free = _touch_neighbours(unit.players, bodies)
+    order = tuple(step for step in order if step[1] != "shadow")
     return finished(
         unit, bodies, order, free=free, before=[back, *_beside_people(unit, scale, at)],
         after=[front] if front.shapes else [],
     )  # fmt: skip
+
+
+def _at_ropes(body: Body, at: Point, asset: Asset, scale: float) -> Body:
+    """Let somebody on a swing hold on to its ropes."""
+    ropes = [asset.anchor(name) for name in ("left-rope", "right-rope")]
+    shoulders = [body.shoulder(side) for side in (FRONT, BACK)]
+    for side in (FRONT, BACK):
+        left = shoulders[side].real < shoulders[1 - side].real
+        rope = ropes[0 if left else 1]
+        if rope is not None:
+            spot = complex(at.real + rope.real * scale, shoulders[side].imag - 6 * scale)
+            body = reach_for(body, side, spot, hand="fist")
+    return body
 
 
 def _beside_people(unit: Unit, scale: float, at: Point) -> list[Thing]:

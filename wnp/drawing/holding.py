@@ -27,7 +27,8 @@ THING_OF_POSE = {
 """What a pose holds when nothing is said."""
 RAISED = {"phone": -14.0, "drink": -24.0, "eat": 60.0, "write": 24.0, "draw": 24.0, "cook": 8.0}
 """Poses whose front hand holds a thing where it is, and how far the thing is turned."""
-BOTH_HANDS = frozenset({"read", "hold"})
+GRIPS = {"bottle": -30j}
+"""Where a hanging hand holds a thing, where that is not its usual place: a bottle by its neck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _beside(asset: Asset, side: int, facing: int) -> complex:
 
 def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple[Body, Held]:
     asset = picture("props", name)
-    size = _size(player)
+    size = _size(player) * (0.84 if way == "down" and player.look.is_child else 1.0)
     factor = turn(0)
     out = 1 if side == FRONT else -1
     if way == "pose":
@@ -138,17 +139,19 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
     elif way in ("chest", "spare"):
         body = reach_for(body, side, body.on_torso(out * 0.42, 0.42))
     else:
-        body = reach_for(body, side, body.on_torso(out * 1.25, 0.5))
-    thing = thing_of(
-        asset, body.scale * size, body.hand(side), anchor="hand", factor=factor,
-        mirror=body.facing < 0,
-    )  # fmt: skip
+        arm = body.measures.arm * body.scale
+        aside = complex(out * body.facing * 0.56, 0.16) * arm
+        body = reach_for(body, side, body.shoulder(side) + aside)
+    scale, hand = body.scale * size, body.hand(side)
+    if way == "down" and name in GRIPS:
+        return body, Held(SLOTS[side], thing_of(asset, scale, hand - GRIPS[name] * scale))
+    thing = thing_of(asset, scale, hand, anchor="hand", factor=factor, mirror=body.facing < 0)
     return body, Held(SLOTS[side], thing)
 
 
 def _room_below(body: Body, side: int, asset: Asset, size: float) -> float:
     """Return how far a hanging hand may go down before the thing would sink into the ground."""
-    hand = asset.anchor("hand") or 0j
+    hand = GRIPS.get(asset.name, asset.anchor("hand") or 0j)
     ground = body.place.shift.imag - (asset.box.bottom - hand.imag) * size * body.scale
     return max(0.3 * body.measures.arm * body.scale, ground - body.shoulder(side).imag)
 

@@ -14,18 +14,21 @@ from wnp.drawing.players import Player
 from wnp.drawing.rooms import Panel
 from wnp.drawing.staging import stage
 from wnp.drawing.units import Gaze, Staged, Unit
-from wnp.geometry import Box
 
 MARGIN = 52.0
 LARGEST = 1.5
+LARGEST_LOW = 1.75
+"""Where nobody stands, people may be drawn larger."""
 LARGEST_ALONE = 2.6
 TWO_ROWS_BELOW = 1.05
-GAP, TALK_GAP, QUARREL_GAP, APART_GAP = 26.0, 40.0, 104.0, 120.0
+GAP, TALK_GAP, QUARREL_GAP, APART_GAP = 26.0, 40.0, 84.0, 120.0
 TOP = 34.0
 """Air above heads without bubbles."""
 FEET, FEET_LABELLED = 0.935, 0.868
 BACK_ROW, FRONT_ROW = 0.862, 0.945
 FARTHER = 46.0
+RAISED = 15.0
+"""How much higher large figures stand, in pixels for each pixel a unit beyond LARGEST."""
 SPOT_SHARES = {"left": 0.2, "middle": 0.5, "right": 0.8}
 COVERED = frozenset(
     {"cover-ears", "cover-eyes", "hands-on-cheeks", "front", "read", "hug-knees", "hide"}
@@ -64,6 +67,7 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
     if _wants_two_rows(units, scale):
         return _two_rows(units, trial, panel, wishes, gazes)
     ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
+    ground -= RAISED * max(0.0, scale - LARGEST)
     places = _places(units, trial, panel, scale)
     order = sorted(range(len(units)), key=lambda index: _depth(units[index]))
     staged = []
@@ -92,7 +96,7 @@ def _gazes(units: Sequence[Unit]) -> dict[str, Gaze]:
         mine = place[player.who]
         apart = player.relation("apart-from")
         if player.partner in place:
-            facing, turned = (1 if place[player.partner] > mine else -1), 0.45
+            facing, turned = (1 if place[player.partner] > mine else -1), 0.6
         elif apart in place:
             facing, turned = (-1 if place[apart] > mine else 1), 0.5
         else:
@@ -132,7 +136,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     widths = sum(one.box.width for one in trial) + sum(_gaps(units))
     tallest = max((-one.box.top for one in trial), default=1.0)
     alone = len([unit for unit in units if unit.players]) == 1
-    largest = LARGEST
+    largest = min(LARGEST_LOW, max(LARGEST, 0.6 * panel.height / tallest))
     if alone and units[0].kind in (
         "single",
         "pair",
@@ -144,6 +148,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     ):
         largest = min(LARGEST_ALONE, max(LARGEST, 0.63 * panel.height / tallest))
     ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
+    ground -= RAISED * (largest - LARGEST)
     limits = [largest, (panel.width - 2 * MARGIN) / widths]
     for one in trial:
         limits.append((ground - TOP - 16 - wishes.extra) / max(1.0, -one.box.top))
@@ -265,9 +270,10 @@ def _two_rows(
     labels = 0.045 * panel.height if wishes.labelled else 0.0
     rows = ((behind, BACK_ROW * panel.height - labels), (front, FRONT_ROW * panel.height - labels))
     limits = [1.12]
+    pitch, starts = _pitch(len(behind), len(front))
     for row, _ in rows:
-        widths = sum(trial[index].box.width for index in row)
-        limits.append((panel.width - 2 * MARGIN) / (widths * 0.93))
+        widest = sorted(trial[index].box.width for index in row)[-2:]
+        limits.append(pitch * panel.width / (0.46 * sum(widest) * 2 / len(widest)))
     reserve = max([TOP + 16, *wishes.reserve.values()]) + wishes.extra
     limits.append((rows[0][1] - reserve) / max(heights))
     scale = max(0.42, min(limits))
@@ -275,22 +281,20 @@ def _two_rows(
     for number, (row, ground) in enumerate(rows):
         if not row:
             continue
-        chosen = [units[index] for index in row]
-        boxes = [trial[index].box for index in row]
-        for unit, x in zip(chosen, _even(boxes, panel, scale, number), strict=True):
-            staged.append(stage(unit, scale, complex(x, ground), gazes))
+        for step, index in enumerate(row):
+            x = panel.width * (starts[number] + step * pitch)
+            middle = (trial[index].box.left + trial[index].box.right) / 2 * scale
+            staged.append(stage(units[index], scale, complex(x - middle, ground), gazes))
     return Arrangement(tuple(staged), scale, two_rows=True)
 
 
-def _even(boxes: Sequence[Box], panel: Panel, scale: float, number: int) -> list[float]:
-    """Return places of one row, spread evenly; the front row stands in the gaps of the back."""
-    widths = [box.width * scale for box in boxes]
-    room = panel.width - 2 * MARGIN - 40 * number
-    air = (room - sum(widths)) / max(1, len(widths) - 1 + 2 * number)
-    air = min(air, 90.0)
-    x = (panel.width - sum(widths) - air * (len(widths) - 1)) / 2
-    places = []
-    for box, width in zip(boxes, widths, strict=True):
-        places.append(x - box.left * scale)
-        x += width + air
-    return places
+def _pitch(behind: int, front: int) -> tuple[float, tuple[float, float]]:
+    """Return the distance of slots and where both rows start, as shares of the panel's width.
+
+    The front row stands in the gaps of the back row.
+    """
+    last = max(behind - 1, front - 0.5)
+    pitch = min(0.2, 0.8 / last)
+    start = (1 - last * pitch) / 2
+    gaps = max(0, (behind - 1 - front) // 2)
+    return pitch, (start, start + pitch * (gaps + 0.5))

@@ -23,6 +23,8 @@ FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
+QUIET = {"listen": "stand"}
+"""Gestures that are easily misread; the turn of the head says enough."""
 CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "jump": "wave"}
 """What wide gestures become where many people stand close together."""
 POSE_OF_RELATION = {
@@ -148,6 +150,7 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
         feeling = Feeling("asleep")
     if not pose:
         pose = _pose_of_feeling(feeling.name, posture, look)
+    pose = QUIET.get(pose, pose)
     if crowd:
         pose = CALM_GESTURES.get(pose, pose)
     return Player(actor, look, pose, posture, feeling, speaks=speaks)

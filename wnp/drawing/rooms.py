@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.laying import ROOM_PEN, lay_shapes
 from wnp.drawing.library import WIDE, RoomPart, Setting, moved_shapes
-from wnp.drawing.shapes import Path, Pen, Shape
+from wnp.drawing.shapes import Path, Pen, Shape, Text
 from wnp.geometry import Box, Move, Outline, smooth_line
 from wnp.palette import PAPER, ROOM_LINE, Role
 
@@ -66,9 +66,13 @@ def frame_line(area: Outline) -> Path:
 
 
 def draw_room(
-    setting: Setting, panel: Panel, warp: Warp, heads: Sequence[Box], taken: frozenset[str]
-) -> tuple[Shape, ...]:
-    """Draw a setting; parts named in `taken` are left out, foreground furniture stands for them."""
+    setting: Setting, panel: Panel, warp: Warp, heads: Sequence[Box], taken: frozenset[str],
+    covers: Sequence[Box] = (),
+) -> tuple[Shape, ...]:  # fmt: skip
+    """Draw a setting; parts named in `taken` are left out, foreground furniture stands for them.
+
+    Signs keep clear of `covers`, the bubbles, too.
+    """
     brush = Brush(warp, ROOM_PEN)
     floor = setting.horizon * panel.height
     shapes = [*_ground(setting, panel, floor, brush)]
@@ -77,7 +81,8 @@ def draw_room(
     for part in parts:
         move = _move_of(part, panel, floor)
         if not part.wide:
-            shift = _shift(part, move, panel, heads, placed)
+            signs = any(isinstance(shape, Text) for shape in part.shapes)
+            shift = _shift(part, move, panel, [*heads, *covers] if signs else heads, placed)
             if shift is None:
                 continue
             move = Move(move.factor, move.shift + shift)
@@ -168,9 +173,7 @@ def _shift(
         return 0.0
     for step in STEPS:
         moved = Box(box.left + step, box.top, box.right + step, box.bottom)
-        inside = moved.left > INSET - 0.4 * moved.width and moved.right < panel.width - INSET + (
-            0.4 * moved.width
-        )
+        inside = moved.left > INSET + 6 and moved.right < panel.width - INSET - 6
         free = not any(moved.overlap(other) > 0.05 * moved.width * moved.height for other in placed)
         if inside and free and not _disturbs(moved, heads):
             return step
@@ -183,7 +186,7 @@ def _disturbs(box: Box, heads: Sequence[Box]) -> bool:
         near = head.grown(NEAR_HEAD)
         if not box.overlap(near):
             continue
-        hidden = near.left < box.left and box.right < near.right and box.top > head.top + 10
+        hidden = head.grown(-8).holds(box)
         behind = (
             box.left < head.left - 60 and box.right > head.right + 60 and (box.top < head.top - 60)
         )

@@ -43,7 +43,7 @@ WIDTH, HEIGHT = 1200.0, 840.0
 ON_WALL = frozenset({"wall", "shelf", "top", "window"})
 SMALL_SYMBOL = 0.86
 """Pixels a unit of a symbol inside a bubble."""
-PORTRAIT_RADIUS = 62.0
+PORTRAIT_RADIUS = 80.0
 ROOM_SCALES = (1.3, 1.7)
 """Rooms follow the people's scale only so far."""
 HAPPY = Feeling("happy")
@@ -110,20 +110,21 @@ class _Painter:
             self.panel, self.room, composition.seen, composition.boxes,
             frozenset(player.who for player in players if player.is_angry),
         )  # fmt: skip
-        shapes = [*self._behind(sky, units)]
+        symbols = place_symbols(self.scene.symbols, sky)
+        shapes = self._behind(sky, units, symbols)
         for staged in composition.arrangement.staged:
             shapes += paint_staged(staged, self.warp, width)
             held = [one.thing for row in staged.held for one in row]
             things = [step for step in staged.steps if isinstance(step, Thing)]
             self.marks += [Mark("prop", one.name, one.page_box) for one in (*held, *things)]
         self._mark_people(composition)
-        shapes += self._symbols(sky, brush)
+        shapes += self._symbols(symbols, brush)
         shapes += self._labels(composition, brush)
         shapes += self._bubbles(composition, brush)
         area = picture_area(self.panel, self.warp)
         return (Group(tuple(shapes), area), frame_line(area))
 
-    def _behind(self, sky: Sky, units: Sequence[Unit]) -> list[Shape]:
+    def _behind(self, sky: Sky, units: Sequence[Unit], symbols: Sequence[Thing]) -> list[Shape]:
         """Draw the room, and what hangs on its wall."""
         used = {unit.furniture for unit in units}
         taken = frozenset(
@@ -131,8 +132,8 @@ class _Painter:
             for seat in self.room.seats
             if seat.replaces and (seat.furniture in used or f"{seat.furniture}-made" in used)
         )
-        heads = [one.head for one in sky.seen]
-        shapes = [*draw_room(self.room, self.panel, self.warp, heads, taken)]
+        heads = [*(one.head for one in sky.seen), *(symbol.page_box for symbol in symbols)]
+        shapes = [*draw_room(self.room, self.panel, self.warp, heads, taken, sky.bubbles)]
         known = set(picture_ids("props"))
         hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
         brush = Brush(self.warp, pen_width(self.panel.room_scale))
@@ -153,10 +154,10 @@ class _Painter:
                 *(Mark("hand", one.who, hand) for hand in one.hands),
             ]
 
-    def _symbols(self, sky: Sky, brush: Brush) -> list[Shape]:
+    def _symbols(self, symbols: Sequence[Thing], brush: Brush) -> list[Shape]:
         shapes: list[Shape] = []
         words = {symbol.name: symbol.words for symbol in self.scene.symbols}
-        for thing in place_symbols(self.scene.symbols, sky):
+        for thing in symbols:
             shapes += self._thing(thing, "symbol", brush)
             shapes += writing_on(thing, picture("symbols", thing.name), words[thing.name])
         return shapes
@@ -206,5 +207,5 @@ class _Painter:
         shapes = draw_head_portrait(
             look, HAPPY, spot, PORTRAIT_RADIUS, self.warp, pen_width=0.85 * brush.width
         )
-        clip = brush.lay(ellipse(spot, 1.06 * PORTRAIT_RADIUS, 1.2 * PORTRAIT_RADIUS), STILL)
+        clip = brush.lay(ellipse(spot, 0.98 * PORTRAIT_RADIUS, 1.1 * PORTRAIT_RADIUS), STILL)
         return Group(shapes, clip)

@@ -17,8 +17,8 @@ from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body, pose_figure
 from wnp.geometry import Box, Outline, Point, join_boxes
 
-NEARER = 8.0
-"""Children stand a step nearer to us: their feet are so many units lower."""
+NEARER = 12.0
+"""Children stand a step nearer to us: their feet are so many pixels lower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def seen_of(body: Body, who: str) -> Seen:
 def body_of(player: Player, scale: float, at: Point, gaze: Gaze, seat: float | None = None) -> Body:
     """Pose one player; children stand a step nearer."""
     stance = replace(player.stance(gaze.facing, turn=gaze.turn, nod=gaze.nod), seat=seat)
-    near = NEARER * scale * 1j if player.look.is_child and seat is None else 0j
+    near = NEARER * min(1.0, scale) * 1j if player.look.is_child and seat is None else 0j
     return pose_figure(player.look, stance, scale=scale, at=at + near)
 
 
