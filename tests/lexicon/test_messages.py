@@ -51,7 +51,10 @@ def test_every_kind_that_is_reported_has_its_words():
 
 
 def test_no_words_are_kept_for_a_kind_that_nobody_reports():
-    assert GERMAN.keys() - constants() == set()
+    texts = constants()
+    beginnings = tuple(text for text in texts if text.endswith("-") and len(text) > 3)
+
+    assert {k for k in GERMAN.keys() - texts if not k.startswith(beginnings)} == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
