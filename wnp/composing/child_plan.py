@@ -45,6 +45,10 @@ def _listed(texts: Iterable[str]) -> tuple[Block, ...]:
 
 
 def _deed(action: Action, interface: Interface) -> str:
+    if action.child_text:  # a whole sentence of its own, which says who
+        what = action.what.rstrip(".")
+        worded = interface.say("child_plan", "does_worded", what=what, when=action.when)
+        return worded if action.when else action.what
     name = interface.name_of(action.who)
     phrase = "does_when" if action.when else "does"
     return interface.say("child_plan", phrase, name=name, what=action.what, when=action.when)

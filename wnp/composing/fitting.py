@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from wnp.composing.pages import Block, Page, Prose, Voice
+from wnp.composing.pages import Block, Page, Prose, Voice, WriteLines
 from wnp.drawing.text_width import wrap_lines
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.words import Bullets, Paragraph, Words
@@ -29,6 +29,8 @@ AFTER_HEADING = 0.7
 BETWEEN_LANGUAGES = 0.9
 VOICE_PADDING_ACROSS, VOICE_PADDING_DOWN = 10.0, 8.0
 SPEAKER = 0.8
+WRITE_LINE = 30.0
+"""From one line to write on to the next."""
 ARABIC = 1.35
 """How much larger Arabic letters are set, since their font draws them small."""
 SAFETY = 1.01
@@ -85,6 +87,7 @@ TYPE = {
     "voice_down": VOICE_PADDING_DOWN,
     "speaker": SPEAKER,
     "arabic": ARABIC,
+    "write_line": WRITE_LINE,
     "picture_shape": PICTURE_SHAPE,
 }
 """The measures of the type, by the names that the layouts call them."""
@@ -145,7 +148,7 @@ def _block_height(block: Block, width: float, size: float) -> float:
         name = _lines_height([block.speaker], inner, SPEAKER * size, bold=True)
         words = _words_height(block.words, inner, size)
         return name + BETWEEN_PARAGRAPHS * size + words + 2 * VOICE_PADDING_DOWN
-    return 0.0
+    return block.count * WRITE_LINE if isinstance(block, WriteLines) else 0.0
 
 
 def _words_height(words: Words, width: float, size: float) -> float:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from wnp.composing.fitting import BOOKLET, Sheet, lines_too_many
 from wnp.composing.interface import Interface, interface_for
 from wnp.composing.letters import missing_letters, shown_letters
-from wnp.composing.pages import Block, Page, Prose, Voice
+from wnp.composing.pages import Block, Page, Prose, Voice, WriteLines
 from wnp.drawing.shapes import Drawing
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import OwnPicture
@@ -20,6 +20,8 @@ from wnp.model.story import Frame, Passage, Story, passages_for_age
 from wnp.model.words import text_of
 from wnp.problems import Findings, Problem, problem
 
+LINES_TO_SIGN = 3
+"""On the page where everybody may write their name; nobody's is ever printed there."""
 TOO_MANY = {"booklet": "too-many-words", "storyboard": "too-many-words-beside"}
 
 
@@ -63,12 +65,13 @@ def frame_page(frame: Frame, telling: Telling, pictures: Mapping[int, Drawing]) 
     """Return the page of a frame; where it has no drawing, an empty frame waits for one."""
     second = _same_frame(frame, telling.second)
     picture = pictures.get(frame.number)
+    to_sign = (WriteLines(LINES_TO_SIGN),) if frame.section == "agreement" else ()
     return Page(
         kind="frame",
         heading=frame.title,
         picture=picture,
         to_draw=picture is None and frame.picture is not None,
-        blocks=told_blocks(frame, telling.age, telling.interface),
+        blocks=told_blocks(frame, telling.age, telling.interface) + to_sign,
         second_heading=second.title if second else "",
         second_blocks=_second_blocks(second, telling),
         language=telling.story.language,

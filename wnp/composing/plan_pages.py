@@ -60,7 +60,7 @@ def compose_plan(
         blocks=child_plan_blocks(part) if for_child else tuple(adult_blocks(part, reader)),
         draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
         footer=footer_of(plan.version, plan.date, interface),
-        subtitle=_for_the_children(folder, interface),
+        subtitle=_for_the_children(folder, plan.title, interface),
         words_size=CHILD_SIZE if for_child else ADULTS_SIZE,
         interface_language=interface.language,
         labels=interface.labels(),
@@ -96,10 +96,12 @@ def adult_blocks(part: Part, reader: Reader) -> Iterator[Block]:
             yield from blocks
 
 
-def _for_the_children(folder: FamilyFolder, interface: Interface) -> str:
+def _for_the_children(folder: FamilyFolder, title: str, interface: Interface) -> str:
+    """Return for which children the plan is, unless its title says so already."""
     children = [p.id for p in folder.family.people if p.role in CHILD_ROLES]
-    people = interface.names_of(children)
-    return interface.say("", "for_whom", people=people) if people else ""
+    if not children or all(interface.name_of(child) in title for child in children):
+        return ""
+    return interface.say("", "for_whom", people=interface.names_of(children))
 
 
 def _people(part: Part) -> Iterator[Block]:
