@@ -25,7 +25,7 @@ class WordIndex:
 
     ids: Mapping[tuple[str, ...], tuple[str, ...]]
     endings: tuple[str, ...] = ()
-    """Endings of cases and plurals that a word may have besides its own."""
+    """Endings of cases and plurals that a word may have besides its own, the short ones first."""
     longest: int = 1
 
     def at(self, letters: Sequence[str], start: int) -> tuple[int, tuple[str, ...]] | None:
@@ -52,7 +52,7 @@ def index_of(words: Iterable[tuple[str, str]], endings: tuple[str, ...] = ()) ->
         key = letters_of(word)
         if key and meaning not in ids.get(key, ()):
             ids[key] = (*ids.get(key, ()), meaning)
-    return WordIndex(ids, endings, max(map(len, ids), default=1))
+    return WordIndex(ids, tuple(sorted(endings, key=len)), max(map(len, ids), default=1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,247 @@
+"""Put the marks of a description together to a look.
+
+In: marks in the order in which they were written. Out: a look. An adjective belongs to the noun
+that it stands with: before it in German and English, behind it in French.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from wnp.lexicon import table
+from wnp.model.family import Garment, Look
+from wnp.problems import Findings, Place
+from wnp.reading.look_words import Mark, look_words
+
+HAIR_STYLES: tuple[tuple[frozenset[str], str], ...] = tuple(
+    (frozenset(traits.split()), style)
+    for traits, style in (
+        ("bald", "bald"), ("sides", "sides"), ("locs", "locs"), ("afro", "afro"),
+        ("puffs", "puffs"), ("baby-curl", "baby-curl"), ("baby-cap", "baby-cap"),
+        ("braids", "braids"), ("pigtails", "pigtails"), ("ponytail", "ponytail"), ("bun", "bun"),
+        ("perm", "perm"), ("spiky", "spiky"), ("quiff", "quiff"), ("buzz", "buzz"),
+        ("bob", "bob"), ("curly long", "curly-long"), ("curly medium", "curly-long"),
+        ("curly", "curly"), ("wavy short", "mop"), ("wavy", "wavy"), ("mop", "mop"),
+        ("side-part", "side-part"), ("fringe long", "long-fringe"), ("fringe short", "mop"),
+        ("medium", "bob"), ("fringe", "bob"), ("long", "long"), ("short", "short"),
+        ("thin", "sides"),
+    )
+)  # fmt: skip
+"""Hair styles by what is said of the hair; the first that fits is drawn."""
+_LENGTHS = frozenset({"long", "short", "medium", "buzz", "bald"})
+_WAVES = frozenset({"curly", "wavy", "straight"})
+_SHAPES = frozenset(
+    {"ponytail", "pigtails", "braids", "bun", "afro", "locs", "puffs", "perm", "bob", "bald"}
+)
+_EXCLUDE = (_LENGTHS, _WAVES, _SHAPES)
+_SAME = {"short-hair": "short", "long-hair": "long"}
+_BEARDS = {"long": "full", "short": "short"}
+NOUNS = (
+    "glasses", "marks", "aids", "beards", "headwear", "hair", "styles", "skin", "skin_words",
+    "tops", "bottoms", "shoes", "hair_of_colour",
+)  # fmt: skip
+_GARMENTS = ("tops", "bottoms")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A garment while it is read."""
+
+    kind: str
+    words: str
+    colour: str = ""
+    pattern: str = ""
+    motif: str = ""
+    second_colour: str = ""
+
+    def finished(self) -> Garment:
+        """Return the garment."""
+        return Garment(self.kind, self.colour, self.pattern, self.motif, self.second_colour)
+
+
+@dataclass(slots=True)
+class Appearance:
+    """A look while its description is read."""
+
+    place: Place
+    language: str
+    findings: Findings
+    target: str = ""
+    """What the last noun was: a section."""
+    waiting: list[Mark] = field(default_factory=list)
+    """Adjectives whose noun has not come yet."""
+    traits: dict[str, str] = field(default_factory=dict)
+    """What was said of the hair, and in which words."""
+    pieces: dict[str, Piece] = field(default_factory=dict)
+    one: dict[str, str] = field(default_factory=dict)
+    """What there is one of: hair colour, skin, beard …"""
+    aids: list[str] = field(default_factory=list)
+    marks: set[str] = field(default_factory=set)
+
+    def take(self, mark: Mark) -> None:
+        """Take the next mark of a segment."""
+        section = next((one for one in NOUNS if mark.has(one)), "")
+        is_adjective = mark.has("colours") or mark.has("traits") or mark.has("hair_colours")
+        if section and not (section == "hair_of_colour" and is_adjective):
+            self._take_noun(section, mark)
+        elif mark.has("patterns") or mark.has("motifs"):
+            self._take_pattern(mark)
+        elif self.target and (mark.joint == "of" or self._adjectives_follow()):
+            self._describe(self.target, mark)
+        else:
+            self.waiting.append(mark)
+
+    def _adjectives_follow(self) -> bool:
+        return look_words(self.language).adjectives_follow
+
+    def pass_over(self) -> None:
+        """Forget adjectives whose noun cannot be drawn."""
+        self.waiting = []
+
+    def end_segment(self) -> None:
+        """Give adjectives without a noun to what they most likely mean."""
+        waiting, self.waiting = self.waiting, []
+        for mark in waiting:
+            if mark.has("hair_of_colour"):
+                self._describe("hair", mark)
+            elif self.target and not mark.has("builds"):
+                self._describe(self.target, mark)
+            elif mark.has("builds"):
+                self.one["build"] = mark.row("builds")
+            elif mark.has("traits"):
+                self._describe("hair", mark)
+            elif mark.has("patterns") or mark.has("motifs"):
+                self._decorate(mark, self._piece("tops", "", mark))
+            else:
+                self.findings.add(self.place, "colour-of-what", found=mark.words)
+
+    def _take_noun(self, section: str, mark: Mark) -> None:
+        self.target = section
+        takers: dict[str, Callable[[Mark], None]] = {
+            "marks": lambda mark: self.marks.add(mark.row("marks")),
+            "aids": lambda mark: self.aids.append(mark.row("aids")),
+            "styles": lambda mark: self._trait(mark.row("styles"), mark.words),
+            "skin_words": lambda mark: self._set("skin", mark.row("skin_words")),
+            "hair_of_colour": lambda mark: self._set("hair_colour", mark.row("hair_of_colour")),
+            "glasses": lambda mark: self._set("glasses", mark.row("glasses")),
+            "beards": lambda mark: self._set("beard", mark.row("beards")),
+            "headwear": lambda mark: self._set("headwear", mark.row("headwear")),
+            "tops": lambda mark: self._wear("tops", mark),
+            "bottoms": lambda mark: self._wear("bottoms", mark),
+        }
+        if section in takers:
+            takers[section](mark)
+        waiting, self.waiting = self.waiting, []
+        for adjective in waiting:
+            self._describe(section, adjective)
+
+    def _set(self, name: str, value: str) -> None:
+        self.one[name] = value
+
+    def _wear(self, section: str, mark: Mark) -> None:
+        """Put on a garment; of two that exclude each other the later one is drawn."""
+        before = self.pieces.get(section)
+        if before and before.words:
+            self._contradict(before.words, mark.words)
+        piece = Piece(mark.row(section), mark.words, mark.row("implied_colours"))
+        self.pieces[section] = piece
+
+    def _piece(self, section: str, kind: str, mark: Mark) -> Piece:
+        return self.pieces.setdefault(section, Piece(kind or "t-shirt", ""))
+
+    def _contradict(self, first: str, second: str) -> None:
+        self.findings.add(self.place, "look-contradiction", first=first, second=second)
+
+    def _trait(self, trait: str, words: str) -> None:
+        """Note something about the hair; what it excludes is dropped and noted."""
+        trait = _SAME.get(trait, trait)
+        for other, said in list(self.traits.items()):
+            excluded = any({trait, other} <= group for group in _EXCLUDE)
+            if trait != other and (excluded or "bald" in (trait, other)):
+                self._contradict(said, words)
+                del self.traits[other]
+        self.traits[trait] = words
+
+    def _take_pattern(self, mark: Mark) -> None:
+        """Decorate the garment that was named, or wait for one."""
+        if self.target not in _GARMENTS or (self.waiting and not self._is_said_behind(mark)):
+            self.waiting.append(mark)
+            return
+        piece = self.pieces[self.target]
+        colours = [one for one in self.waiting if one.has("colours")]
+        if colours:
+            piece.second_colour = colours[-1].row("colours")
+            self.waiting = [one for one in self.waiting if not one.has("colours")]
+        self._decorate(mark, piece)
+
+    def _is_said_behind(self, mark: Mark) -> bool:
+        """Say whether "with" stands before a pattern or before its colours."""
+        return any(one.joint == "with" for one in (mark, *self.waiting))
+
+    def _decorate(self, mark: Mark, piece: Piece) -> None:
+        piece.pattern = mark.row("patterns") or piece.pattern
+        piece.motif = mark.row("motifs") or piece.motif
+
+    def _describe(self, section: str, mark: Mark) -> None:
+        """Give an adjective to a noun."""
+        if section in ("hair", "styles", "hair_of_colour"):
+            self._describe_hair(mark)
+        elif section in ("skin", "skin_words"):
+            self._set("skin", mark.row("skin_tones") or self.one.get("skin", ""))
+        elif section in _GARMENTS:
+            self._describe_garment(section, mark)
+        elif section == "beards" and mark.has("hair_colours"):
+            self.one.setdefault("hair_colour", mark.row("hair_colours"))
+        elif section == "beards" and mark.has("traits"):
+            self._set("beard", _BEARDS.get(mark.row("traits"), self.one["beard"]))
+        elif section == "glasses":
+            self._set("glasses", "round" if mark.row("builds") == "round" else self.one["glasses"])
+        elif section in ("headwear", "shoes") and mark.has("colours"):
+            self._set(f"{section}_colour", mark.row("colours"))
+
+    def _describe_hair(self, mark: Mark) -> None:
+        if mark.has("traits"):
+            self._trait(mark.row("traits"), mark.words)
+        elif mark.has("hair_colours"):
+            self._set("hair_colour", mark.row("hair_colours"))
+        elif mark.has("colours"):
+            rows: dict[str, list[str]] = table(f"{self.language}/looks")["hair_colours"]
+            known = ", ".join(words[0] for words in rows.values())
+            self.findings.add(self.place, "hair-colour", found=mark.words, known=known)
+
+    def _describe_garment(self, section: str, mark: Mark) -> None:
+        piece = self.pieces[section]
+        if mark.has("colours"):
+            if piece.colour and piece.colour != mark.row("colours") and piece.pattern:
+                piece.second_colour = mark.row("colours")
+            else:
+                piece.colour = mark.row("colours")
+        elif mark.has("patterns") or mark.has("motifs"):
+            self._decorate(mark, piece)
+        elif mark.row("traits") == "short" and piece.kind == "trousers":
+            piece.kind = "shorts"
+
+    def finished(self) -> Look:
+        """Return the look."""
+        said = frozenset(self.traits)
+        style = next((style for traits, style in HAIR_STYLES if traits <= said), "")
+        top, bottom = self.pieces.get("tops"), self.pieces.get("bottoms")
+        return Look(
+            hair=style,
+            hair_colour=self.one.get("hair_colour", ""),
+            skin=self.one.get("skin", ""),
+            headwear=self.one.get("headwear", ""),
+            headwear_colour=self.one.get("headwear_colour", ""),
+            beard=self.one.get("beard", ""),
+            glasses=self.one.get("glasses", ""),
+            freckles="freckles" in self.marks,
+            earrings="earrings" in self.marks,
+            build=self.one.get("build", ""),
+            top=top.finished() if top else None,
+            bottom=bottom.finished() if bottom else None,
+            shoes=self.one.get("shoes_colour", ""),
+            aids=tuple(dict.fromkeys(self.aids)),
+            badge="badge" in self.marks,
+            pregnant="pregnant" in self.marks,
+        )
