@@ -148,19 +148,18 @@ def _choose_look(
     person: Person, skin: str, chosen: Mapping[str, Appearance], ties: Sequence[Tie]
 ) -> Appearance:
     """Choose what was not said, so that the person differs from everybody chosen before."""
+    if person.role == "silhouette":
+        return replace(stock_appearance("silhouette"), id=person.id)
     band, gender = person.age_band, _gender(person)
     plain = Appearance(
         id=person.id, band=band, gender=gender, skin=skin, size=_size(person, gender),
         hair_colour=_hair_colour(person, skin, chosen, ties),
         shoes=_turned(wardrobe.SHOE_COLOURS[wardrobe.life_stage(band)], person.id)[0],
         headwear_colour=_turned(("plum", "teal", "red", "blue", "forest"), person.id)[0],
-        faceless=person.role == "silhouette",
     )  # fmt: skip
     job = STOCK.get(BY_ROLE.get(person.role, ""))
     look = _with_job(person, job)
     said = _as_said(plain, look)
-    if plain.faceless:
-        return replace(plain, skin="s3", hair="short", size=1.0)
     taken = tuple(chosen.values())
     haired = _most_unlike(_hair_candidates(said, person, look), taken)
     is_first = not any(one.is_child for one in taken)

@@ -42,14 +42,18 @@ def hold_hands(one: Body, other: Body) -> Contact:
     """Join the near hands of two people; they move together if their arms are too short."""
     side = one.side_towards(other.on_torso(0, 0.5))
     opposite = other.side_towards(one.on_torso(0, 0.5))
-    sign = 1 if one.shoulder(side).real <= other.shoulder(opposite).real else -1
-    gap = abs(one.shoulder(side).real - other.shoulder(opposite).real)
-    missing = gap - 0.9 * (_reach(one) + _reach(other))
-    if missing > 0:
-        one, other = shifted(one, sign * missing / 2), shifted(other, -sign * missing / 2)
-    middle = _meeting_point(
-        one.shoulder(side), other.shoulder(opposite), _reach(one), _reach(other)
+    a, b = one.shoulder(side), other.shoulder(opposite)
+    sign = 1 if a.real <= b.real else -1
+    y = _meeting_height(a, b, _reach(one), _reach(other))
+    across_a, across_b = _across(a, _reach(one), y), _across(b, _reach(other), y)
+    missing = max(0.0, abs(b.real - a.real) - across_a - across_b)
+    one, other = shifted(one, sign * missing / 2), shifted(other, -sign * missing / 2)
+    a, b = a + sign * missing / 2, b - sign * missing / 2
+    least, most = (
+        max(a.real - across_a, b.real - across_b),
+        min(a.real + across_a, b.real + across_b),
     )
+    middle = complex(min(max((a.real + b.real) / 2, least), most), y)
     one = reach_for(one, side, middle - sign * JOINED)
     other = reach_for(other, opposite, middle + sign * JOINED)
     return Contact((one, other), one_after_another(2))
@@ -60,17 +64,24 @@ def _reach(body: Body) -> float:
     return 0.98 * body.measures.arm * body.scale
 
 
-def _meeting_point(a: Point, b: Point, la: float, lb: float) -> Point:
-    """Return where two hands meet: below the lower shoulder, within reach of both."""
-    low, shorter = max(a.imag, b.imag), min(la, lb)
+def _across(shoulder: Point, reach: float, y: float) -> float:
+    """Return how far to the side a hand reaches at a height."""
+    return float(max(0.0, reach**2 - (y - shoulder.imag) ** 2) ** 0.5)
+
+
+def _meeting_height(a: Point, b: Point, reach_a: float, reach_b: float) -> float:
+    """Return how high two hands meet: hanging where people are alike, raised for a small child."""
+    low, shorter = max(a.imag, b.imag), min(reach_a, reach_b)
     hanging = 0.9 if abs(a.imag - b.imag) < 0.3 * shorter else 0.6
-    y = min(low + hanging * shorter, a.imag + 0.93 * la, b.imag + 0.93 * lb)
-    y = max(y, low + 0.1 * shorter)
-    across_a = max(0.0, la**2 - (y - a.imag) ** 2) ** 0.5
-    across_b = max(0.0, lb**2 - (y - b.imag) ** 2) ** 0.5
-    x = (a.real + b.real) / 2
-    x = min(max(x, a.real - across_a, b.real - across_b), a.real + across_a, b.real + across_b)
-    return complex(x, y)
+    y = low + hanging * shorter
+    gap = abs(b.real - a.real)
+    for shoulder, reach in ((a, reach_a), (b, reach_b)):
+        half = gap * reach / (reach_a + reach_b)
+        hangs = max(0.0, (0.97 * reach) ** 2 - half**2) ** 0.5
+        y = min(y, shoulder.imag + max(hangs, 0.4 * reach), shoulder.imag + 0.97 * reach)
+    return float(
+        min(max(y, low + 0.1 * shorter), min(a.imag + 0.97 * reach_a, b.imag + 0.97 * reach_b))
+    )
 
 
 def hug(big: Body, small: Body) -> Contact:
@@ -168,7 +179,7 @@ def hold_baby(adult: Body, baby: Body) -> Contact:
     )  # fmt: skip
     low = adult.place.at((head + 2 * feet) / 3 + complex(0, 14))
     adult = reach_for(adult, BACK, low, hand="mitt")
-    under = head + complex(0.12, 0.55) * small.head
+    under = head + complex(0.30, 0.48) * small.head
     adult = reach_for(adult, FRONT, adult.place.at(under), hand="mitt", shorter=0.9)
     order = (
         *((0, layer) for layer in _BELOW_ARMS), (0, "front-arm"),

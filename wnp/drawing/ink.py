@@ -61,7 +61,7 @@ class Warp:
             return point
         a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = self.waves
         x, y = point.real, point.imag
-        far, near = 0.42 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
+        far, near = 0.38 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
         long_x = sin(a * x + b * y + c) + sin(d * x + e * y + f)
         long_y = sin(j * x + k * y + m) + sin(n * x + o * y + p)
         short_x, short_y = sin(g * x + h * y + i), sin(q * x + r * y + s)

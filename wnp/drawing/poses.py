@@ -113,8 +113,8 @@ POSES = {
     "cover-eyes": Pose(
         OnHead(0.2, 0.16), OnHead(-0.2, 0.16), tilt=5, turn=0, hands=("flat", "flat")
     ),
-    "comfort": Pose(OnHead(0.34, 0.36), tilt=5, turn=0),
-    "hands-on-cheeks": Pose(OnHead(0.36, 0.34), OnHead(-0.36, 0.34), tilt=4, turn=0),
+    "comfort": Pose(OnHead(0.39, 0.38), tilt=5, turn=0),
+    "hands-on-cheeks": Pose(OnHead(0.43, 0.34), OnHead(-0.43, 0.34), tilt=4, turn=0),
     "cover-ears": Pose(OnHead(0.57, 0.07), OnHead(-0.57, 0.07), turn=0, hands=("flat", "flat")),
     "shout": Pose(Angles(58, 112), Angles(-40, -70), lean=7, tilt=4, hands=("open", "fist")),
     "phone": Pose(OnHead(0.54, 0.22), Angles(-12, -6), tilt=7, hands=("fist", "mitt")),

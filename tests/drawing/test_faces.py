@@ -1,0 +1,85 @@
+"""Faces show feelings, a little, plainly or strongly, and two at once."""
+
+import pytest
+
+from wnp.drawing.faces import FEELINGS, find_expression
+from wnp.drawing.features import EYES, MOUTH_LINES, MOUTHS
+from wnp.model.scene import Feeling
+
+WORDS = [
+    "neutral",
+    "calm",
+    "happy",
+    "joy",
+    "loving",
+    "proud",
+    "hopeful",
+    "relieved",
+    "brave",
+    "sad",
+    "tearful",
+    "crying",
+    "worried",
+    "afraid",
+    "angry",
+    "furious",
+    "surprised",
+    "ashamed",
+    "tired",
+    "confused",
+    "hurt",
+    "thinking",
+    "talking",
+    "asleep",
+]
+
+
+def test_the_table_has_every_feeling_of_the_scene_words():
+    assert set(FEELINGS) == set(WORDS)
+
+
+@pytest.mark.parametrize("name", FEELINGS)
+def test_a_row_only_names_what_can_be_drawn(name):
+    face = FEELINGS[name]
+
+    assert face.eyes in EYES
+    assert face.mouth in {*MOUTH_LINES, *MOUTHS}
+
+
+def test_no_two_feelings_look_the_same():
+    assert len(set(FEELINGS.values())) == len(FEELINGS)
+
+
+def test_plainly_is_the_row_of_the_table():
+    assert find_expression(Feeling("sad")) == FEELINGS["sad"]
+
+
+def test_the_stronger_a_feeling_the_further_go_brows_and_mouth():
+    little, plain, strong = (find_expression(Feeling("sad", step)) for step in (1, 2, 3))
+
+    assert little.brow_slope < plain.brow_slope < strong.brow_slope
+    assert little.mouth_curve > plain.mouth_curve > strong.mouth_curve
+
+
+def test_anger_is_never_larger_than_the_table_allows():
+    assert find_expression(Feeling("furious", 3)).mouth_open <= 0.125
+
+
+def test_a_little_furious_is_angry_and_strongly_tearful_is_crying():
+    assert find_expression(Feeling("furious", 1)) == FEELINGS["angry"]
+    assert find_expression(Feeling("tearful", 3)) == FEELINGS["crying"]
+
+
+def test_happy_and_sad_smiles_under_sad_brows():
+    both = find_expression(Feeling("happy"), Feeling("sad"))
+
+    assert both.mouth_curve > 0.02
+    assert both.brow_slope > 0.03
+
+
+def test_calm_is_no_broad_smile():
+    assert FEELINGS["calm"].mouth_curve < 0.6 * FEELINGS["happy"].mouth_curve
+
+
+def test_an_unknown_feeling_is_calm():
+    assert find_expression(Feeling("peckish")) == FEELINGS["calm"]
