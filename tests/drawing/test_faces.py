@@ -6,32 +6,11 @@ from wnp.drawing.faces import FEELINGS, find_expression
 from wnp.drawing.features import EYES, MOUTH_LINES, MOUTHS
 from wnp.model.scene import Feeling
 
-WORDS = [
-    "neutral",
-    "calm",
-    "happy",
-    "joy",
-    "loving",
-    "proud",
-    "hopeful",
-    "relieved",
-    "brave",
-    "sad",
-    "tearful",
-    "crying",
-    "worried",
-    "afraid",
-    "angry",
-    "furious",
-    "surprised",
-    "ashamed",
-    "tired",
-    "confused",
-    "hurt",
-    "thinking",
-    "talking",
-    "asleep",
-]
+WORDS = (
+    "neutral", "calm", "happy", "joy", "loving", "proud", "hopeful", "relieved", "brave", "sad",
+    "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised", "ashamed",
+    "tired", "confused", "hurt", "thinking", "talking", "asleep",
+)  # fmt: skip
 
 
 def test_the_table_has_every_feeling_of_the_scene_words():
