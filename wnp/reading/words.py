@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from string import punctuation
 from xml.etree.ElementTree import Element
 
 from wnp.model.words import Block, Bullets, Paragraph, Span, Words
@@ -106,6 +107,7 @@ def _tree(lines: list[str]) -> Element:
     from markdown import Markdown
 
     reader = Markdown()
+    reader.ESCAPED_CHARS = list(punctuation)
     for name in ("code", "hashheader", "setextheader", "hr", "quote", "reference"):
         reader.parser.blockprocessors.deregister(name)
     for name in (
