@@ -5,13 +5,12 @@ from random import Random
 
 import pytest
 
+from wnp.checking.checks import check_folder, has_errors
 from wnp.lexicon.regions import REGIONS
 from wnp.model.scene import EmptyFrame, PeoplePicture, Scene
+from wnp.model.words import text_of
 from wnp.problems import Findings, Place
-from wnp.reading.family import parse_family
-from wnp.reading.plan import parse_plan
-from wnp.reading.record import parse_record
-from wnp.reading.scenes import parse_scene
+from wnp.reading.folder import read_folder
 from wnp.templating.filling import FILES, fill_template
 from wnp.templating.library import list_templates
 
@@ -101,18 +100,12 @@ def sentences(line: str) -> list[str]:
     return [part for part in re.split(r"(?<=[^\d][.?!]) (?=[A-ZÄÖÜ])", line) if part]
 
 
-def pictures_of(story: str) -> list[list[tuple[int, str]]]:
-    """Return the numbered lines of every picture."""
-    pictures, lines = [], None
-    for number, line in enumerate(story.splitlines(), 1):
-        if lines is None and line in ("```bild", "```picture", "```image"):
-            lines = []
-        elif line == "```" and lines is not None:
-            pictures.append(lines)
-            lines = None
-        elif lines is not None:
-            lines.append((number, line))
-    return pictures
+def read(files: dict[str, str]):
+    """Read filled files as a family folder."""
+    findings = Findings()
+    folder = read_folder({name: text.encode() for name, text in files.items()}, findings)
+    assert folder
+    return folder, list(findings)
 
 
 @pytest.mark.parametrize("age", AGES)
@@ -147,24 +140,17 @@ def assert_is_clean(text: str) -> None:
 
 @pytest.mark.parametrize("number", [None, *FAMILIES])
 @pytest.mark.parametrize(("template", "language"), CASES)
-def test_every_file_reads_back_without_a_problem(template, language, number):
+def test_a_filled_folder_reads_back_and_passes_its_checks(template, language, number):
     answers = {} if number is None else answers_of(template, number)
-    files = filled(template, language, "DE", answers)
-    findings = Findings()
-    family = parse_family(files["family.yaml"], "family.yaml", findings)
-    parse_plan(files["plan.yaml"], "plan.yaml", family, findings)
-    record = parse_record(files["record.yaml"], "record.yaml", family, findings)
-    pictures = [
-        parse_scene(lines, "story.md", family, language, findings)
-        for lines in pictures_of(files["story.md"])
-    ]
-    shared = [found for found in findings if found.kind == "same-name"]
+    folder, problems = read(filled(template, language, "DE", answers))
+    pictures = [frame.picture for frame in folder.stories[0].frames]
 
-    assert [found for found in findings if found not in shared] == []
-    assert len(shared) == (answers.get("mother.role") == "father")
-    assert record.approvals == ()
+    assert [found for found in problems if found.kind != "same-name"] == []
+    assert not has_errors(check_folder(folder))
     assert len(pictures) == 15
     assert {type(picture) for picture in pictures} <= {Scene, PeoplePicture, EmptyFrame}
+    assert folder.record.approvals == ()
+    assert not folder.story_agreed
 
 
 @pytest.mark.parametrize("number", [None, *FAMILIES])
@@ -196,7 +182,7 @@ def test_an_age_keeps_the_words_for_that_age_alone(template, language):
         wanted = [words_by_age(frame)[from_age] for frame in frames_of(story)]
 
         assert [words_by_age(frame) for frame in frames_of(kept)] == [{0: said} for said in wanted]
-        assert len(pictures_of(kept)) == len(pictures_of(story))
+        assert kept.count("```bild") + kept.count("```picture") == 15
         assert not re.search(r"(?m)^::: \S+ \d", kept)
 
 
@@ -283,16 +269,17 @@ def test_only_the_invented_family_has_ratings_and_promises():
 )  # fmt: skip
 def test_a_name_can_neither_break_a_file_nor_mean_anything(name):
     template = list_templates()[0]
-    files = filled(template, "de", answers={"mia.name": name})
-    findings = Findings()
-    family = parse_family(files["family.yaml"], "family.yaml", findings)
-    parse_plan(files["plan.yaml"], "plan.yaml", family, findings)
-    for lines in pictures_of(files["story.md"]):
-        parse_scene(lines, "story.md", family, "de", findings)
+    folder, problems = read(filled(template, "de", answers={"mia.name": name}))
+    shown = name.replace("\u202e", "")
+    story = folder.stories[0]
 
-    assert family.people[0].name == name.replace("\u202e", "")
-    assert list(findings) == []
-    assert len(frames_of(files["story.md"])) == 15
+    assert folder.family.people[0].name == shown
+    assert problems == []
+    assert len(story.frames) == 15
+    assert story.frames[0].title == f"Eine Geschichte für {shown} und Ben"
+    assert (
+        text_of(story.frames[0].passages[0].words) == f"Diese Geschichte ist für {shown} und Ben."
+    )
 
 
 def test_a_language_that_a_template_lacks_is_said():

@@ -7,6 +7,7 @@ break a file nor mean anything in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -17,6 +18,7 @@ from wnp.resources import resource_text
 from wnp.templating.library import FOLDER
 
 MARKDOWN_SIGNS = frozenset("\\`*_{}[]<>#|~")
+ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(MARKDOWN_SIGNS)))}])")
 HEAD_MARK = "---\n"
 
 
@@ -54,4 +56,9 @@ def render_story(name: str, values: Mapping[str, object]) -> str:
     _, head, body = resource_text(f"{FOLDER}/{name}").split(HEAD_MARK, 2)
     filled_head = _environment(yaml_text).from_string(head).render(values)
     filled_body = _environment(markdown_text).from_string(body).render(values)
-    return f"{HEAD_MARK}{filled_head}{HEAD_MARK}{filled_body}"
+    # A heading is plain text for whoever reads the file, so nothing in it needs an escape.
+    body_lines = (
+        ESCAPED.sub(r"\1", line) if line.startswith("## ") else line
+        for line in filled_body.splitlines()
+    )
+    return f"{HEAD_MARK}{filled_head}{HEAD_MARK}" + "\n".join(body_lines)
