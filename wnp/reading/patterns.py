@@ -9,6 +9,7 @@ In: the tables of a language. Out: a grammar that `wnp.reading.covering` matches
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -124,19 +125,26 @@ class Grammar:
         return Grammar(self.articles, fillers, self.joining, self.contractions)
 
     def add(self, written: str, meaning: Meaning, *, is_adverb: bool = False) -> None:
-        """Add a pattern as it is written in the tables."""
+        """Add a pattern as it is written in the tables, without its first word if that may miss."""
         elements = tuple(self._elements(written))
-        pattern = Pattern(elements, meaning, self.size)
+        self._index(Pattern(elements, meaning, self.size), is_adverb=is_adverb)
+        while len(elements) > 1 and elements[0].is_optional:
+            elements = elements[1:]
+            self._index(Pattern(elements, meaning, self.size), is_adverb=is_adverb)
         self.size += 1
-        if elements[0].slot:
+
+    def _index(self, pattern: Pattern, *, is_adverb: bool) -> None:
+        """Note a pattern under the words it may begin with."""
+        first = pattern.elements[0]
+        if first.slot:
             self.by_slot.append(pattern)
-        for word in elements[0].words:
+        for word in first.words:
             self.by_word.setdefault(word, []).append(pattern)
-            if is_adverb and len(elements) == 1:
-                self.adverbs.setdefault(word, meaning)
+            if is_adverb and len(pattern.elements) == 1:
+                self.adverbs.setdefault(word, pattern.meaning)
 
     def _elements(self, written: str) -> Iterator[Element]:
-        for part in written.split():
+        for part in re.sub("[-'’]", " ", written).split():
             bare = part.removesuffix("?")
             if bare.startswith("{"):
                 yield Element(slot=bare.strip("{}"), is_optional=part != bare)
