@@ -5,7 +5,8 @@ from random import Random
 
 import pytest
 
-from wnp.checking.checks import check_folder, has_errors
+from wnp.checking.checks import check_folder
+from wnp.checking.weights import has_errors
 from wnp.lexicon.regions import REGIONS
 from wnp.model.scene import EmptyFrame, PeoplePicture, Scene
 from wnp.model.words import text_of
@@ -265,7 +266,8 @@ def test_only_the_invented_family_has_ratings_and_promises():
 @pytest.mark.parametrize(
     "name",
     ['Lena "Leni"', "Li: Na", "*Stern*", "<script>", "{{ 7*7 }}", "# Raute", "Ö'Brien", "ملك",
-     "Anna und Tom", "a\\b", "- Strich", "{% raw %}", "A]B[C", "Lena\u202eNina", "`Code`"],
+     "Anna und Tom", "a\\b", "- Strich", "{% raw %}", "A]B[C", "Lena\u202eNina",
+     "`Code`", "![x](y)", "+ A", "1. A", "~~x~~", "&amp;"],
 )  # fmt: skip
 def test_a_name_can_neither_break_a_file_nor_mean_anything(name):
     template = list_templates()[0]

@@ -7,6 +7,7 @@ used. Only words and dates are taken from answers, never templates.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from wnp.templating.library import FIELDS, Template, example
 
 NOBODY = frozenset({"", "-", "–"})
 """What is answered for a person who does not exist."""
+NEVER_IN_WORDS = re.compile(r":{3,}|<!--|-->")
+"""Marks that begin a block or a comment of a story; nobody is called so."""
 LONGEST_NAME = 60
 LONGEST_TEXT = 400
 OLDEST = 120
@@ -97,7 +100,7 @@ def _tidy(answer: str) -> str:
     """Return an answer on one line, without signs that cannot be seen."""
     seen = ("" if unicodedata.category(sign) in {"Cc", "Cf"} and not sign.isspace() else sign
             for sign in answer)  # fmt: skip
-    return " ".join("".join(seen).split())
+    return NEVER_IN_WORDS.sub(" ", " ".join("".join(seen).split())).strip()
 
 
 def _set_person(

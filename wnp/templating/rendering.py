@@ -17,8 +17,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from wnp.resources import resource_text
 from wnp.templating.library import FOLDER
 
-MARKDOWN_SIGNS = frozenset("\\`*_{}[]<>#|~")
-ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(MARKDOWN_SIGNS)))}])")
+MARKDOWN_SIGNS = frozenset("\\`*_{}[]()>#")
+LIST_SIGNS = ("+ ", "- ")
+ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(MARKDOWN_SIGNS)))}+-])")
 HEAD_MARK = "---\n"
 
 
@@ -29,7 +30,8 @@ def yaml_text(value: object) -> str:
 
 def markdown_text(value: object) -> str:
     """Return a value as it stands in a story, where signs such as `*` mean something."""
-    return "".join(f"\\{sign}" if sign in MARKDOWN_SIGNS else sign for sign in str(value))
+    text = "".join(f"\\{sign}" if sign in MARKDOWN_SIGNS else sign for sign in str(value))
+    return f"\\{text}" if text.startswith(LIST_SIGNS) else text
 
 
 @cache
