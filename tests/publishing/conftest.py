@@ -1,5 +1,8 @@
 """Documents made by hand, with every kind of block and texts that try to break out."""
 
+import shutil
+import subprocess
+
 import pytest
 
 from wnp.composing.pages import (
@@ -29,7 +32,6 @@ LABELS = {
     "skip": "Direkt zum Inhalt",
     "back": "Zurück",
     "next": "Weiter",
-    "page": "Seite",
     "scale_who": "Wer",
     "scale_line": "Von 0 bis 10",
     "scale_value": "Heute",
@@ -48,6 +50,20 @@ def drawing(words="Wir sind da."):
 def prose(*texts):
     """Make paragraphs."""
     return Prose(tuple(map(plain, texts)))
+
+
+@pytest.fixture(scope="session")
+def texts():
+    """Return the words of every page of a PDF, spaces evened out, as poppler reads them."""
+    reader = shutil.which("pdftotext")
+    if not reader:
+        pytest.skip("no pdftotext here")
+
+    def read(pdf):
+        done = subprocess.run([reader, "-", "-"], input=pdf, capture_output=True, check=True)
+        return [" ".join(page.split()) for page in done.stdout.decode("utf-8").split("\f")[:-1]]
+
+    return read
 
 
 @pytest.fixture

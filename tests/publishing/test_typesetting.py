@@ -11,8 +11,6 @@ from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.typesetting import spoken_picture, typeset
 
-fitz = pytest.importorskip("fitz")
-
 
 @pytest.fixture
 def pdf_of(tmp_path):
@@ -24,12 +22,6 @@ def pdf_of(tmp_path):
         return written
 
     return made
-
-
-def texts(pdf):
-    """Return the words of every page, spaces evened out."""
-    with fitz.open(stream=pdf) as pages:
-        return [" ".join(page.get_text().split()) for page in pages]
 
 
 def elements(pdf, wanted):
@@ -51,7 +43,7 @@ def elements(pdf, wanted):
     return found
 
 
-def test_a_booklet_has_a_page_for_each_page(pdf_of, booklet):
+def test_a_booklet_has_a_page_for_each_page(pdf_of, booklet, texts):
     pages = texts(pdf_of(booklet))
 
     assert len(pages) == 8
@@ -62,18 +54,18 @@ def test_a_booklet_has_a_page_for_each_page(pdf_of, booklet):
     assert "Oma 0664 123 Tag" in pages[7]
 
 
-def test_what_looks_like_markup_is_printed_as_it_was_written(pdf_of, booklet):
+def test_what_looks_like_markup_is_printed_as_it_was_written(pdf_of, booklet, texts):
     written = booklet.pages[2].heading.replace(" ", "")
 
     assert written in texts(pdf_of(booklet))[2].replace(" ", "")
 
 
-def test_every_page_says_that_it_is_a_draft(pdf_of, booklet, plan):
+def test_every_page_says_that_it_is_a_draft(pdf_of, booklet, plan, texts):
     for document in (booklet, replace(booklet, kind="storyboard"), plan):
         assert all(document.draft in page for page in texts(pdf_of(document)))
 
 
-def test_an_agreed_booklet_says_nothing_of_drafts(pdf_of, booklet):
+def test_an_agreed_booklet_says_nothing_of_drafts(pdf_of, booklet, texts):
     assert "Entwurf" not in " ".join(texts(pdf_of(replace(booklet, draft=""))))
 
 
@@ -108,22 +100,23 @@ def test_pages_have_the_size_of_their_product(pdf_of, booklet, plan, kind, size)
 
 
 def test_only_the_fonts_of_the_house_are_used(pdf_of, booklet):
-    with fitz.open(stream=pdf_of(booklet)) as pages:
-        fonts = {font[3].partition("+")[2] for page in pages for font in page.get_fonts()}
+    with pikepdf.open(BytesIO(pdf_of(booklet))) as pdf:
+        found = [font for page in pdf.pages for font in page.resources.Font.as_dict().values()]
+        fonts = {str(font.BaseFont).partition("+")[2] for font in found}
 
     assert fonts == {"Andika", "Andika-Bold"}
 
 
-def test_a_long_table_says_its_head_on_every_page(pdf_of, plan):
+def test_a_long_table_says_its_head_on_every_page(pdf_of, plan, texts):
     written = pdf_of(plan)
     pages = [page for page in texts(written) if "holt Mia ab" in page]
 
     assert len(pages) >= 3
-    assert all("Wer Was Wann" in page for page in pages)
+    assert all({"Wer", "Was", "Wann"} <= set(page.split()) for page in pages)
     assert len(elements(written, "/TH")) == 4 + 3
 
 
-def test_an_agreement_is_printed_only_for_those_who_gave_it(pdf_of, plan):
+def test_an_agreement_is_printed_only_for_those_who_gave_it(pdf_of, plan, texts):
     last = texts(pdf_of(plan))[-1]
 
     assert last.count("stimmt zu") == 1
@@ -131,7 +124,7 @@ def test_an_agreement_is_printed_only_for_those_who_gave_it(pdf_of, plan):
     assert "Papa Datum und Unterschrift" in last
 
 
-def test_words_that_are_too_many_go_on_and_are_never_cut(pdf_of, booklet):
+def test_words_that_are_too_many_go_on_and_are_never_cut(pdf_of, booklet, texts):
     words = " ".join(f"Wort{number}" for number in range(400))
     long = replace(booklet.pages[1], blocks=(Prose((plain(words),)),))
 
@@ -141,7 +134,7 @@ def test_words_that_are_too_many_go_on_and_are_never_cut(pdf_of, booklet):
     assert "Wort399" in told
 
 
-def test_arabic_runs_from_the_right_and_can_be_read_again(pdf_of, booklet):
+def test_arabic_runs_from_the_right_and_can_be_read_again(pdf_of, booklet, texts):
     title = "شجار بصوت عال"
     page = Page("frame", title, to_draw=True, blocks=(Prose((plain("كانت Mia خائفة."),)),))
     arabic = replace(booklet, language="ar", right_to_left=True, pages=(Page("cover", title), page))
@@ -154,7 +147,7 @@ def test_arabic_runs_from_the_right_and_can_be_read_again(pdf_of, booklet):
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_every_way_of_printing_works(pdf_of, booklet, plan, mode):
+def test_every_way_of_printing_works(pdf_of, booklet, plan, mode, texts):
     assert len(texts(pdf_of(booklet, mode=mode))) == 8
     assert texts(pdf_of(plan, mode=mode))
 

@@ -33,6 +33,8 @@ WRITE_LINE = 30.0
 """From one line to write on to the next."""
 ARABIC = 1.35
 """How much larger Arabic letters are set, since their font draws them small."""
+ARABIC_SAFETY = 1.15
+"""How much wider than measured Arabic words may turn out, since they are only estimated."""
 SAFETY = 1.01
 """Lines are measured a little wider than they print: letters that join are set closer."""
 
@@ -121,17 +123,20 @@ def _overflow(page: Page, sheet: Sheet, size: float, second: str, picture_share:
 
 def told_height(page: Page, sheet: Sheet, size: float, second_language: str = "") -> float:
     """Return how high the heading and the words of a page are in both languages."""
-    width = sheet.words_width
-    first = _told_once(page.heading, page.blocks, width, _set_size(size, page.language))
+    told = _told_in(page.language, page.heading, page.blocks, sheet.words_width, size)
     if not (page.second_heading or page.second_blocks):
-        return first
-    second_size = _set_size(size, second_language)
-    second = _told_once(page.second_heading, page.second_blocks, width, second_size)
-    return first + BETWEEN_LANGUAGES * size + second
+        return told
+    second = (second_language, page.second_heading, page.second_blocks)
+    return told + BETWEEN_LANGUAGES * size + _told_in(*second, sheet.words_width, size)
 
 
-def _set_size(size: float, language: str) -> float:
-    return size * ARABIC if language in RIGHT_TO_LEFT else size
+def _told_in(
+    language: str, heading: str, blocks: Sequence[Block], width: float, size: float
+) -> float:
+    """Return how high words are in their language, at the size that it is set in."""
+    if language in RIGHT_TO_LEFT:
+        return _told_once(heading, blocks, width / ARABIC_SAFETY, size * ARABIC)
+    return _told_once(heading, blocks, width, size)
 
 
 def _told_once(heading: str, blocks: Sequence[Block], width: float, size: float) -> float:
