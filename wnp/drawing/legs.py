@@ -13,15 +13,17 @@ from wnp.palette import INK, SILHOUETTE, Role, mix
 
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
 """In leg widths, origin at the ankle, toes towards +x."""
-FOLDED = -0.6
-"""Cosine of the bend below which the knee hides the thigh."""
+WHOLE_LEG = 0.6
+"""Legs that are covered further than this are covered to the ankle."""
+KNEE_CAP = 0.2
+"""How far shorts and skirts reach down the shin of a pulled-up leg."""
 
 
 def draw_legs(dress: Dress) -> list[Shape]:
     """Draw both legs with shoes, the far one first, and a skirt over them."""
     body = dress.body
     shapes = [*_leg(dress, BACK), *_leg(dress, FRONT)]
-    if body.pose.rests == "seat" and body.pose.thigh < 1 and dress.cut.body != "robe":
+    if body.pose.rests == "seat" and body.pose.legs_in_front and dress.cut.body != "robe":
         if _is_skirt(dress) or dress.cut.body == "dress":
             shapes.append(_lap(dress))
     elif not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
@@ -55,6 +57,8 @@ def _leg_colour(dress: Dress) -> str:
 
 def _leg(dress: Dress, side: int) -> list[Shape]:
     body, brush = dress.body, dress.brush
+    if body.pose.legs_in_front:
+        return _leg_in_front(dress, side)
     tube, covered = dress.leg(side), _covered(dress)
     shapes: list[Shape] = []
     if covered < 1.0:
@@ -65,21 +69,24 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
     if covered > 0:
         wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
-        pen = brush.outlined(_leg_colour(dress))
-        pieces: list[Shape] = [brush.paint((trouser,), body.place, pen)]
-        if tube.straightness < FOLDED and body.pose.legs_in_front:
-            pieces = _folded_leg(dress, side)
-        shapes = [*pieces, *shapes] if covered == 1.0 else [*shapes, *pieces]
+        piece = brush.paint((trouser,), body.place, brush.outlined(_leg_colour(dress)))
+        shapes = [piece, *shapes] if covered == 1.0 else [*shapes, piece]
     return shapes
 
 
-def _folded_leg(dress: Dress, side: int) -> list[Shape]:
-    """Draw a leg that is pulled up: knee and shin hide the thigh."""
+def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
+    """Draw a leg whose knee points at us: knee and shin hide the thigh."""
     limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
-    middle = (limb.bend + limb.end) / 2
-    shin = Tube(limb.bend, middle, limb.end, wide * 1.04, wide * 0.95)
-    pen = dress.brush.outlined(dress.skin if _covered(dress) < 0.6 else _leg_colour(dress))
-    return [dress.brush.paint((shin.patch(0, 1),), dress.body.place, pen)]
+    brush, place, covered = dress.brush, dress.body.place, _covered(dress)
+    shin = Tube(limb.bend, (limb.bend + limb.end) / 2, limb.end, wide * 1.06, wide * 0.95)
+    whole = brush.outlined(_leg_colour(dress) if covered > WHOLE_LEG else dress.skin)
+    shapes: list[Shape] = [brush.paint((shin.patch(0, 1),), place, whole)]
+    shapes.append(draw_shoe(dress, side))
+    if 0 < covered <= WHOLE_LEG:
+        cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
+        pen = brush.outlined(_leg_colour(dress))
+        shapes.append(brush.paint((cap.patch(0, KNEE_CAP),), place, pen))
+    return shapes
 
 
 def draw_shoe(dress: Dress, side: int) -> Shape:
@@ -89,7 +96,7 @@ def draw_shoe(dress: Dress, side: int) -> Shape:
     along = leg.end - leg.bend
     angle = degrees_from_down(along)
     turned = along / (abs(along) or 1) * -1j if _foot_turns(body, angle) else 1
-    sideways = body.pose.turn > 0.45 or (body.pose.rests == "seat" and body.pose.thigh == 1.0)
+    sideways = body.pose.turn > 0.45 or (body.pose.rests == "seat" and not body.pose.legs_in_front)
     mirrored = side == BACK and not sideways
     move = Move(sizes.leg_width * turned, leg.end, mirrored)
     shoe = form(SHOE)

@@ -138,8 +138,8 @@ POSES = {
     ),
     "sit": _SIT,
     "sit-front": Pose(
-        Angles(20, -22), Angles(-20, 22), Angles(38, 2), Angles(-38, -2), turn=0, rests="seat",
-        thigh=0.5,
+        OnTorso(0.6, 0.02), OnTorso(-0.6, 0.02), Angles(66, 3), Angles(-66, -3), turn=0,
+        rests="seat", thigh=0.34, legs_in_front=True,
     ),
     "sit-talk": replace(_SIT, front_arm=Angles(30, 104), turn=0.5, hands=("open", "mitt")),
     "desk": replace(_SIT, front_arm=Angles(34, 84), back_arm=Angles(14, 84), lean=4),
