@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from wnp.checking.checks import ADVICE
+from wnp.checking.weights import ADVICE
 from wnp.cli.calls import COMMANDS
 from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
@@ -24,6 +24,7 @@ from wnp.model.visibility import Audience
 TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 MARKS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "|<>{}*_`#[]~"})
 """What would otherwise be read as Markdown."""
+SPACE = re.compile(r"[\s'’]+")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 ELIDED = re.compile(r"\b([djlmnst]|qu)e (?=[aeiouyéèêhœ])")
 """French swallows a vowel before a vowel; the patterns spell it out."""
@@ -87,8 +88,17 @@ def render_sections(language: str) -> str:
     """Return the sections that a frame can belong to."""
     columns = table(f"{language}/manual")["columns"]
     words = table(f"{language}/story")["sections"]
-    rows = [(f"`{{.{section}}}`", _words(words[section])) for section in SECTIONS]
+    rows = [
+        (f"`{{.{names[0]}}}`", _words(names[1:]))
+        for names in (_class_names(words[section], section) for section in SECTIONS)
+    ]
     return _markdown((columns["section"], columns["also"]), rows)
+
+
+def _class_names(words: Iterable[str], section: str) -> tuple[str, ...]:
+    """Return the words for a section as they are written in braces, without spaces."""
+    names = (SPACE.sub("-", word) for word in (*words, section.replace("_", "-")))
+    return tuple(dict.fromkeys(names))
 
 
 def render_scene_words(language: str) -> str:
@@ -114,12 +124,19 @@ def _scene_words(kind: str, language: str) -> Iterable[tuple[str, ...]]:
 
 def render_looks(language: str) -> str:
     """Return the words that describe what a person looks like."""
-    columns = table(f"{language}/manual")["columns"]
+    words, looks = table(f"{language}/manual"), table(f"{language}/looks")
+    columns = words["columns"]
     rows = [
-        (heading, _words(names, most=60))
-        for heading, names in table(f"{language}/looks")["catalogue"].items()
+        (heading, ", ".join(_look_words(looks[group].values())))
+        for group, heading in words["looks"].items()
     ]
     return _markdown((columns["what"], columns["word"]), rows)
+
+
+def _look_words(rows: Iterable[str | Sequence[str]]) -> Iterable[str]:
+    """Return the first word of each row; a row that is one text has only words of its own."""
+    first = (row.split() if isinstance(row, str) else row[:1] for row in rows)
+    return dict.fromkeys(word for words in first for word in words)
 
 
 def render_messages(language: str) -> str:
