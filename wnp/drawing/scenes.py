@@ -31,6 +31,7 @@ from wnp.drawing.painting import paint_staged
 from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
+from wnp.drawing.staging import set_down_left_overs
 from wnp.drawing.units import Unit
 from wnp.geometry import Box, Point
 from wnp.lexicon import RIGHT_TO_LEFT
@@ -56,7 +57,7 @@ def draw_scene(
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
     room = setting(scene.setting, scene.time, language)
     players = choose_players(scene, cast)
-    units = make_units(players, scene, room)
+    units = set_down_left_overs(make_units(players, scene, room))
     sayings, problems = _measured(scene, language)
     composition = compose(units, Panel(width, height), scene, room, sayings)
     problems += tuple(_bubble_problem(saying.bubble.words, scene) for saying in composition.dropped)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from wnp.drawing.furniture import (
     stage_bed,
@@ -27,6 +28,20 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "car": stage_car,
     "hidden": stage_hidden,
 }
+
+
+def set_down_left_overs(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return the units with what finds no hand on the bed or ground beside its owner."""
+    found: list[Unit] = []
+    for index, unit in enumerate(units):
+        names = stage(unit, 1.0, 0j, {}).left_over
+        if not names or unit.kind in ("bed", "table") or unit.furniture in ("bed-made", "sofa"):
+            found.append(replace(unit, things=(*unit.things, *names)))
+            continue
+        things = Unit("things", things=names)
+        leftmost = index == 0 and len(units) > 1
+        found += [things, unit] if leftmost else [unit, things]
+    return tuple(found)
 
 
 def stage(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
