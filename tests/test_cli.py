@@ -321,7 +321,7 @@ def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     def fail(path):
         raise ValueError("Mia Berger")
 
-    monkeypatch.setattr("wnp.build.check_path", fail)
+    monkeypatch.setattr("wnp.building.order.check_path", fail)
     status, out, talk = called(capsys, "check", "familie")
 
     assert (status, out) == (1, "")

@@ -17,7 +17,7 @@ FLOORS = (
     ("wnp.publishing.svg",),
     ("wnp.publishing",),
     ("wnp.files",),
-    ("wnp.build",),
+    ("wnp.building",),
     ("wnp.cli",),
     ("wnp.__main__", "wnp.reference"),
 )

@@ -8,7 +8,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from wnp.build import Options, build_outputs, check_path
+from wnp.building.order import build_outputs, check_path
+from wnp.building.wishes import Options
 from wnp.cli import main
 from wnp.model.visibility import Audience
 

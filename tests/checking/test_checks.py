@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from wnp.checking.checks import ADVICE, CHECKS, check_folder, has_errors, weight_of
+from wnp.checking.checks import CHECKS, check_folder
+from wnp.checking.weights import ADVICE, has_errors, weight_of
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.messages import message_rows, quoted_names, say
 from wnp.model.family import Contact, Family, Person

@@ -1,13 +1,12 @@
-"""Look for what there is to mend in a folder, and say what stops the printing.
+"""Look for what there is to mend in a folder.
 
-In: a folder. Out: its problems in the order of its files, and each kind's weight. Adding a rule is
-adding one function to the tuple of its module.
+In: a folder. Out: its problems in the order of its files. Adding a rule is adding one function to
+the tuple of its module.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from enum import StrEnum
+from collections.abc import Callable, Iterator
 
 from wnp.checking import pictures, plan_checks, privacy, structure
 from wnp.model.folder import FamilyFolder
@@ -22,60 +21,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-class Weight(StrEnum):
-    """What a problem means for the printing."""
-
-    ERROR = "error"
-    ADVICE = "advice"
-
-
-ADVICE = frozenset(
-    {
-        "no-good-before-worry",
-        "no-not-your-fault",
-        "no-help",
-        "hope-not-last",
-        "many-frames",
-        "person-not-introduced",
-        "person-not-in-picture",
-        "frames-differ",
-        "danger-without-goal",
-        "danger-without-scale",
-        "danger-without-child-text",
-        "many-dangers",
-        "action-without-when",
-        "action-without-check",
-        "action-without-stand-in",
-        "small-network",
-        "no-warning-signs",
-        "no-contingency",
-        "no-meeting",
-        "safety-object-incomplete",
-        "many-child-rules",
-        "approval-without-version",
-        "approval-of-other-version",
-        "hidden-person-named",
-        "old-encoding",
-        "hidden-characters",
-        "tab-indentation",
-        "same-name",
-        "missing-letter",
-        "own-picture-later",
-    }
-)
-"""Kinds that are only advice; every other kind stops the printing."""
-
-
 def check_folder(folder: FamilyFolder) -> tuple[Problem, ...]:
     """Run every check and return what they found, in the order of the files."""
     return tuple(sorted({found for check in CHECKS for found in check(folder)}))
-
-
-def weight_of(problem: Problem) -> Weight:
-    """Return what a problem means for the printing."""
-    return Weight.ADVICE if problem.kind in ADVICE else Weight.ERROR
-
-
-def has_errors(problems: Iterable[Problem]) -> bool:
-    """Say whether something has to be mended before anything can be printed."""
-    return any(weight_of(problem) is Weight.ERROR for problem in problems)

@@ -1,7 +1,7 @@
 """What each command does: one call into the package, then lines and a status.
 
-In: an understood call and the language to speak. Out: the exit status. Work is left to `wnp.build`
-and the template library.
+In: an understood call and the language to speak. Out: the exit status. Work is left to
+`wnp.building` and the template library.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from wnp.checking.checks import Weight, has_errors, weight_of
+from wnp.checking.weights import Weight, has_errors, weight_of
 from wnp.cli.calls import Call
 from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
 from wnp.lexicon import table
@@ -35,7 +35,7 @@ WRONG_CALLS = frozenset(
 
 def run_check(call: Call, language: str) -> int:
     """Say what there is to mend in a folder."""
-    from wnp.build import check_path
+    from wnp.building.order import check_path
 
     loaded = check_path(Path(call.arguments[0]))
     if call.value("format") == "json":
@@ -56,7 +56,8 @@ def run_check(call: Call, language: str) -> int:
 
 def run_build(call: Call, language: str) -> int:
     """Make the files for one reader."""
-    from wnp.build import Options, build_outputs
+    from wnp.building.order import build_outputs
+    from wnp.building.wishes import Options
     from wnp.palette import Mode
 
     options = Options(
@@ -125,7 +126,7 @@ def run_new(call: Call, language: str) -> int:
 
 def run_draw(call: Call, language: str) -> int:
     """Draw one picture from words."""
-    from wnp.build import draw_text
+    from wnp.building.sketching import draw_text
     from wnp.files import write_outputs
     from wnp.palette import Mode
 

@@ -5,17 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from wnp.build import (
-    ALL_FILES,
+from wnp.building.order import build_outputs, check_path
+from wnp.building.products import ALL_FILES, products_wanted
+from wnp.building.sketching import draw_text
+from wnp.building.wishes import (
     Options,
     age_for,
-    build_outputs,
-    check_path,
     choose_languages,
-    draw_text,
     find_reader,
     prepare,
-    products_wanted,
     seal_of,
 )
 from wnp.files import SEAL
@@ -28,7 +26,7 @@ from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import Problem
 
-FAMILIES = Path(__file__).parent / "families" / "good"
+FAMILIES = Path(__file__).parent.parent / "families" / "good"
 PEOPLE = (
     Person("mia", "Mia", "child", 6),
     Person("ben", "Ben", "child", 13),

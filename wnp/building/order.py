@@ -1,0 +1,106 @@
+"""The order of the work: read, check, let through the gate, draw, compose, publish, write.
+
+In: the path of a family folder and what is wanted. Out: files, or everything there is to mend and
+no file. Only this module knows the order. What is heavy is loaded in the step that needs it, so
+that checking never waits for printing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wnp.building.wishes import Options, prepare, seal_of
+from wnp.checking.checks import check_folder
+from wnp.checking.weights import has_errors
+from wnp.files import read_folder_files, write_outputs
+from wnp.model.folder import FamilyFolder
+from wnp.model.visibility import Reader
+from wnp.problems import Findings, Problem
+from wnp.reading.folder import read_folder
+
+OUT = "out"
+Tell = Callable[[str, int], None]
+"""Hears which step begins, and how many things it is about."""
+
+
+def stay_silent(step: str, count: int) -> None:
+    """Hear a step and say nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A folder as far as it could be read, and what there is to mend."""
+
+    folder: FamilyFolder | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was made: files by name in a folder; or nothing, and why."""
+
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...] = ()
+    out: Path = Path()
+    reader: Reader | None = None
+    folder: FamilyFolder | None = None
+    """What the reader got; after the gate."""
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether any page says "draft"."""
+        seen = self.folder
+        return bool(seen and not (seen.story_agreed and (seen.plan_agreed or not seen.plan)))
+
+
+def load_folder(path: Path) -> Loaded:
+    """Read a family folder."""
+    files, problems = read_folder_files(path)
+    findings = Findings(list(problems))
+    folder = read_folder(files, findings) if files else None
+    return Loaded(folder, tuple(findings))
+
+
+def check_path(path: Path) -> Loaded:
+    """Read a family folder and look for everything there is to mend in it."""
+    from wnp.composing.frames import check_pages
+
+    loaded = load_folder(path)
+    if loaded.folder is None:
+        return loaded
+    checks = (*check_folder(loaded.folder), *check_pages(loaded.folder))
+    return Loaded(loaded.folder, tuple(sorted({*loaded.problems, *checks})))
+
+
+def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Result:
+    """Make what is wanted of a family folder, or nothing at all."""
+    tell("reading", 1)
+    loaded = load_folder(path)
+    folder = loaded.folder
+    if folder is None:
+        return Result(loaded.problems)
+    problems = {*loaded.problems, *check_folder(folder)}
+    if has_errors(problems):
+        return Result(tuple(sorted(problems)))
+    work = prepare(folder, options)
+    if isinstance(work, Problem):
+        return Result((work,))
+
+    from wnp.building.products import ALL_FILES, compose_documents, products_wanted, publish
+    from wnp.building.sketching import draw_pictures, pictures_of
+
+    tell("drawing", len(pictures_of(work)))
+    work, undrawn = draw_pictures(work, folder)
+    documents, unfit = compose_documents(work, products_wanted(work.folder, options))
+    problems |= {*undrawn, *unfit}
+    if has_errors(problems):
+        return Result(tuple(sorted(problems)))
+    tell("printing", len(documents))
+    outputs = publish(documents, work.mode)
+    tell("writing", len(outputs))
+    out = options.out or path / OUT
+    if trouble := write_outputs(out, outputs, seal=seal_of(work), products=ALL_FILES):
+        return Result(trouble)
+    return Result(tuple(sorted(problems)), tuple(outputs), out, work.reader, work.folder)

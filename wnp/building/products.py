@@ -1,0 +1,134 @@
+"""What can be made: how the pages of each product come about, and how they leave.
+
+In: work for one reader, drawn. Out: documents with what there is to mend in them; then the bytes of
+every file by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wnp.building.wishes import ALL, PRODUCT_NAMES, Options, Work
+from wnp.files import empty_folder
+from wnp.palette import Mode
+from wnp.problems import Problem
+
+if TYPE_CHECKING:
+    from wnp.composing.pages import Document
+    from wnp.model.folder import FamilyFolder
+
+HANDS = 2
+"""Exits at work at a time: while one sets type, which needs no Python, another writes pages."""
+Files = dict[str, bytes]
+Composer = Callable[[Work], "tuple[Document, tuple[Problem, ...]]"]
+Exit = Callable[["Document", Mode, Path], Files]
+
+
+def _compose_booklet(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.booklet import compose_booklet
+
+    return compose_booklet(
+        work.folder, work.reader, work.pictures, language=work.language,
+        second_language=work.second_language, names=work.names,
+    )  # fmt: skip
+
+
+def _compose_storyboard(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.storyboard import compose_storyboard
+
+    return compose_storyboard(
+        work.folder, work.reader, work.pictures, language=work.language,
+        second_language=work.second_language, names=work.names,
+    )  # fmt: skip
+
+
+def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.plan_pages import compose_plan
+
+    return compose_plan(work.folder, work.reader, language=work.language, names=work.names)
+
+
+def _booklet_pdfs(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.imposition import impose_booklet
+    from wnp.publishing.typesetting import typeset
+
+    pages = typeset(document, empty_folder=empty, mode=mode)
+    sheets = impose_booklet(pages, right_to_left=document.right_to_left)
+    return {"booklet.pdf": pages, "booklet-print.pdf": sheets}
+
+
+def _booklet_html(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.html import render_booklet_html
+
+    return {"booklet.html": render_booklet_html(document, mode=mode).encode("utf-8")}
+
+
+def _storyboard_pdf(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.typesetting import typeset
+
+    return {"storyboard.pdf": typeset(document, empty_folder=empty, mode=mode)}
+
+
+def _plan_pdf(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.typesetting import typeset
+
+    return {"plan.pdf": typeset(document, empty_folder=empty, mode=mode)}
+
+
+def _plan_html(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.html import render_plan_html
+
+    return {"plan.html": render_plan_html(document, mode=mode).encode("utf-8")}
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One thing that can be made: how its pages come about, how they leave, and its files."""
+
+    compose: Composer
+    exits: tuple[Exit, ...]
+    files: tuple[str, ...]
+    """In the order in which they are named; the first is the one to open first."""
+
+
+PRODUCTS: Mapping[str, Product] = {
+    "booklet": Product(
+        _compose_booklet,
+        (_booklet_pdfs, _booklet_html),
+        ("booklet.html", "booklet.pdf", "booklet-print.pdf"),
+    ),
+    "storyboard": Product(_compose_storyboard, (_storyboard_pdf,), ("storyboard.pdf",)),
+    "plan": Product(_compose_plan, (_plan_pdf, _plan_html), ("plan.html", "plan.pdf")),
+}
+ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.files)
+
+
+def products_wanted(folder: FamilyFolder, options: Options) -> tuple[str, ...]:
+    """Return the names of the products to make; a plan only where there is one."""
+    wanted = PRODUCT_NAMES if ALL in options.make else tuple(dict.fromkeys(options.make))
+    return tuple(name for name in wanted if name != "plan" or folder.plan)
+
+
+def compose_documents(
+    work: Work, products: tuple[str, ...]
+) -> tuple[dict[str, Document], tuple[Problem, ...]]:
+    """Return the pages of every product, and what there is to mend in them."""
+    composed = {name: PRODUCTS[name].compose(work) for name in products}
+    problems = tuple(found for _, problems in composed.values() for found in problems)
+    return {name: document for name, (document, _) in composed.items()}, problems
+
+
+def publish(documents: Mapping[str, Document], mode: Mode) -> Files:
+    """Return the files of every product by name."""
+    with empty_folder() as empty, ThreadPoolExecutor(HANDS) as hands:
+        leaving = [
+            hands.submit(leave, document, mode, empty)
+            for name, document in documents.items()
+            for leave in PRODUCTS[name].exits
+        ]
+        made = {file: content for one in leaving for file, content in one.result().items()}
+    return {file: made[file] for name in documents for file in PRODUCTS[name].files}

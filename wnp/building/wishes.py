@@ -1,0 +1,145 @@
+"""Whom something is made for: the reader, the age, the languages that a call asks for.
+
+In: a folder and options, in the words of whoever asked. Out: `Work`, which holds only what this
+reader may see; or the problem that a wish cannot be met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wnp.lexicon.folding import nearest
+from wnp.model.audience import gate, reader_for
+from wnp.model.family import Family, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.permission import audience_of
+from wnp.model.visibility import Audience, Reader
+from wnp.palette import Mode
+from wnp.problems import NOWHERE, Problem, problem
+from wnp.reading.keys import value_named
+from wnp.reading.people import directory_of
+
+if TYPE_CHECKING:
+    from wnp.drawing.shapes import Drawing
+
+ALL = "all"
+REAL, CALLED = "real", "call"
+PRODUCT_NAMES = ("booklet", "storyboard", "plan")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is wanted, in the words of whoever asked."""
+
+    reader: str = "child"
+    """An audience, or the name or id of a person."""
+    age: int | None = None
+    languages: tuple[str, ...] = ()
+    """At most two; empty: the folder's own."""
+    make: tuple[str, ...] = (ALL,)
+    real_names: bool = False
+    mode: Mode = Mode.COLOUR
+    out: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one reader gets, ready to be drawn and composed."""
+
+    folder: FamilyFolder
+    """After the gate."""
+    reader: Reader
+    language: str
+    second_language: str = ""
+    names: str = CALLED
+    mode: Mode = Mode.COLOUR
+    pictures: Mapping[int, Drawing] = field(default_factory=dict)
+
+
+def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
+    """Find out for whom and in which languages, and let through the gate what is theirs."""
+    reader = find_reader(options.reader, folder.family)
+    if isinstance(reader, Problem):
+        return reader
+    age = options.age if options.age is not None else age_for(folder, reader)
+    reader = replace(reader, age=age)
+    languages = choose_languages(folder, options.languages)
+    if isinstance(languages, Problem):
+        return languages
+    if wrong := _wrong_wish(folder, options):
+        return wrong
+    asked = folder if options.real_names else replace(folder, real_names=())
+    seen = gate(asked, reader)
+    story = seen.story(languages[0])
+    if story is None or not story.frames:
+        return problem(NOWHERE, "nothing-for-reader", reader=options.reader)
+    names = REAL if options.real_names else CALLED
+    second = languages[1] if len(languages) > 1 else ""
+    return Work(seen, reader, languages[0], second, names, options.mode)
+
+
+def _wrong_wish(folder: FamilyFolder, options: Options) -> Problem | None:
+    for wish in options.make:
+        if wish != ALL and wish not in PRODUCT_NAMES:
+            known = ", ".join(PRODUCT_NAMES)
+            near = nearest(wish, PRODUCT_NAMES)
+            return problem(NOWHERE, "unknown-product", found=wish, nearest=near, known=known)
+    if "plan" in options.make and folder.plan is None:
+        return problem(NOWHERE, "no-plan-here")
+    if options.real_names and not folder.real_names:
+        return problem(NOWHERE, "no-real-names")
+    return None
+
+
+def find_reader(words: str, family: Family) -> Reader | Problem:
+    """Return the audience or person that is meant."""
+    if words in set(Audience):
+        return Reader(Audience(words))
+    directory = directory_of(family)
+    found = directory.find(words)
+    if len(found) == 1:
+        person = family.person(found[0])
+        return reader_for(person) if person else Reader(Audience.NETWORK, found[0])
+    if found:
+        return problem(NOWHERE, "ambiguous-reader", found=words, known=", ".join(found))
+    meant = value_named("audience", words, family.language)
+    if meant in set(Audience):
+        return Reader(Audience(meant))
+    near, known = directory.nearest(words), directory.names()
+    return problem(NOWHERE, "unknown-reader", found=words, nearest=near, known=known)
+
+
+def age_for(folder: FamilyFolder, reader: Reader) -> int | None:
+    """Return whose age the words are for: a child's own, else the youngest the story is for."""
+    person = folder.family.person(reader.person)
+    if person and audience_of(person) is Audience.CHILD and person.age is not None:
+        return person.age
+    told = {who for story in folder.stories for who in story.people}
+    children = [p for p in folder.family.people if p.id in told or (not told and _is_child(p))]
+    return min((child.age for child in children if child.age is not None), default=None)
+
+
+def _is_child(person: Person) -> bool:
+    return audience_of(person) is Audience.CHILD
+
+
+def choose_languages(folder: FamilyFolder, wanted: tuple[str, ...]) -> tuple[str, ...] | Problem:
+    """Return the one or two languages of the story, the folder's own where none are wanted."""
+    known = [story.language for story in folder.stories]
+    if len(wanted) > 2:
+        return problem(NOWHERE, "too-many-languages")
+    for language in wanted:
+        if language not in known:
+            there = ", ".join(known)
+            return problem(NOWHERE, "no-such-language", found=language, known=there)
+    return wanted or tuple(known[:1]) or (folder.family.language,)
+
+
+def seal_of(work: Work) -> str:
+    """Return a number for whom outputs are made for; it names nobody."""
+    about = "|".join((work.reader.audience, work.reader.person, work.names))
+    return sha256(about.encode()).hexdigest()[:16]
