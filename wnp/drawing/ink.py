@@ -86,25 +86,25 @@ class Brush:
         return Path(tuple(self._shift(form, move) for form in forms), pen)
 
     def lay(self, form: Outline, move: Move) -> Outline:
-        """Return a form laid on the bent page."""
+        """Return a form laid on the bent page; handles go along with their own point."""
         bend = self.warp.bend
-        factor, shift, mirror = move.factor, move.shift, move.mirror
         flat = move.at(form.start)
         start = bend(flat)
         last = start - flat
+        factor, shift, mirror = move.factor, move.shift, move.mirror
+        if mirror:
+            factor = -factor
         segments: list[Segment] = []
         for segment in form.segments:
-            points = [
-                factor * (-point.conjugate() if mirror else point) + shift for point in segment
-            ]
-            flat = points[-1]
+            if mirror:
+                segment = tuple([point.conjugate() for point in segment])
+            flat = factor * segment[-1] + shift
             end = bend(flat)
-            if len(points) == 3:
-                out = points[0] + last
-                last = end - flat
-                segments.append((out, points[1] + last, end))
+            before, last = last, end - flat
+            if len(segment) == 3:
+                out, into, _ = segment
+                segments.append((factor * out + shift + before, factor * into + shift + last, end))
             else:
-                last = end - flat
                 segments.append((end,))
         return Outline(start, tuple(segments), form.closed)
 
