@@ -76,6 +76,16 @@ def test_the_agreement_to_the_plan_is_none_to_the_story(folder):
     assert booklet.draft
 
 
+def test_the_page_of_agreement_has_lines_to_sign_and_no_names(folder, outline):
+    story = folder.stories[0]
+    asked = replace(story.frames[1], section="agreement")
+    told = replace(folder, stories=(replace(story, frames=(asked,)),), story_agreed=True)
+
+    booklet, _ = compose_booklet(told, CHILD, {}, language="de")
+
+    assert outline(booklet)[1].endswith("Mia hat ein Bett. — 3 lines")
+
+
 def test_the_foot_says_version_and_date_and_nobodys_name(folder):
     booklet, _ = compose_booklet(folder, CHILD, {}, language="de")
 

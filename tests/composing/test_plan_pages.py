@@ -92,6 +92,22 @@ def test_a_child_gets_a_short_plan_in_its_own_words(folder, outline):
     ]
 
 
+def test_a_childs_own_sentence_about_a_task_needs_no_name_before_it(folder, outline):
+    child = Reader(Audience.CHILD)
+    worded = replace(folder.plan.actions[0], child_text="Oma holt Mia.")
+    told = replace(folder, plan=replace(folder.plan, actions=(worded,)))
+
+    plan, _ = compose_plan(gate(told, child), child)
+
+    assert "Oma holt Mia (am Freitag)" in outline(plan)
+
+
+def test_a_title_that_names_the_children_is_not_said_twice(folder):
+    named = replace(folder, plan=replace(folder.plan, title="Der Plan für Mia und Ben"))
+
+    assert compose_plan(named, PARENTS)[0].subtitle == ""
+
+
 @pytest.mark.parametrize(
     ("decision", "reason", "printed"),
     [

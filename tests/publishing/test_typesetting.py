@@ -6,7 +6,8 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from wnp.composing.pages import Page, Prose
+from wnp.composing.fitting import SHEETS, lines_too_many
+from wnp.composing.pages import Page, Prose, Voice, WriteLines
 from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.typesetting import spoken_picture, typeset
@@ -132,6 +133,29 @@ def test_words_that_are_too_many_go_on_and_are_never_cut(pdf_of, booklet, texts)
 
     assert "Wort0 " in told
     assert "Wort399" in told
+
+
+@pytest.mark.parametrize("kind", ["booklet", "storyboard"])
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_what_is_said_to_fit_stays_on_its_page(pdf_of, texts, booklet, kind, language):
+    word = "خائفة" if language == "ar" else "gestritten"
+    voice = Voice("Papa sagt:", (plain(f"{word} " * 6),))
+    frames = [
+        replace(
+            booklet.pages[1],
+            heading=f"{word} {word}",
+            language=language,
+            blocks=(Prose((plain(f"{word} " * count),)), *more),
+        )
+        for count in range(4, 60, 3)
+        for more in ((voice,), (voice, WriteLines(2)))
+    ]
+    fitting = tuple(frame for frame in frames if not lines_too_many(frame, SHEETS[kind]))
+
+    made = replace(booklet, kind=kind, pages=(booklet.pages[0], *fitting))
+
+    assert len(fitting) > 8
+    assert len(texts(pdf_of(made))) == len(made.pages)
 
 
 def test_arabic_runs_from_the_right_and_can_be_read_again(pdf_of, booklet, texts):
