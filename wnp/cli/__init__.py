@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -53,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _report(fault: Exception) -> None:
     """Print where a fault of ours happened; its text may quote the family's words, so not that."""
+    import traceback  # takes longer to load than the help takes to print
+
     for frame in traceback.extract_tb(fault.__traceback__):
         print(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}", file=sys.stderr)
     print(type(fault).__name__, file=sys.stderr)

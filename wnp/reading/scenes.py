@@ -52,13 +52,19 @@ def parse_scene(
 def parse_scene_text(text: str, family: Family, language: str, findings: Findings) -> Picture:
     """Read a picture of lines separated by newlines or semicolons, as `wnp draw` takes them.
 
-    The scene words may be in any of our languages; the one that fits best is read.
+    The scene words may be in any of our languages; where the one asked for does not understand
+    everything, the one that fits best is read.
     """
     lines = [
         (number, part.text)
         for number, line in enumerate(text.splitlines(), 1)
         for part in split_outside_quotes(Piece(line), ";")
     ]
+    if language in LANGUAGES:
+        own = Findings()
+        picture = parse_scene(lines, "", family, language, own)
+        if not own.found:
+            return picture
     chosen = language_of_lines((part for _, part in lines), language)
     return parse_scene(lines, "", family, chosen, findings)
 
