@@ -20,6 +20,8 @@ from wnp.reading.tokens import Piece, tokens_of
 
 _PLAINLY = 2
 _HANDS = 2
+_ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"))
+"""What somebody does with a thing that is not at hand."""
 _THINGS = frozenset({"prop", "seat"})
 
 
@@ -29,6 +31,8 @@ class Cast:
 
     drafts: dict[str, ActorDraft] = field(default_factory=dict)
     bubbles: list[Bubble] = field(default_factory=list)
+    settings: list[str] = field(default_factory=list)
+    """Places that were named in passing: "steht im Garten"."""
 
 
 def read_phrase(piece: Piece, people: Sequence[ActorDraft], cast: Cast, reading: Reading) -> None:
@@ -97,7 +101,7 @@ class _Acting:
 
     def _keep_things(self, match: Match) -> None:
         """Take what fills the slots for things: props into the hands, seats to be at."""
-        if match.meaning == ("relation", "point-at"):
+        if match.meaning in _ELSEWHERE:
             return
         for prop in match.ids("prop"):
             if prop:
@@ -129,7 +133,9 @@ class _Acting:
             self.draft.hold(prop)
 
     def give_seat(self, seat: str, match: Match) -> None:
-        if seat != "seat":
+        if seat == "setting":
+            self.cast.settings += match.ids("setting")
+        elif seat != "seat":
             self.draft.seat = seat
 
     def point_at(self, thing: str, match: Match) -> None:
@@ -157,7 +163,7 @@ class _Acting:
                 self.draft.point(ids[0])
 
     def give_mutual(self, kind: str, match: Match) -> None:
-        if not self._relate_to_others(kind):
+        if not self._relate_to_others(kind) and kind != "stand-beside":
             self.reading.note(self.piece, "who-with")
 
     def give_mutual_if_any(self, kind: str, match: Match) -> None:

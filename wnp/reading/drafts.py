@@ -23,7 +23,7 @@ POSTURES: Mapping[str, str] = MappingProxyType({
 _WHOLE = frozenset({"hug-knees"})
 """Postures that keep the hands busy: nothing that is said later replaces them."""
 SEATED_TALK = frozenset({"talk", "explain"})
-SEAT_OF = {"ride": "car", "desk": "desk"}
+SEAT_OF = {"ride": "car", "desk": "desk", "lie": "bed"}
 """Where somebody is whose pose says it; what an author wrote goes before."""
 POSE_OF = {"kneel-before": "kneel", "point-at": "point"}
 """The pose that a relation says by itself."""
@@ -42,6 +42,10 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "swing": (("pose", "sit"), ("seat", "swing")),
     "in-bed": (("seat", "bed"), ("pose?", "lie")),
     "in-car": (("pose", "ride"), ("relation", "stand-beside")),
+    "listen-to": (("pose", "listen"), ("relation", "look-at")),
+    "look": (),
+    "look-thing": (),
+    "look-out": (("seat", "window"),),
     "think-of": (),
 })  # fmt: skip
 """Phrases that mean several things at once. A `?` after a kind: only where nothing else is said."""

@@ -210,7 +210,7 @@ class PictureLines:
     def _scene(self, place: Place) -> Scene:
         finish_cast(self.cast, self.props, self.reading)
         return Scene(
-            setting=self.setting or "plain",
+            setting=self.setting or next(iter(self.cast.settings), "plain"),
             time=self.time or "day",
             actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
             bubbles=tuple(self.cast.bubbles),
