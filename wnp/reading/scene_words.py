@@ -19,7 +19,6 @@ from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
 from wnp.reading.who import Names, names_of
 
 
-
 @cache
 def key_words(language: str) -> dict[str, str]:
     """Return which key of a scene line a folded word means."""
