@@ -41,7 +41,7 @@ class Measures:
         return Measures(
             self.head, self.torso, self.leg, self.arm,
             self.shoulder * (0.7 + 0.3 * wide), self.hip * (0.35 + 0.65 * wide), self.waist * wide,
-            self.arm_width, self.leg_width, self.neck,
+            self.arm_width * (0.7 + 0.3 * wide), self.leg_width * (0.7 + 0.3 * wide), self.neck,
         )  # fmt: skip
 
 

@@ -127,7 +127,7 @@ def draw_torso(dress: Dress) -> list[Shape]:
 
 def _details(dress: Dress, move: Move) -> list[Shape]:
     look = dress.body.appearance
-    tailor = Tailor(dress.body.measures, look.top, dress.brush, move, dress.skin)
+    tailor = Tailor(dress.body.measures, look.top, dress.brush, move, dress.is_low)
     shapes = [shape for name in dress.cut.details for shape in DETAILS[name](tailor)]
     if look.badge:
         shapes += DETAILS["lanyard"](tailor)

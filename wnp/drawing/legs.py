@@ -45,14 +45,14 @@ def _covered(dress: Dress) -> float:
         return 1.0
     if look.top.kind == "dress" or _is_skirt(dress):
         return 0.5 if dress.is_low else 0.0
-    if look.top.kind == "robe" and not dress.is_low:
+    if look.top.kind == "robe":
         return 1.0
     return TROUSERS.get(look.bottom.kind, 1.0)
 
 
 def _leg_colour(dress: Dress) -> str:
     look = dress.body.appearance
-    return dress.colour(look.top) if look.top.kind == "dress" else dress.trousers
+    return dress.colour(look.top) if look.top.kind in ("dress", "robe") else dress.trousers
 
 
 def _leg(dress: Dress, side: int) -> list[Shape]:

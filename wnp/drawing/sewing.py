@@ -25,7 +25,8 @@ class Tailor:
     garment: Garment
     brush: Brush
     move: Move
-    skin: str
+    low: bool = False
+    """Whether the person sits, kneels or crouches, so that long clothes end at the lap."""
 
     def spot(self, x: float, y: float) -> Point:
         """Return a torso point: x in shoulder half widths, y in torso lengths upwards."""
@@ -38,6 +39,14 @@ class Tailor:
     def piece(self, outline: Outline, colour: str, width: float = 0.7) -> Shape:
         """Draw a filled piece with a line round it."""
         return self.brush.paint((outline,), self.move, self.brush.outlined(colour, width=width))
+
+    @property
+    def hem(self) -> float:
+        """How far below the pelvis the garment ends in its middle."""
+        hem = HEMS[cut_of(self.garment).body]
+        if not hem.drop:
+            return 13.0
+        return 17.0 if self.low else hem.drop * self.sizes.leg + 7
 
     @property
     def colour(self) -> str:
@@ -74,7 +83,7 @@ def _opening(tailor: Tailor) -> list[Shape]:
     wide, base = 0.2 * tailor.sizes.head, -tailor.sizes.torso
     low = tailor.spot(0, 0.5)
     inner = (complex(-wide, base - 1), complex(wide, base - 1), low)
-    bottom = 14j + (HEMS[cut_of(tailor.garment).body].drop * tailor.sizes.leg * 0.9) * 1j
+    bottom = complex(0, tailor.hem)
     return [
         tailor.piece(straight_line(inner), lining, 0.75),
         tailor.seam((straight_line((low, bottom), closed=False),), 0.7),
@@ -210,7 +219,7 @@ def _stethoscope(tailor: Tailor) -> list[Shape]:
 
 def _fold_lines(tailor: Tailor) -> list[Shape]:
     sizes = tailor.sizes
-    drop = 0.8 * sizes.leg
+    drop = tailor.hem - 6
     lines = tuple(
         straight_line(
             (tailor.spot(s * 0.4, 0.5), complex(s * 0.55 * sizes.hip, drop)), closed=False
