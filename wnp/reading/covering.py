@@ -98,7 +98,7 @@ class Coverer:
         if index == len(pattern.elements):
             return so_far, gap
         element = pattern.elements[index]
-        if taken := self._take(element, position):
+        if taken := self._take(element, position, is_first=not index):
             end, bound = taken
             longer = replace(
                 so_far,
@@ -115,13 +115,20 @@ class Coverer:
             return self._match(pattern, index + 1, position, so_far, gap)
         return None
 
-    def _take(self, element: Element, position: int) -> tuple[int, Bound | None] | None:
-        """Fill one element from a token on: where it ends, and what fills a slot."""
+    def _take(
+        self, element: Element, position: int, *, is_first: bool
+    ) -> tuple[int, Bound | None] | None:
+        """Fill one element from a token on: where it ends, and what fills a slot.
+
+        A word that nobody knows is guessed to be a thing only where other words ask for one.
+        """
         if position >= len(self.tokens):
             return None
         if not element.slot:
             return (position + 1, None) if self.letters[position] in element.words else None
-        bound = self._fill(element.slot, position) or self._guess(element.slot, position)
+        bound = self._fill(element.slot, position)
+        if not bound and not is_first:
+            bound = self._guess(element.slot, position)
         return (bound.end, bound) if bound else None
 
     def _fill(self, slot: str, start: int) -> Bound | None:
@@ -148,7 +155,7 @@ class Coverer:
     def _guess(self, slot: str, position: int) -> Bound | None:
         """Fill a slot with a word that nobody knows."""
         token = self.tokens[position]
-        is_known = token.letters in self.grammar.by_word or token.letters in self.grammar.fillers
+        is_known = token.letters in self.grammar.words or token.letters in self.grammar.fillers
         if not self.may_guess or slot not in GUESSABLE or is_known:
             return None
         if token.letters in self.grammar.articles or (slot == "other" and not token.is_capitalised):

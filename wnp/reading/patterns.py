@@ -117,6 +117,8 @@ class Grammar:
     """Single words that mean something wherever they stand: feelings, strengths, spots."""
     by_word: dict[str, list[Pattern]] = field(default_factory=dict)
     by_slot: list[Pattern] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    """Every word of every pattern; what stands here names no thing that nobody knows."""
     size: int = 0
 
     def with_fillers(self, words: Iterable[str]) -> Grammar:
@@ -127,6 +129,7 @@ class Grammar:
     def add(self, written: str, meaning: Meaning, *, is_adverb: bool = False) -> None:
         """Add a pattern as it is written in the tables, without its first word if that may miss."""
         elements = tuple(self._elements(written))
+        self.words.update(*(element.words for element in elements))
         self._index(Pattern(elements, meaning, self.size), is_adverb=is_adverb)
         while len(elements) > 1 and elements[0].is_optional:
             elements = elements[1:]
