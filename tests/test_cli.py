@@ -150,8 +150,9 @@ def test_the_language_is_the_one_of_whoever_asks(words, folder, env, spoken):
     assert language_of_call(words, folder, env) == spoken
 
 
-def test_a_folder_says_its_language(tmp_path, capsys):
-    (tmp_path / "family.yaml").write_text("Sprache: fr\n", encoding="utf-8")
+@pytest.mark.parametrize("written", ["Sprache: fr", "langue: 'fr'", "# Familie\nlanguage: French"])
+def test_a_folder_says_its_language(written, tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text(f"{written}\n", encoding="utf-8")
 
     status, _, talk = called(capsys, "build", str(tmp_path), "--colour", "x")
 
@@ -328,6 +329,26 @@ def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     assert talk.startswith("Das liegt am Programm und nicht an Ihnen.")
     assert talk.endswith("ValueError\n")
     assert "Berger" not in talk
+
+
+def test_problems_come_as_rows_for_programs(tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
+    (tmp_path / "story.md").write_text("# Mia\n\n## Malen\n\nMia malt.\n", encoding="utf-8")
+
+    status, out, talk = called(capsys, "check", str(tmp_path), "--format", "json")
+
+    assert (status, talk) == (1, "")
+    assert json.loads(out) == [
+        {
+            "file": "story.md",
+            "line": 3,
+            "column": 1,
+            "kind": "frame-without-picture",
+            "weight": "error",
+            "message": "Zu „Malen“ gibt es noch kein Bild.",
+            "hint": "Ein leerer Rahmen zum Selbermalen geht so: Bild: leer",
+        }
+    ]
 
 
 def test_a_console_that_lacks_letters_gets_question_marks():

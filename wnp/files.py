@@ -64,13 +64,13 @@ def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ..
 
 
 def find_folder_language(folder: Path) -> str:
-    """Return the language that a family folder says it is in; empty where it says nothing."""
+    """Return the word for its language that a family folder begins with, or an empty text."""
     try:
         with (folder / FAMILY_FILE).open("rb") as file:
             start = file.read(4000).decode("utf-8", errors="replace")
     except (OSError, ValueError):
         return ""
-    found = re.search(r"^(?:language|sprache|langue)\s*:\s*[\"']?([a-z]{2})\b", start, re.I | re.M)
+    found = re.search(r"^(?:language|sprache|langue)\s*:\s*[\"']?(\w+)", start, re.I | re.M)
     return found[1].lower() if found else ""
 
 

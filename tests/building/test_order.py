@@ -205,7 +205,7 @@ def test_a_story_that_is_agreed_is_no_draft_but_its_plan_is(made):
     _, result, _ = made
 
     assert (result.folder.story_agreed, result.folder.plan_agreed) == (True, False)
-    assert result.is_draft
+    assert result.drafts == ("plan",)
 
 
 @pytest.mark.parametrize("mode", list(Mode))

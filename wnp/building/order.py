@@ -47,12 +47,22 @@ class Result:
     reader: Reader | None = None
     folder: FamilyFolder | None = None
     """What the reader got; after the gate."""
+    left_out: int = 0
+    """How many frames of the story are not for this reader."""
 
     @property
-    def is_draft(self) -> bool:
-        """Whether any page says "draft"."""
+    def drafts(self) -> tuple[str, ...]:
+        """Return of `story` and `plan` what says "draft" on its pages."""
         seen = self.folder
-        return bool(seen and not (seen.story_agreed and (seen.plan_agreed or not seen.plan)))
+        if seen is None:
+            return ()
+        plan = "plan.pdf" in self.files
+        story = "booklet.pdf" in self.files or "storyboard.pdf" in self.files
+        about = (
+            ("story", story and not seen.story_agreed),
+            ("plan", plan and not seen.plan_agreed),
+        )
+        return tuple(name for name, is_draft in about if is_draft)
 
 
 def load_folder(path: Path) -> Loaded:
@@ -103,4 +113,17 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     out = options.out or path / OUT
     if trouble := write_outputs(out, outputs, seal=seal_of(work), products=ALL_FILES):
         return Result(trouble)
-    return Result(tuple(sorted(problems)), tuple(outputs), out, work.reader, work.folder)
+    return Result(
+        tuple(sorted(problems)),
+        tuple(outputs),
+        out,
+        work.reader,
+        work.folder,
+        left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
+    )
+
+
+def frames_in(folder: FamilyFolder, language: str) -> int:
+    """Return how many frames a folder's story has."""
+    story = folder.story(language)
+    return len(story.frames) if story else 0

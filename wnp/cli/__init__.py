@@ -92,7 +92,12 @@ def _folder_language(words: Sequence[str]) -> str:
         return ""
     from wnp.files import find_folder_language
 
-    return next(filter(None, (find_folder_language(Path(word)) for word in rest)), "")
+    said = next(filter(None, (find_folder_language(Path(word)) for word in rest)), "")
+    if len(said) < 3:
+        return said
+    from wnp.reading.keys import value_named  # only a language written out needs the tables
+
+    return value_named("language", said)
 
 
 def _version() -> str:

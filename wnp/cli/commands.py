@@ -82,8 +82,10 @@ def run_build(call: Call, language: str) -> int:
         print(result.out / name)
     paths = {name: result.out / name for name in result.files}
     tell(language, "for_reader", reader=_reader_name(options.reader, language))
-    if result.is_draft:
-        tell(language, "is_draft")
+    if result.left_out:
+        tell(language, "left_out", count=result.left_out)
+    for about in result.drafts:
+        tell(language, f"{about}_is_draft")
     if "booklet-print.pdf" in paths:
         tell(language, "print_this", path=paths["booklet-print.pdf"])
     tell(language, "open_first", path=next(iter(paths.values())))
