@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from wnp.lexicon import LANGUAGES
+from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.pictures import KINDS
 from wnp.model.family import Family
 from wnp.model.scene import Picture
@@ -80,7 +80,10 @@ def language_of_lines(lines: Iterable[str], preferred: str) -> str:
 
 @cache
 def _all_words(language: str) -> frozenset[str]:
-    """Return every word that begins a key, a phrase or the name of a picture."""
+    """Return every word that begins a key, a phrase or the name of a picture or role."""
     grammar = scene_grammar(language)
     pictures = (letters for kind in KINDS for letters in picture_index(kind, language).ids)
-    return frozenset({*key_words(language), *grammar.by_word, *(word[0] for word in pictures)})
+    people: Iterable[list[str]] = table(f"{language}/scene")["people"].values()
+    roles = (letters_of(word) for words in people for word in words)
+    first = (letters[0] for letters in (*pictures, *roles))
+    return frozenset({*key_words(language), *grammar.by_word, *first})
