@@ -41,3 +41,24 @@ def test_a_sleeve_is_open_and_a_patch_is_closed():
     assert not STRAIGHT.sleeve(0.16, 0.9).closed
     assert not STRAIGHT.bare(0.3, 1.0).closed
     assert STRAIGHT.patch(0, 0.4).closed
+
+
+def test_the_halves_of_a_folded_arm_meet_at_the_elbow():
+    upper, lower = FOLDED.halves()
+
+    assert (upper.root, upper.end) == (FOLDED.root, FOLDED.bend)
+    assert (lower.root, lower.end) == (FOLDED.bend, FOLDED.end)
+
+
+def test_a_bent_elbow_is_round_and_its_root_is_open():
+    outline = STRAIGHT.rounded(0.5)
+
+    assert not outline.closed
+    assert max(segment[-1].imag for segment in outline.segments) == pytest.approx(108, abs=0.5)
+
+
+def test_both_edges_are_lines_of_their_own():
+    left, right = STRAIGHT.edges(0, 1)
+
+    assert (left.closed, right.closed) == (False, False)
+    assert left.start == -right.start

@@ -27,6 +27,8 @@ MERGED = 0.42
 """The share of the arm that melts into the torso."""
 CREASE = 0.16
 """Where the line of an arm in front of the torso begins."""
+FOLDED = -0.5
+"""Cosine of the bend below which forearm and upper arm lie side by side."""
 KNEE = 0.45
 """Knees are rounded less than elbows."""
 LOW_RESTS = ("seat", "hip", "knee")
@@ -191,9 +193,10 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     """Draw a whole arm: hand, bare skin, sleeve."""
     body, brush, cut = dress.body, dress.brush, dress.cut
     tube, limb = dress.arm(side), body.arms[side]
+    if tube.straightness < FOLDED:
+        return [draw_hand(dress, side), *_folded_arm(dress, tube)]
     shapes: list[Shape] = [draw_hand(dress, side)]
-    short = cut.sleeve < 0.9
-    if short:
+    if cut.sleeve < 0.9:
         bare = tube.bare(cut.sleeve - 0.04, 1.0)
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
     start = 0.0 if _is_raised(limb) or limb.behind else CREASE
@@ -207,6 +210,24 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
         line = straight_line(tube.across(cut.sleeve - 0.09), closed=False)
         shapes.append(brush.paint((line,), body.place, brush.line(width=0.6)))
     return shapes
+
+
+def _folded_arm(dress: Dress, tube: Tube) -> list[Shape]:
+    """Draw an arm whose hand is at its own shoulder: the forearm lies over the upper arm."""
+    brush, place, cut = dress.brush, dress.body.place, dress.cut
+    upper, lower = tube.halves()
+    skin, cloth = brush.outlined(dress.skin), brush.outlined(dress.sleeve_colour)
+    if cut.sleeve < 0.9:
+        return [
+            brush.paint((upper.rounded(0.5),), place, skin),
+            brush.paint((upper.sleeve(2 * CREASE, 2 * cut.sleeve),), place, cloth),
+            brush.paint((lower.bare(0.0, 1.0),), place, Pen(dress.skin)),
+            brush.paint(lower.edges(0.0, 1.0), place, brush.line()),
+        ]
+    return [
+        brush.paint((upper.rounded(2 * CREASE),), place, cloth),
+        brush.paint((lower.sleeve(0.0, 2 * cut.sleeve - 1),), place, cloth),
+    ]
 
 
 def _is_raised(limb: Limb) -> bool:

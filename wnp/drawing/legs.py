@@ -44,7 +44,7 @@ def _covered(dress: Dress) -> float:
     if look.top.kind in ("dungarees", "pyjamas"):
         return 1.0
     if look.top.kind == "dress" or _is_skirt(dress):
-        return 0.5 if dress.is_low else 0.0
+        return 0.5 if dress.is_low and not _is_crossed(dress.body) else 0.0
     if look.top.kind == "robe":
         return 1.0
     return TROUSERS.get(look.bottom.kind, 1.0)

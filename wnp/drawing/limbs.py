@@ -86,6 +86,11 @@ class Tube:
             left, right = _unfolded(left, middles, limit), _unfolded(right, middles, limit)
         return left, right
 
+    def edges(self, start: float, stop: float) -> tuple[Outline, Outline]:
+        """Return the two edges as lines of their own."""
+        left, right = self.sides(start, stop)
+        return smooth_line(left, closed=False), smooth_line(right, closed=False)
+
     def sleeve(self, start: float, stop: float) -> Outline:
         """Return an outline that is open at the root and has a straight hem at the end."""
         left, right = self.sides(start, stop)
@@ -99,6 +104,19 @@ class Tube:
         points = [*reversed(left), *right]
         corners = frozenset({len(left) - 1, len(left)})
         return smooth_line(points, corners=corners, closed=False)
+
+    def rounded(self, start: float) -> Outline:
+        """Return an outline that is open at the root and round at the end: a bent elbow."""
+        left, right = self.sides(start, 1.0)
+        point, along = self.at(1.0)
+        cap = [point - along * self.half_width(1.0) * turned for turned in _CAP]
+        return smooth_line([*left, *cap, *reversed(right)], closed=False)
+
+    def halves(self) -> tuple[Tube, Tube]:
+        """Return the upper and the lower half as straight tubes of their own."""
+        middle = (self.wide + self.narrow) / 2
+        upper = Tube(self.root, (self.root + self.bend) / 2, self.bend, self.wide, middle)
+        return upper, Tube(self.bend, (self.bend + self.end) / 2, self.end, middle, self.narrow)
 
     def patch(self, start: float, stop: float, *, less: float = 0.0) -> Outline:
         """Return a closed outline with a round root, narrower by `less` on both sides."""
