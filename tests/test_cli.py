@@ -331,6 +331,32 @@ def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     assert "Berger" not in talk
 
 
+def test_a_picture_is_saved_or_shown(tmp_path, capsys):
+    path = tmp_path / "bild.svg"
+
+    saved = called(capsys, "draw", "Ort: Küche; Mia: malt", "-o", str(path))
+    shown = called(capsys, "draw", "Ort: Küche; Mia: malt")
+
+    assert saved == (0, "", f"Das Bild liegt in {path}.\n")
+    assert shown == (0, path.read_text("utf-8"), "")
+
+
+def test_a_picture_replaces_no_text(tmp_path, capsys):
+    (tmp_path / "story.md").write_text("mine")
+
+    status, _, talk = called(capsys, "draw", "Mia: malt", "-o", str(tmp_path / "story.md"))
+
+    assert (status, (tmp_path / "story.md").read_text()) == (1, "mine")
+    assert talk.startswith("„story.md“ ist kein Name für ein Bild.")
+
+
+def test_a_missing_folder_is_a_wrong_call(tmp_path, capsys):
+    status, out, talk = called(capsys, "check", str(tmp_path / "nichts"))
+
+    assert (status, out) == (2, "")
+    assert talk.startswith("Den Ordner „")
+
+
 def test_problems_come_as_rows_for_programs(tmp_path, capsys):
     (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
     (tmp_path / "story.md").write_text("# Mia\n\n## Malen\n\nMia malt.\n", encoding="utf-8")

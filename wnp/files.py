@@ -179,6 +179,20 @@ def write_outputs(
     return ()
 
 
+def write_picture(path: Path, content: bytes) -> tuple[Problem, ...]:
+    """Write one picture; a family folder may hold it, but no other file is ever replaced by it."""
+    if path.suffix.lower() != ".svg":
+        return (problem(NOWHERE, "not-a-picture-name", path=path.name),)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _draft_folder(path.parent) as draft:
+            _write_safely(draft, {path.name: content})
+            _move_into_place(draft, path.parent, {path.name: content})
+    except (OSError, ValueError) as trouble:
+        return (_trouble_with(trouble, path.parent),)
+    return ()
+
+
 def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, ...]:
     """Make a new folder of texts; one that exists already must be empty."""
     try:

@@ -7,7 +7,7 @@ import pytest
 
 from wnp.building.order import build_outputs, check_path
 from wnp.building.products import ALL_FILES, products_wanted
-from wnp.building.sketching import draw_text
+from wnp.building.sketching import draw_text, made_up
 from wnp.building.wishes import (
     Options,
     age_for,
@@ -18,7 +18,7 @@ from wnp.building.wishes import (
 )
 from wnp.files import SEAL
 from wnp.lexicon.messages import say
-from wnp.model.family import Family, Person
+from wnp.model.family import Family, Gender, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
 from wnp.model.story import Frame, Story
@@ -250,6 +250,28 @@ def test_one_picture_is_drawn_from_words():
     assert problems == ()
     assert svg.startswith("<")
     assert "<title" in svg
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Mia", Person("p1", "Mia", "child", 7)),
+        ("Oma Rosa", Person("p1", "Oma Rosa", "grandparent", gender=Gender.FEMALE)),
+        ("Herr Klein", Person("p1", "Herr Klein", "relative")),
+        ("Frau Klein", Person("p1", "Frau Klein", "relative", gender=Gender.FEMALE)),
+    ],
+)
+def test_a_name_without_a_family_stands_for_somebody_made_up(name, person):
+    assert made_up(name, 0, "de") == person
+
+
+def test_names_may_be_used_without_a_family():
+    text = "Ort: Kinderzimmer, Nacht\nMia: sitzt auf dem Bett, ängstlich; Oma Rosa: kniet vor Mia"
+
+    svg, problems = draw_text(text, "de", Mode.COLOUR)
+
+    assert problems == ()
+    assert "Oma Rosa" in svg
 
 
 @pytest.mark.parametrize("words", ["", "Bild: leer", "Kind: tantzt wild"])

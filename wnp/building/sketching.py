@@ -6,13 +6,14 @@ and what could not be drawn as it was asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
-from wnp.model.family import Family, Person
-from wnp.model.scene import PeoplePicture, Scene
+from wnp.model.family import Family, Gender, Person
+from wnp.model.scene import PeoplePicture, Picture, Scene
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from wnp.drawing.cast import Appearance
     from wnp.drawing.shapes import Drawing
     from wnp.model.folder import FamilyFolder
+
+BEFORE_COLON = re.compile(r"(?:^|[;\n])([^:;\n]{1,60}):")
+CHILDS_AGE = 7
+"""How old a made-up child is."""
 
 
 def draw_pictures(work: Work, folder: FamilyFolder) -> tuple[Work, tuple[Problem, ...]]:
@@ -72,20 +77,64 @@ def pictures_of(work: Work) -> dict[int, Scene | PeoplePicture]:
 
 
 def draw_text(text: str, language: str, mode: Mode) -> tuple[str, tuple[Problem, ...]]:
-    """Return the picture that some scene lines describe, as SVG, or what there is to mend."""
+    """Return the picture that some scene lines describe, as SVG, or what there is to mend.
+
+    Without a family folder nobody is known by name, so names stand for made-up people.
+    """
+    from wnp.drawing.cast import choose_cast
     from wnp.drawing.shapes import in_mode
     from wnp.publishing.svg import render_svg
+
+    family = Family(language=language)
+    picture, problems = _read_picture(text, family)
+    if names := _unknown_names(problems, text):
+        people = tuple(made_up(name, number, language) for number, name in enumerate(names))
+        family = replace(family, people=people)
+        picture, problems = _read_picture(text, family)
+    if has_errors(problems) or not isinstance(picture, (Scene, PeoplePicture)):
+        return "", problems
+    people_by_id = {person.id: person for person in family.people}
+    cast = choose_cast(family.people)
+    drawing, undrawn = draw_picture(picture, cast, people_by_id, language, 1)
+    if has_errors(undrawn):
+        return "", (*problems, *undrawn)
+    return render_svg(in_mode(drawing, mode), standalone=True), (*problems, *undrawn)
+
+
+def made_up(name: str, number: int, language: str) -> Person:
+    """Return somebody of whom only the name is known: “Oma Rosa” is old, “Mia” is a child."""
+    from wnp.reading.keys import value_named
+
+    first, *more = name.split() or [""]
+    role = value_named("role", first, language)
+    gender = value_named("gender_of_role", first, language) or value_named(
+        "gender", first, language
+    )
+    grown_up = bool(role and role != "child") or bool(more)
+    return Person(
+        f"p{number + 1}",
+        name,
+        role or ("relative" if grown_up else "child"),
+        age=None if grown_up else CHILDS_AGE,
+        gender=Gender(gender or Gender.UNKNOWN),
+    )
+
+
+def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Problem, ...]]:
     from wnp.reading.scenes import parse_scene_text
 
     findings = Findings()
-    picture = parse_scene_text(text, Family(language=language), language, findings)
-    if not isinstance(picture, (Scene, PeoplePicture)):
+    picture = parse_scene_text(text, family, family.language, findings)
+    is_drawn = isinstance(picture, (Scene, PeoplePicture)) and picture != Scene(place=picture.place)
+    if not is_drawn and not findings.found:
         findings.add(NOWHERE, "nothing-to-draw")
-    problems = tuple(findings)
-    if has_errors(problems) or not isinstance(picture, (Scene, PeoplePicture)):
-        return "", problems
-    drawing, undrawn = draw_picture(picture, {}, {}, language, 1)
-    problems = (*problems, *undrawn)
-    if has_errors(problems):
-        return "", problems
-    return render_svg(in_mode(drawing, mode), standalone=True), problems
+    return picture, tuple(findings)
+
+
+def _unknown_names(problems: tuple[Problem, ...], text: str) -> tuple[str, ...]:
+    """Return the names that nobody bears; of “Oma Rosa: winkt” the whole, though Oma is known."""
+    found = [dict(p.values)["found"] for p in problems if p.kind == "unknown-person"]
+    speakers = [speaker.strip() for speaker in BEFORE_COLON.findall(text)]
+    pairs = [s for s in speakers if len(s.split()) == len(s.replace(",", " ").split()) == 2]
+    whole = {name: next((pair for pair in pairs if name in pair.split()), name) for name in found}
+    return tuple(dict.fromkeys(whole.values()))

@@ -28,6 +28,8 @@ WRONG_CALLS = frozenset(
         "no-plan-here",
         "no-real-names",
         "out-is-sources",
+        "no-folder",
+        "folder-is-a-file",
     }
 )
 """Kinds that mend themselves in the call and not in the folder."""
@@ -41,6 +43,9 @@ def run_check(call: Call, language: str) -> int:
     if call.value("format") == "json":
         print_json(rows_of([(p, str(weight_of(p))) for p in loaded.problems], language))
         return _status(loaded.problems)
+    if _status(loaded.problems) == WRONG_CALL:
+        complain(loaded.problems, language)
+        return WRONG_CALL
     for found in loaded.problems:
         print(_line(found, language))
     if not loaded.problems and loaded.folder:
@@ -129,7 +134,7 @@ def run_new(call: Call, language: str) -> int:
 def run_draw(call: Call, language: str) -> int:
     """Draw one picture from words."""
     from wnp.building.sketching import draw_text
-    from wnp.files import write_outputs
+    from wnp.files import write_picture
     from wnp.palette import Mode
 
     said = call.arguments[0]
@@ -144,7 +149,7 @@ def run_draw(call: Call, language: str) -> int:
         print(svg, end="" if svg.endswith("\n") else "\n")
         return WELL
     path = Path(output)
-    trouble = write_outputs(path.parent, {path.name: svg.encode("utf-8")})
+    trouble = write_picture(path, svg.encode("utf-8"))
     complain(trouble, language)
     if not trouble:
         tell(language, "drawn", path=path)
