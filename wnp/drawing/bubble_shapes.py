@@ -134,9 +134,12 @@ def _thought_shapes(saying: Saying, box: Box, speaker: Speaker | None, brush: Br
     shapes: list[Shape] = []
     if speaker:
         start, end = tail_base(saying, box, speaker), tail_tip(saying, box, speaker)
+        size = min(1.0, abs(end - start) / 84)
         shapes = [
             brush.paint(
-                (ellipse(start + (end - start) * share, radius, radius * 0.94),), STILL, pen
+                (ellipse(start + (end - start) * share, size * radius, 0.94 * size * radius),),
+                STILL,
+                pen,
             )
             for share, radius in CIRCLES
         ]

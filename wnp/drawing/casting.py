@@ -115,32 +115,43 @@ def _hidden(players: Sequence[Player], scene: Scene, setting: Setting) -> list[U
 
 def _pairs(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     """Pair who carries, hugs or comforts whom; everybody belongs to one pair at most."""
-    by_id = {player.who: player for player in players}
+    by_id = {player.who: player for player in players if not player.lies}
     done: set[str] = set()
     units = []
     for kind in ("carry", "hug", "comfort"):
-        for player in players:
+        for player in by_id.values():
             other = by_id.get(player.relation(kind))
             if other is None or other is player or {player.who, other.who} & done:
                 continue
-            if kind == "carry" and not _can_be_carried(other):
-                continue
-            done |= {player.who, other.who}
-            units.append(_pair(kind, player, other))
+            pair = _pair(kind, player, other)
+            if pair:
+                done |= {player.who, other.who}
+                units.append(pair)
     return units
 
 
-def _can_be_carried(player: Player) -> bool:
-    return player.look.band in (AgeBand.BABY, AgeBand.TODDLER, AgeBand.CHILD)
-
-
-def _pair(kind: str, one: Player, other: Player) -> Unit:
+def _pair(kind: str, one: Player, other: Player) -> Unit | None:
+    """Return two people as they can touch; `None` where bodies of their sizes cannot."""
+    spot = one.actor.spot or other.actor.spot
     if kind == "hug" and _size(other) > _size(one):
         one, other = other, one
-    if kind == "carry" and other.look.band is AgeBand.BABY:
+    small, large = _size(other), _size(one)
+    if kind in ("carry", "hug") and other.look.band is AgeBand.BABY:
         kind = "hold-baby"
-    spot = one.actor.spot or other.actor.spot
-    return Unit("pair", (one, other), kind, spot=spot, depth=one.actor.depth)
+    if kind == "hug" and (one.rolls or other.rolls):
+        kind = "comfort"
+    fits = {
+        "carry": small <= CHILD_RANK and large > small + 1 and not one.rolls,
+        "hold-baby": large >= CHILD_RANK and not one.rolls,
+        "hug": small > 0,
+        "comfort": large > 1 and large >= small - 1,
+    }[kind]
+    if kind == "comfort" and other.is_low and not (one.is_low or one.rolls):
+        one = replace(one, posture="sit-floor")
+    return Unit("pair", (one, other), kind, spot=spot, depth=one.actor.depth) if fits else None
+
+
+CHILD_RANK = list(AgeBand).index(AgeBand.CHILD)
 
 
 def _size(player: Player) -> int:

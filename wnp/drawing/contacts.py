@@ -127,13 +127,18 @@ def comfort(helper: Body, other: Body) -> Contact:
     side = helper.side_towards(other.on_torso(0, 0.5))
     far = 1 - other.side_towards(helper.on_torso(0, 0.5))
     sizes = other.measures
-    lower = complex(0, 0.35 * sizes.arm_width * other.scale)
-    inwards = 0.2 * sizes.arm_width * other.scale
+    width = sizes.arm_width * other.scale
     sign = 1 if other.shoulder(far).real >= helper.shoulder(side).real else -1
-    missing = abs(other.shoulder(far).real - helper.shoulder(side).real) - 0.92 * _reach(helper)
+    target = other.shoulder(far) + complex(-0.2 * sign, 0.35) * width
+    chin = other.head_move.at(0.5j).imag + 0.7 * width
+    if chin > target.imag:
+        # A child's head is wider than its shoulders: the hand goes to the upper arm below it.
+        target = complex(target.real + 0.55 * sign * width, chin)
+    way = target - helper.shoulder(side)
+    across = max(0.0, (0.94 * _reach(helper)) ** 2 - way.imag**2) ** 0.5
+    missing = abs(way.real) - across
     if missing > 0:
         helper = shifted(helper, sign * missing)
-    target = other.shoulder(far) + lower - sign * inwards
     helper = reach_for(helper, side, target, hand="mitt")
     order = (*one_after_another(2), (0, HAND_NAMES[side]))
     return Contact((helper, other), order)

@@ -23,9 +23,11 @@ FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
-QUIET = {"listen": "stand"}
+QUIET = frozenset({"listen"})
 """Gestures that are easily misread; the turn of the head says enough."""
-CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "jump": "wave"}
+LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
+"""Poses that leave the arms free for what relations, things or speech suggest."""
+CALM_GESTURES = {"explain": "talk", "arms-up": "wave"}
 """What wide gestures become where many people stand close together."""
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
@@ -150,7 +152,8 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
         feeling = Feeling("asleep")
     if not pose:
         pose = _pose_of_feeling(feeling.name, posture, look)
-    pose = QUIET.get(pose, pose)
+    if pose in QUIET or (pose == "drink" and "bottle" in actor.holds):
+        pose = posture or "stand"
     if crowd:
         pose = CALM_GESTURES.get(pose, pose)
     return Player(actor, look, pose, posture, feeling, speaks=speaks)
@@ -182,8 +185,10 @@ def _usual_feeling(actor: Actor, pose: str, speaks: bool) -> str:
 
 def _pose_and_posture(actor: Actor, look: Appearance, speaks: bool) -> tuple[str, str]:
     """Return what the arms and what the legs do; empty where the other one decides or feeling."""
-    pose = actor.pose or _pose_of_hands(actor, speaks)
-    posture = actor.posture
+    pose, posture = actor.pose, actor.posture
+    if pose in LEGS_ONLY and not posture:
+        pose, posture = "", pose
+    pose = pose or _pose_of_hands(actor, speaks)
     if not posture and actor.seat in SEATS_TO_SIT and not _fits_seat(pose, actor.seat):
         posture = "sit"
     if not posture and actor.seat == "floor" and pose not in LOW and not _lies(pose):

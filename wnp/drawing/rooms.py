@@ -76,23 +76,47 @@ def draw_room(
     brush = Brush(warp, ROOM_PEN)
     floor = setting.horizon * panel.height
     shapes = [*_ground(setting, panel, floor, brush)]
-    placed: list[Box] = []
+    placed: list[_Placed] = []
     parts = [part for part in setting.parts if part.name not in taken]
-    for part in parts:
+    for index, part in enumerate(parts):
         move = _move_of(part, panel, floor)
-        if not part.wide:
-            signs = any(isinstance(shape, Text) for shape in part.shapes)
-            shift = _shift(part, move, panel, [*heads, *covers] if signs else heads, placed)
-            if shift is None:
-                continue
-            move = Move(move.factor, move.shift + shift)
-            placed.append(_page_box(part.box, move))
-        shapes += (
-            _laid_wide(part, panel, floor, brush)
-            if part.wide
-            else lay_shapes(part.shapes, move, brush, ROOM_PEN)
-        )
+        if part.wide:
+            shapes += _laid_wide(part, panel, floor, brush)
+            continue
+        signs = any(isinstance(shape, Text) for shape in part.shapes)
+        later = [
+            _page_box(other.box, _move_of(other, panel, floor))
+            for other in parts[index + 1 :]
+            if not other.wide
+        ]
+        heeded = [*heads, *covers] if signs else heads
+        shift = _shift(_page_box(part.box, move), part, panel, heeded, placed, later)
+        if shift is not None:
+            placed.append(_Placed(_page_box(part.box, move), shift))
+            moved = Move(move.factor, move.shift + shift)
+            shapes += lay_shapes(part.shapes, moved, brush, ROOM_PEN)
     return tuple(shapes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A thing of the room, where it belongs and how far it was moved aside."""
+
+    home: Box
+    shift: float
+
+    @property
+    def box(self) -> Box:
+        """Where it stands now."""
+        home = self.home
+        return Box(home.left + self.shift, home.top, home.right + self.shift, home.bottom)
+
+    def carries(self, box: Box) -> bool:
+        """Tell whether something stands on it: a plant on a chest, a pot on a stove."""
+        on_top = abs(box.bottom - self.home.top) < 22 or (
+            self.home.top < box.bottom < self.home.bottom and box.height < 0.6 * self.home.height
+        )
+        return on_top and self.home.left - 8 < box.middle.real < self.home.right + 8
 
 
 def _ground(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list[Shape]:
@@ -162,19 +186,23 @@ def _page_box(box: Box, move: Move) -> Box:
 
 
 def _shift(
-    part: RoomPart, move: Move, panel: Panel, heads: Sequence[Box], placed: Sequence[Box]
-) -> float | None:
+    box: Box, part: RoomPart, panel: Panel, heads: Sequence[Box], placed: Sequence[_Placed],
+    later: Sequence[Box],
+) -> float | None:  # fmt: skip
     """Return how far to the side a thing moves to keep clear of heads.
 
     `None` leaves it out: a small thing that finds no clear place is missed by nobody.
     """
-    box = _page_box(part.box, move)
+    base = next((one for one in reversed(placed) if one.carries(box)), None)
+    if base:
+        return base.shift
     if part.box.width > WIDEST_MOVED or not _disturbs(box, heads):
         return 0.0
+    others = [*(one.box for one in placed), *later]
     for step in STEPS:
         moved = Box(box.left + step, box.top, box.right + step, box.bottom)
         inside = moved.left > INSET + 6 and moved.right < panel.width - INSET - 6
-        free = not any(moved.overlap(other) > 0.05 * moved.width * moved.height for other in placed)
+        free = not any(moved.overlap(other) > 0.05 * moved.width * moved.height for other in others)
         if inside and free and not _disturbs(moved, heads):
             return step
     return None if part.box.height < 120 and part.up > 40 else 0.0

@@ -45,7 +45,7 @@ ON_WALL = frozenset({"wall", "shelf", "top", "window"})
 SMALL_SYMBOL = 0.86
 """Pixels a unit of a symbol inside a bubble."""
 PORTRAIT_RADIUS = 80.0
-ROOM_SCALES = (1.3, 1.7)
+ROOM_SCALES = (1.3, 1.5)
 """Rooms follow the people's scale only so far."""
 HAPPY = Feeling("happy")
 
