@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from wnp.lexicon.pictures import picture_ids
+from wnp.model.family import AgeBand
 from wnp.model.scene import Bubble, Feeling, PlacedThing
 from wnp.reading.covering import Cover
 from wnp.reading.drafts import ACTS, ActorDraft
@@ -22,6 +23,7 @@ _PLAINLY = 2
 _HANDS = 2
 _ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"))
 """What somebody does with a thing that is not at hand."""
+_SMALL = (AgeBand.BABY, AgeBand.TODDLER)
 _THINGS = frozenset({"prop", "seat"})
 
 
@@ -80,6 +82,7 @@ class _Acting:
             "mutual": self.give_mutual,
             "mutual?": self.give_mutual_if_any,
             "at": self.point_at,
+            "in-arms": self.give_arms,
             "spot": self.give_spot,
             "depth": self.give_depth,
             "strength": self.give_strength,
@@ -161,6 +164,15 @@ class _Acting:
         for bound in match.bound if kind == "point-at" else ():
             for ids in bound.choices if bound.slot in _THINGS else ():
                 self.draft.point(ids[0])
+
+    def give_arms(self, meaning: str, match: Match) -> None:
+        for other in self._people_in(match):
+            self.draft.relate("carry" if self._is_small(other) else "hug", other)
+
+    def _is_small(self, who: str) -> bool:
+        """Say whether somebody is small enough to be carried."""
+        person = self.reading.family.person(who)
+        return who == "baby" or (person is not None and person.age_band in _SMALL)
 
     def give_mutual(self, kind: str, match: Match) -> None:
         if not self._relate_to_others(kind) and kind != "stand-beside":

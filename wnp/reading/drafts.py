@@ -46,6 +46,7 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "look": (),
     "look-thing": (),
     "look-out": (("seat", "window"),),
+    "in-arms": (("in-arms", ""),),
     "think-of": (),
 })  # fmt: skip
 """Phrases that mean several things at once. A `?` after a kind: only where nothing else is said."""

@@ -64,7 +64,7 @@ def read_bubble(
 
 def _quoted(piece: Piece, quotation: Quotation, kind: str, reading: Reading) -> Bubble:
     if not quotation.is_closed:
-        reading.note(piece.cut(quotation.start), "quote-not-closed")
+        reading.note(piece.cut(quotation.start + 1), "quote-not-closed")
     rest = piece.text[: quotation.start] + " " + piece.text[quotation.end :]
     if tokens_of(rest):
         reading.note(piece, "words-outside-quotes", rest=" ".join(rest.split()))
