@@ -12,8 +12,8 @@ TEMPLATES = list_templates()
 
 def test_there_are_two_templates():
     assert [(template.id, template.languages) for template in TEMPLATES] == [
-        ("T02", ("de", "en")),
-        ("T03", ("de", "en")),
+        ("T02", ("de", "en", "fr")),
+        ("T03", ("de", "en", "fr")),
     ]
 
 

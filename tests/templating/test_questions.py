@@ -10,7 +10,7 @@ from wnp.templating.questions import Question, is_still_open, questions_for
 TEMPLATES = list_templates()
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
 def test_every_question_has_a_sentence_a_reason_and_an_example(template, language):
     questions = questions_for(template, language)
