@@ -69,6 +69,8 @@ class Appearance:
     findings: Findings
     target: str = ""
     """What the last noun was: a section."""
+    has_noun: bool = False
+    """Whether that noun stands in this segment."""
     waiting: list[Mark] = field(default_factory=list)
     """Adjectives whose noun has not come yet."""
     traits: dict[str, str] = field(default_factory=dict)
@@ -87,7 +89,7 @@ class Appearance:
             self._take_noun(section, mark)
         elif mark.has("patterns") or mark.has("motifs"):
             self._take_pattern(mark)
-        elif self.target and (mark.joint == "of" or self._adjectives_follow()):
+        elif self.has_noun and (mark.joint == "of" or self._adjectives_follow()):
             self._describe(self.target, mark)
         else:
             self.waiting.append(mark)
@@ -102,6 +104,7 @@ class Appearance:
     def end_segment(self) -> None:
         """Give adjectives without a noun to what they most likely mean."""
         waiting, self.waiting = self.waiting, []
+        self.has_noun = False
         for mark in waiting:
             if mark.has("hair_of_colour"):
                 self._describe("hair", mark)
@@ -118,6 +121,7 @@ class Appearance:
 
     def _take_noun(self, section: str, mark: Mark) -> None:
         self.target = section
+        self.has_noun = True
         takers: dict[str, Callable[[Mark], None]] = {
             "marks": lambda mark: self.marks.add(mark.row("marks")),
             "aids": lambda mark: self.aids.append(mark.row("aids")),
