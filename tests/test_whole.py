@@ -2,7 +2,9 @@
 
 import re
 import shutil
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -263,6 +265,38 @@ def test_names_with_umlauts_and_spaces_are_no_trouble(tmp_path, capsys):
 
     assert main(["build", str(folder), "--out", str(tmp_path / "für Jürg")]) == 0
     assert (tmp_path / "für Jürg" / "booklet.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("step", "number", "status"),
+    [
+        ("Zeichne", signal.SIGINT, 130),
+        ("Setze", signal.SIGINT, 130),
+        ("Speichere", signal.SIGKILL, -9),
+    ],
+)
+def test_a_work_that_is_stopped_leaves_the_old_files_whole(number, status, step, tmp_path):
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "wnp", "build", str(SECRETS), "--out", str(out)]
+    command += ["--lang", "de"]
+    build_outputs(SECRETS, Options(out=out))
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+
+    with subprocess.Popen([*command, "--age", "13"], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True) as work:  # fmt: skip
+        said = iter(work.stderr.readline, "")
+        next(line for line in said if line.startswith(step))
+        work.send_signal(number)
+        rest = work.stderr.read()
+
+    after = {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()}
+    assert work.returncode in (status, 0)
+    assert "Traceback" not in rest
+    if step != "Speichere":
+        assert (work.returncode, after) == (status, before)
+    assert after.keys() == before.keys()
+    if work.returncode == 130:
+        assert rest.endswith("Abgebrochen. Die bisherigen Dateien sind unverändert.\n")
 
 
 def test_a_check_of_a_good_story_says_so_in_one_line(capsys):
