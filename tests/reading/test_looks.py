@@ -1,7 +1,7 @@
 """Looks are understood as practitioners write them, in three languages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wnp.lexicon import LANGUAGES, table
@@ -237,11 +237,13 @@ def test_the_first_word_of_a_row_means_the_row(section, language):
     )
 
 
+@settings(deadline=None)
 @given(st.text(max_size=120), st.sampled_from(LANGUAGES))
 def test_no_description_breaks_the_reader(words, language):
     read(words, language)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -1,7 +1,7 @@
 """Pictures are understood as practitioners write them, in three languages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wnp.lexicon import LANGUAGES
@@ -769,6 +769,7 @@ def test_the_language_of_lines_is_found():
     assert language_of_lines([], "fr") == "fr"
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=5), st.sampled_from(LANGUAGES))
 def test_no_text_breaks_the_reader(lines, language):
     findings = Findings()
@@ -785,6 +786,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(WORDS, max_size=12).map(" ".join), max_size=4))
 def test_no_order_of_words_breaks_the_reader(lines):
     findings = Findings()

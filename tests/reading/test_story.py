@@ -1,7 +1,7 @@
 """Stories are cut into frames, ages, voices and restrictions, and nothing written gets out."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wnp.lexicon import LANGUAGES, table
@@ -409,16 +409,19 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_no_order_of_lines_breaks_the_reader(text):
     read(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_no_text_breaks_the_reader(text):
     read(text)
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=12), st.lists(LINES, max_size=12))
 def test_a_note_is_never_in_the_story(before, inside):
     kept = [line for line in inside if not line.startswith(("#", ":::", "```", "~~~"))]

@@ -1,7 +1,7 @@
 """Words keep their paragraphs, lists and emphasis, and lose what no booklet can show."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wnp.lexicon.messages import say
@@ -113,11 +113,13 @@ def test_what_no_booklet_can_show_is_explained(text, words, problem):
     assert (text_of(found), said) == (words, [problem])
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab *_-+.1)\\[](){}<>#|`~\n\t!&", max_size=120))
 def test_no_marks_break_the_reader(text):
     read(text)
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet=st.characters(codec="utf-8", exclude_characters="*_\\[]!|\x02\x03"), max_size=80

@@ -86,6 +86,8 @@ class Cutter:
         self.open: list[_Open] = []
         self.fence: _Fence | None = None
         self.comment: Place | None = None
+        self.hidden: list[str] = []
+        """What stands behind each `:::` that is open inside a comment."""
         self.is_lost = False
         """Whether words before the first frame were already noted."""
 
@@ -108,7 +110,11 @@ class Cutter:
             self._close_fence(is_closed=not heading)
             if not heading:
                 return
+        if self.comment and (colons := _COLONS.match(text)):
+            self._take_hidden_colons(colons[1])
         text = self._without_comments(number, text)
+        if not self.comment:
+            self._open_hidden(number)
         heading = heading and _HEADING.match(text)
         if heading:
             self._take_heading(number, heading)
@@ -227,6 +233,22 @@ class Cutter:
                 self.comment = self._place(number, len("".join(kept)) + 1)
                 self.findings.add(self.comment, "hidden-comment")
         return "".join(kept)
+
+    def _take_hidden_colons(self, words: str) -> None:
+        """Note a `:::` inside a comment; what it closes was opened there too."""
+        if words:
+            self.hidden.append(words)
+        elif self.hidden:
+            self.hidden.pop()
+
+    def _open_hidden(self, number: int) -> None:
+        """Open what was opened inside a comment and not closed there.
+
+        A comment that ends in the middle of a note must not make the rest of the note public.
+        """
+        waiting, self.hidden = self.hidden, []
+        for words in waiting:
+            self._take_colons(number, words)
 
     def _close_blocks(self) -> None:
         for block in self.open:
