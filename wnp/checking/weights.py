@@ -48,6 +48,9 @@ ADVICE = frozenset(
         "hidden-characters",
         "tab-indentation",
         "same-name",
+        "hidden-comment",
+        "other-language",
+        "look-not-drawn",
         "missing-letter",
         "own-picture-later",
     }
