@@ -292,9 +292,9 @@ def test_a_work_that_is_stopped_leaves_the_old_files_whole(number, status, step,
     after = {path.name: path.read_bytes() for path in out.iterdir() if path.is_file()}
     assert work.returncode in (status, 0)
     assert "Traceback" not in rest
-    if step != "Speichere":
-        assert (work.returncode, after) == (status, before)
     assert after.keys() == before.keys()
+    if work.returncode and step != "Speichere":
+        assert after == before
     if work.returncode == 130:
         assert rest.endswith("Abgebrochen. Die bisherigen Dateien sind unverändert.\n")
 
