@@ -7,9 +7,9 @@ the tokens that stay unexplained. The work grows with the number of tokens, neve
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from wnp.reading.patterns import Bound, Element, Grammar, Match, Meaning, Pattern, WordIndex
+from wnp.reading.patterns import Bound, Element, Grammar, Match, Meaning, WordIndex
 from wnp.reading.tokens import LONGEST, Token
 
 _UNKNOWN, _GUESSED, _PASSED, _MATCHED, _WITHIN = 1000, 400, 40, 30, 10
@@ -51,10 +51,13 @@ class Coverer:
         self.grammar = grammar
         self.slots = slots
         self.may_guess = False
+        self.filled: dict[tuple[str, int], Bound | None] = {}
+        """What fills a slot from a token on, looked up once."""
 
     def cover(self, *, may_guess: bool = False) -> Cover:
         """Explain every token; with `may_guess` unknown names and things fill slots too."""
         self.may_guess = may_guess
+        self.filled = {}
         size = len(self.tokens)
         best: list[tuple[int, tuple[Match, ...], int]] = [(0, (), size)] * (size + 1)
         for start in range(size - 1, -1, -1):
@@ -86,49 +89,48 @@ class Coverer:
 
     def _matches(self, start: int) -> Iterator[tuple[Match, tuple[Match, ...]]]:
         words = self.grammar.by_word.get(self.letters[start], ())
-        for pattern in sorted((*words, *self.grammar.by_slot), key=lambda pattern: pattern.rank):
-            if found := self._match(pattern, 0, start, Match(start, start, pattern.meaning)):
-                match, gap = found
-                yield replace(match, skipped=gap.width), gap.meanings
+        slots = [one for one in self.grammar.by_slot if self._take(one.elements[0], start)]
+        for pattern in sorted((*words, *slots), key=lambda pattern: pattern.rank):
+            if found := self._match(pattern.elements, 0, start, (), _Gap()):
+                end, bound, gap = found
+                guesses = sum(one.is_guess for one in bound)
+                match = Match(start, end, pattern.meaning, bound, gap.width, guesses)
+                yield match, gap.meanings
 
     def _match(
-        self, pattern: Pattern, index: int, position: int, so_far: Match, gap: _Gap = _Gap()
-    ) -> tuple[Match, _Gap] | None:
+        self,
+        elements: tuple[Element, ...],
+        index: int,
+        position: int,
+        bound: tuple[Bound, ...],
+        gap: _Gap,
+    ) -> tuple[int, tuple[Bound, ...], _Gap] | None:
         """Match the rest of a pattern; take a token, or pass over it, or do without an option."""
-        if index == len(pattern.elements):
-            return so_far, gap
-        element = pattern.elements[index]
-        if taken := self._take(element, position, is_first=not index):
-            end, bound = taken
-            longer = replace(
-                so_far,
-                end=end,
-                bound=(*so_far.bound, bound) if bound else so_far.bound,
-                guesses=so_far.guesses + bool(bound and bound.is_guess),
-            )
-            if found := self._match(pattern, index + 1, end, longer, gap):
+        if index == len(elements):
+            return position, bound, gap
+        element = elements[index]
+        if taken := self._take(element, position):
+            end, fill = taken
+            longer = (*bound, fill) if fill else bound
+            if found := self._match(elements, index + 1, end, longer, gap):
                 return found
         wider = self._pass(position, gap) if index and gap.width < _WIDEST_GAP else None
-        if wider and (found := self._match(pattern, index, position + 1, so_far, wider)):
+        if wider and (found := self._match(elements, index, position + 1, bound, wider)):
             return found
         if element.is_optional:
-            return self._match(pattern, index + 1, position, so_far, gap)
+            return self._match(elements, index + 1, position, bound, gap)
         return None
 
-    def _take(
-        self, element: Element, position: int, *, is_first: bool
-    ) -> tuple[int, Bound | None] | None:
-        """Fill one element from a token on: where it ends, and what fills a slot.
-
-        A word that nobody knows is guessed to be a thing only where other words ask for one.
-        """
+    def _take(self, element: Element, position: int) -> tuple[int, Bound | None] | None:
+        """Fill one element from a token on: where it ends, and what fills a slot."""
         if position >= len(self.tokens):
             return None
         if not element.slot:
             return (position + 1, None) if self.letters[position] in element.words else None
-        bound = self._fill(element.slot, position)
-        if not bound and not is_first:
-            bound = self._guess(element.slot, position)
+        key = (element.slot, position)
+        if key not in self.filled:
+            self.filled[key] = self._fill(*key) or self._guess(*key)
+        bound = self.filled[key]
         return (bound.end, bound) if bound else None
 
     def _fill(self, slot: str, start: int) -> Bound | None:

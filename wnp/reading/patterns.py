@@ -94,7 +94,6 @@ class Match:
     end: int
     meaning: Meaning
     bound: tuple[Bound, ...] = ()
-    rank: int = 0
     skipped: int = 0
     """How many words between its own it passes over."""
     guesses: int = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from wnp.lexicon import LANGUAGES, table
@@ -49,6 +49,7 @@ class Tongue:
         return cover_tokens(tokens_of(text), self.grammar, self.slots, may_guess=may_guess)
 
 
+@lru_cache(maxsize=8)
 def tongue_of(family: Family, language: str) -> Tongue:
     """Return a language of scene words with the names of a family."""
     names = names_of(family, language)
