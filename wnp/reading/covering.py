@@ -89,13 +89,18 @@ class Coverer:
 
     def _matches(self, start: int) -> Iterator[tuple[Match, tuple[Match, ...]]]:
         words = self.grammar.by_word.get(self.letters[start], ())
-        slots = [one for one in self.grammar.by_slot if self._take(one.elements[0], start)]
+        slots = [one for one in self.grammar.by_slot if self._begins(one.elements[0], start)]
         for pattern in sorted((*words, *slots), key=lambda pattern: pattern.rank):
             if found := self._match(pattern.elements, 0, start, (), _Gap()):
                 end, bound, gap = found
                 guesses = sum(one.is_guess for one in bound)
                 match = Match(start, end, pattern.meaning, bound, gap.width, guesses)
                 yield match, gap.meanings
+
+    def _begins(self, element: Element, start: int) -> bool:
+        """Say whether a pattern can begin with a slot here; a guess needs a word before it."""
+        taken = self._take(element, start)
+        return bool(taken and taken[1] and not taken[1].is_guess)
 
     def _match(
         self,
