@@ -165,7 +165,7 @@ def test_there_are_words_for_all_sections_and_forms(language):
         ("> Papa: Nein.", [("papa", 0, "Nein.")]),
         ("> __Oma Rosa:__ Doch.", [("oma", 0, "Doch.")]),
         ("> **Papa:** Nein.\n>\n> Nie.", [("papa", 0, "Nein.\nNie.")]),
-        ("> **Papa:** Nein.\nNie.", [("papa", 0, "Nein. Nie.")]),
+        ("> **Papa:** Nein.\nNie.", [("papa", 0, "Nein.\nNie.")]),
         ("> **Papa:** Eins.\n\n> **Mama:** Zwei.", [("papa", 0, "Eins."), ("mama", 0, "Zwei.")]),
         ("> **Papa:** Eins.\n> **Mama:** Zwei.", [("papa", 0, "Eins."), ("mama", 0, "Zwei.")]),
         ("> **Die Ärztin:** Verletzt.", [("Die Ärztin", 0, "Verletzt.")]),
@@ -173,7 +173,7 @@ def test_there_are_words_for_all_sections_and_forms(language):
         ("> **Papa:** Er sagte: Nein.", [("papa", 0, "Er sagte: Nein.")]),
         ("# ok: so abgesprochen\nEins", [("", 0, "Eins")]),
         ("Eins\n\n---\n\nZwei", [("", 0, "Eins\nZwei")]),
-        ("Eins   \t\n\tzwei", [("", 0, "Eins zwei")]),
+        ("Eins   \t\n\tzwei", [("", 0, "Eins\nzwei")]),
     ],
 )
 def test_ages_and_voices(text, expected):

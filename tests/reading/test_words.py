@@ -21,7 +21,7 @@ def read(text: str):
     ("text", "blocks"),
     [
         pytest.param("", (), id="nothing"),
-        pytest.param("Ein Satz.\nZwei  Sätze.", (plain("Ein Satz. Zwei Sätze."),), id="one"),
+        pytest.param("Ein Satz.\nZwei  Sätze.", (plain("Ein Satz.\nZwei Sätze."),), id="one"),
         pytest.param("Eins.\n\nZwei.", (plain("Eins."), plain("Zwei.")), id="two paragraphs"),
         pytest.param(
             "**Stopp** und *leise* und ***beides***.",
@@ -89,7 +89,7 @@ def test_words_are_read(text, blocks):
         ),
         (
             "Eins\n![Haus](haus.png)",
-            "Eins Haus",
+            "Eins\nHaus",
             "story.md:4:1: Mitten in den Worten kann kein Bild stehen.\n"
             "    Ein eigenes Bild kommt in den Bildblock, zum Beispiel: Bild: zeichnung.jpg",
         ),

@@ -2,6 +2,7 @@
 
 In: the text of a passage. Out: blocks of spans, and problems for what a booklet cannot show. The
 only module that knows Python-Markdown: its parser gives a tree, the tree becomes our own blocks.
+A new line on the author's screen is a new line on the page, so that each sentence can have its own.
 Raw HTML stays text, links leave nothing but their words, and there are no headings or tables here.
 Words without any marks, the usual case, do not need the parser at all.
 """
@@ -94,12 +95,8 @@ def _plain_paragraphs(lines: Sequence[str]) -> Iterator[Paragraph]:
         if words := line.strip():
             waiting.append(words)
         elif waiting:
-            yield Paragraph((Span(_one_line(" ".join(waiting))),))
+            yield Paragraph((Span(re.sub(" +", " ", "\n".join(waiting))),))
             waiting = []
-
-
-def _one_line(text: str) -> str:
-    return re.sub(r"[ \n]+", " ", text)
 
 
 def _tree(lines: list[str]) -> Element:
@@ -174,10 +171,10 @@ def _trimmed(spans: list[Span]) -> tuple[Span, ...]:
 def _runs(element: Element, style: Span) -> Iterator[Span]:
     """Yield the words inside an element, each run with its style."""
     if element.text:
-        yield Span(element.text.replace("\n", " "), style.strong, style.emphasis)
+        yield Span(element.text, style.strong, style.emphasis)
     for part in element:
         if part.tag == "br":
-            yield Span("\n", style.strong, style.emphasis)
+            yield Span("" if (part.tail or "").startswith("\n") else "\n")
         elif part.tag == "p":
             yield from _runs(part, style)
             yield Span("\n", style.strong, style.emphasis)
@@ -185,4 +182,4 @@ def _runs(element: Element, style: Span) -> Iterator[Span]:
             strong = style.strong or part.tag == "strong"
             yield from _runs(part, Span("", strong, style.emphasis or part.tag == "em"))
         if part.tail:
-            yield Span(part.tail.replace("\n", " "), style.strong, style.emphasis)
+            yield Span(part.tail, style.strong, style.emphasis)
