@@ -131,6 +131,22 @@ def test_a_frame_goes_with_its_last_words():
     assert seen.stories[0].frames == (Frame("Beides", passages=(Passage(words("Für alle.")),)),)
 
 
+def test_a_translation_tells_nothing_that_the_first_language_keeps_back():
+    open_frame, secret = Frame("Offen", number=1), Frame("Geheim", number=2)
+    first = Story("Mia", "de", frames=(open_frame, replace(secret, visibility=ONLY_NETWORK)))
+    second = Story("Mia", "tr", frames=(open_frame, secret))
+    whole = replace(folder(), stories=(first, second))
+
+    assert titles(gate(whole, Reader(CHILD))) == ["Offen", "Offen"]
+    assert titles(gate(whole, Reader(NETWORK))) == ["Offen", "Geheim", "Offen", "Geheim"]
+
+
+def test_without_a_story_for_the_reader_there_is_no_translation():
+    first, second = Story("Ben", people=("ben",)), Story("Ben", "tr")
+
+    assert gate(replace(folder(), stories=(first, second)), reader_for(MIA)).stories == ()
+
+
 def test_a_story_goes_with_its_last_frame():
     secret = Frame("Geheim", visibility=ONLY_NETWORK)
 

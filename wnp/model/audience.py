@@ -115,7 +115,7 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
     whether this version of the story and of the plan is agreed.
     """
     doorkeeper = _doorkeeper(folder, reader)
-    stories = tuple(filter(None, map(doorkeeper.story, folder.stories)))
+    stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
     family = doorkeeper.family(folder.family, texts_in((stories, plan)))
     known = {person.id for person in family.people if person.role != "silhouette"}
@@ -226,6 +226,24 @@ class _Doorkeeper:
         if all(isinstance(value, str) for value in values):
             return self.hidden.without(values)
         return tuple(seen for seen in map(self.seen, values) if seen is not None)
+
+    def stories(self, stories: tuple[Story, ...]) -> tuple[Story, ...]:
+        """Return the stories for this reader.
+
+        What is restricted in the first language is restricted in all: a translation tells nothing
+        more, even where its author forgot to say so.
+        """
+        seen = [self.story(story) for story in stories]
+        if not seen or not (first := seen[0]):
+            return ()
+        shown = {frame.number for frame in first.frames}
+        hidden = {frame.number for frame in stories[0].frames} - shown
+        others = (
+            replace(other, frames=tuple(f for f in other.frames if f.number not in hidden))
+            for other in seen[1:]
+            if other
+        )
+        return (first, *others)
 
     def story(self, story: Story) -> Story | None:
         """Return a story's frames for this reader: none of another child's, and no bare title."""
