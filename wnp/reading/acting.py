@@ -105,6 +105,7 @@ class _Acting:
     def _keep_things(self, match: Match) -> None:
         """Take what fills the slots for things: props into the hands, seats to be at."""
         if match.meaning in _ELSEWHERE:
+            self.draft.watches += match.ids("prop")
             return
         for prop in match.ids("prop"):
             if prop:
@@ -215,8 +216,9 @@ def finish_cast(cast: Cast, props: list[PlacedThing], reading: Reading) -> None:
     held = {prop for draft in cast.drafts.values() for prop in draft.holds}
     held |= {thing.name for thing in props}
     for draft in cast.drafts.values():
-        for prop in draft.points:
+        for prop in (*draft.points, *draft.watches):
             if prop not in held and prop in picture_ids("props"):
+                held.add(prop)
                 props.append(PlacedThing(prop, draft.seat or draft.who, place=draft.place))
         if len(draft.holds) > _HANDS:
             reading.findings.add(draft.place, "hands-full", found=draft.holds[_HANDS])

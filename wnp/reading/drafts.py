@@ -47,6 +47,9 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "look-thing": (),
     "look-out": (("seat", "window"),),
     "in-arms": (("in-arms", ""),),
+    "with-them": (("mutual?", "stand-beside"),),
+    "show-room": (("pose", "explain"), ("relation", "talk-to")),
+    "open-door": (("pose", "stand"),),
     "think-of": (),
 })  # fmt: skip
 """Phrases that mean several things at once. A `?` after a kind: only where nothing else is said."""
@@ -69,6 +72,8 @@ class ActorDraft:
     relations: list[Relation] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     """Things pointed at."""
+    watches: list[str] = field(default_factory=list)
+    """Things looked at."""
 
     @property
     def is_busy(self) -> bool:

@@ -102,7 +102,12 @@ class PictureLines:
             self._read_phrases(rest)
 
     def _read_addressee(self, piece: Piece) -> None:
-        """Read whom somebody talks to: "Mama sagt *zu Mia*: …"."""
+        """Read whom somebody talks to, or how: "Mama sagt *zu Mia*", "sagt *leise*: …"."""
+        cover = self.reading.tongue.explain(piece.text)
+        is_somebody = any(match.ids("other") for match in cover.matches)
+        if not cover.unknown and not is_somebody:
+            read_phrase(piece, self.speakers, self.cast, self.reading)
+            return
         prepositions = self.reading.tongue.words("verbs", "to")
         tokens = tokens_of(piece.text)
         if tokens and tokens[0].letters in prepositions:

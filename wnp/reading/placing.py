@@ -21,6 +21,7 @@ from wnp.reading.tokens import Piece, find_quotation, tokens_of
 
 PLACES = ("setting", "time")
 THINGS = ("symbol", "prop")
+_CHILDREN = ("child", "sibling")
 
 UNKNOWN = {
     "settings": "unknown-place",
@@ -34,7 +35,7 @@ UNKNOWN = {
 def place_grammar(language: str) -> Grammar:
     """Return the grammar of "im Kinderzimmer in der Nacht"."""
     grammar = base_grammar(language).with_fillers(_prepositions(language))
-    for slot in PLACES:
+    for slot in (*PLACES, "other"):
         grammar.add("{" + slot + "}", (slot, slot))
     return grammar
 
@@ -63,13 +64,18 @@ def read_place(piece: Piece, reading: Reading) -> dict[str, str]:
         return {}
     if cover.unknown:
         note_unknown_picture(piece, cover, "settings", reading)
-    return {slot: match.ids(slot)[0] for match in cover.matches for slot in [match.meaning[0]]}
+    found = {match.meaning[0]: match.ids(match.meaning[0])[0] for match in cover.matches}
+    owner = reading.family.person(found.pop("other", ""))
+    if owner and owner.role in _CHILDREN and found.get("setting") == "bedroom":
+        found["setting"] = "child-bedroom"
+    return found
 
 
 def covers_place(piece: Piece, reading: Reading) -> bool:
     """Say whether a line without a colon names a place or a time and nothing else."""
     cover = _explain(piece.text, place_grammar(reading.language), reading)
-    return bool(cover.matches) and not cover.unknown
+    is_place = any(match.meaning[0] in PLACES for match in cover.matches)
+    return is_place and not cover.unknown
 
 
 def _explain(text: str, grammar: Grammar, reading: Reading) -> Cover:
