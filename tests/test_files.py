@@ -248,7 +248,7 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path, where):
 
 
 KILLED = """
-import os, signal, sys
+import os, shutil, signal, sys
 from pathlib import Path
 from wnp import files
 
@@ -265,7 +265,7 @@ def counted(call):
 
 files.os.fsync = counted(os.fsync)
 Path.replace = counted(Path.replace)
-files.shutil.copy2 = counted(files.shutil.copy2)
+shutil.copy2 = counted(shutil.copy2)
 files.write_outputs(Path(sys.argv[1]), {"a.pdf": b"new" * 9999, "b.pdf": b"new" * 9999})
 """
 

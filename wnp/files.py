@@ -3,6 +3,8 @@
 With `wnp.resources` the only module that touches the disk. What an author or a full disk can cause
 comes back as problems. Writing never destroys: new files are written beside the old ones, brought
 safely to the disk, and only then moved into place; source files are never written at all.
+
+What only writing needs is loaded where it is needed, so that checking does not wait for it.
 """
 
 from __future__ import annotations
@@ -10,9 +12,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-import shutil
 import stat
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -227,6 +227,8 @@ def find_trouble_with_new(folder: Path) -> Problem | None:
 
 def clear_drafts(folder: Path) -> None:
     """Take away what an interrupted writing left behind."""
+    import shutil
+
     for path in folder.glob(f"{DRAFT_PREFIX}*"):
         shutil.rmtree(path, ignore_errors=True)
 
@@ -234,6 +236,8 @@ def clear_drafts(folder: Path) -> None:
 @contextmanager
 def empty_folder() -> Iterator[Path]:
     """Lend a folder in which nothing lies, and take it away afterwards."""
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix=DRAFT_PREFIX) as folder:
         yield Path(folder)
 
@@ -241,6 +245,9 @@ def empty_folder() -> Iterator[Path]:
 @contextmanager
 def _draft_folder(beside: Path) -> Iterator[Path]:
     """Lend a folder on the same disk; whatever happens, it is gone afterwards."""
+    import shutil
+    import tempfile
+
     draft = Path(tempfile.mkdtemp(prefix=DRAFT_PREFIX, dir=beside))
     try:
         yield draft
@@ -265,6 +272,8 @@ def _write_safely(draft: Path, contents: Mapping[str, bytes]) -> None:
 
 def _move_into_place(draft: Path, folder: Path, outputs: Mapping[str, bytes]) -> None:
     """Move files over the old ones; if one cannot be, the old ones come back."""
+    import shutil
+
     old = draft / "old"
     old.mkdir()
     moved: list[str] = []

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,6 +139,8 @@ def choose_languages(folder: FamilyFolder, wanted: tuple[str, ...]) -> tuple[str
 
 
 def seal_of(work: Work) -> str:
-    """Return a number for whom outputs are made for; it names nobody."""
+    """Return a number for whom outputs are made; it names nobody."""
+    from hashlib import sha256  # only writing needs it
+
     about = "|".join((work.reader.audience, work.reader.person, work.names))
     return sha256(about.encode()).hexdigest()[:16]
