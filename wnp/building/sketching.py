@@ -103,21 +103,18 @@ def draw_text(text: str, language: str, mode: Mode) -> tuple[str, tuple[Problem,
 
 def made_up(name: str, number: int, language: str) -> Person:
     """Return somebody of whom only the name is known: “Oma Rosa” is old, “Mia” is a child."""
-    from wnp.reading.keys import value_named
+    person = Person(f"p{number + 1}", name, "child", age=CHILDS_AGE)
+    if len(name.split()) < 2:
+        return person
 
-    first, *more = name.split() or [""]
-    role = value_named("role", first, language)
+    from wnp.reading.keys import value_named  # large tables, which a child's name does not need
+
+    first = name.split()[0]
     gender = value_named("gender_of_role", first, language) or value_named(
         "gender", first, language
     )
-    grown_up = bool(role and role != "child") or bool(more)
-    return Person(
-        f"p{number + 1}",
-        name,
-        role or ("relative" if grown_up else "child"),
-        age=None if grown_up else CHILDS_AGE,
-        gender=Gender(gender or Gender.UNKNOWN),
-    )
+    role = value_named("role", first, language) or "relative"
+    return replace(person, role=role, age=None, gender=Gender(gender or Gender.UNKNOWN))
 
 
 def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Problem, ...]]:

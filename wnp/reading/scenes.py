@@ -63,7 +63,8 @@ def parse_scene_text(text: str, family: Family, language: str, findings: Finding
     if language in LANGUAGES:
         own = Findings()
         picture = parse_scene(lines, "", family, language, own)
-        if not own.found:
+        if all(found.kind == "unknown-person" for found in own.found):
+            findings.extend(own.found)
             return picture
     chosen = language_of_lines((part for _, part in lines), language)
     return parse_scene(lines, "", family, chosen, findings)
