@@ -268,6 +268,10 @@ def round_points(box):
     ]
 
 
+def core(face):
+    return face.grown(-0.15 * face.width)
+
+
 def inside(point, face):
     """Tell whether a point lies in the round head of a face; loose hair does not count."""
     off = point - face.middle + 0.15j * face.width
@@ -340,6 +344,8 @@ def test_any_scene_is_drawn_with_clear_faces_and_bubbles(scene):
     for head in heads:
         assert PANEL.grown(12).holds(head)
     assert_no_face_is_hidden(drawing)
+    for symbol in (*boxes(drawing, "symbol"), *boxes(drawing, "label")):
+        assert not any(symbol.overlap(core(face)) for face in boxes(drawing, "face"))
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])

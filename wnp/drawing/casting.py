@@ -138,10 +138,15 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
     small, large = _size(other), _size(one)
     if kind in ("carry", "hug") and other.look.band is AgeBand.BABY:
         kind = "hold-baby"
+    if kind == "carry" and other.look.band is not AgeBand.TODDLER:
+        # Whoever is too big to sit on a hip is held close instead.
+        kind = "hug"
+        one, other = (other, one) if small > large else (one, other)
+        small, large = sorted((small, large))
     if kind == "hug" and (one.rolls or other.rolls):
         kind = "comfort"
     fits = {
-        "carry": small <= CHILD_RANK and large > small + 1 and not one.rolls,
+        "carry": large > CHILD_RANK and not one.rolls,
         "hold-baby": large >= CHILD_RANK and not one.rolls,
         "hug": small > 0,
         "comfort": large > 1 and large >= small - 1,

@@ -6,14 +6,16 @@ In: what is asked for, where the heads and bubbles are. Out: things laid on the 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wnp.drawing.bubble_shapes import rounded
 from wnp.drawing.ink import STILL, Brush
 from wnp.drawing.laying import Thing, thing_of
+from wnp.drawing.layout import kept_apart
 from wnp.drawing.library import Asset, Setting, picture
-from wnp.drawing.rooms import Panel
+from wnp.drawing.rooms import INSET, Panel
 from wnp.drawing.shapes import Shape, Text
 from wnp.drawing.text_width import width_of
 from wnp.drawing.units import Seen
@@ -191,9 +193,41 @@ def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
     return tuple(placed)
 
 
+def place_labels(
+    seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, *, two_rows: bool
+) -> list[tuple[str, Point]]:
+    """Return the middle of each name: under the people, in two rows above those behind."""
+    bottom = panel.height - INSET - LABEL_HEIGHT
+    faces = [one.face for one in seen]
+    above = []
+    if two_rows:
+        above = [one for one in seen if one.figure.bottom < bottom - 40 and _free_above(one, faces)]
+    placed = [
+        (one.who, complex(one.middle.real, one.head.top - LABEL_HEIGHT / 2 - 6)) for one in above
+    ]
+    below = sorted((one for one in seen if one not in above), key=lambda one: one.middle.real)
+    if below:
+        halves = [_label_width(names[one.who]) / 2 for one in below]
+        steps = [one + other + 8 for one, other in pairwise(halves)]
+        first, last = INSET + 12 + halves[0], panel.width - INSET - 12 - halves[-1]
+        places = kept_apart([one.middle.real for one in below], steps, first, last)
+        placed += [(one.who, complex(x, bottom)) for one, x in zip(below, places, strict=True)]
+    return placed
+
+
+def _free_above(one: Seen, faces: Sequence[Box]) -> bool:
+    top = one.head.top - LABEL_HEIGHT - 6
+    box = Box(one.middle.real - 90, top, one.middle.real + 90, one.head.top)
+    return top > INSET and not any(box.overlap(face) for face in faces if face != one.face)
+
+
+def _label_width(name: str) -> float:
+    return width_of(name, LABEL_SIZE) + 44
+
+
 def draw_label(name: str, middle: Point, brush: Brush) -> tuple[tuple[Shape, ...], Box]:
     """Return a name on a white rounded label, and the box it fills."""
-    width = width_of(name, LABEL_SIZE) + 44
+    width = _label_width(name)
     box = Box(
         middle.real - width / 2, middle.imag - LABEL_HEIGHT / 2,
         middle.real + width / 2, middle.imag + LABEL_HEIGHT / 2,

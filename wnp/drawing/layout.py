@@ -65,7 +65,9 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
     gazes = _with_nods(gazes, units, trial)
     scale = _scale(units, trial, panel, wishes)
     if _wants_two_rows(units, scale):
-        return _two_rows(units, trial, panel, wishes, gazes)
+        rows = _two_rows(units, trial, panel, wishes, gazes)
+        if rows.scale > scale and not _hides_faces(rows):
+            return rows
     ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
     ground -= RAISED * max(0.0, scale - LARGEST)
     places = _places(units, trial, panel, scale)
@@ -194,7 +196,7 @@ def _places(
     gaps = [gap * scale for gap in _gaps(units)]
     steps = [rights[i] + gaps[i] - lefts[i + 1] for i in range(len(units) - 1)]
     wishes = _wished(units, lefts, rights, steps, panel)
-    return _kept_apart(wishes, steps, MARGIN - lefts[0], panel.width - MARGIN - rights[-1])
+    return kept_apart(wishes, steps, MARGIN - lefts[0], panel.width - MARGIN - rights[-1])
 
 
 def _wished(
@@ -223,7 +225,7 @@ def _wished(
     return wished
 
 
-def _kept_apart(
+def kept_apart(
     wishes: Sequence[float], steps: Sequence[float], first: float, last: float
 ) -> list[float]:
     """Return places as near to the wishes as possible, each a step after the one before it.
@@ -258,13 +260,25 @@ def _wants_two_rows(units: Sequence[Unit], scale: float) -> bool:
     return plain and len(people) > 4 and scale < TWO_ROWS_BELOW
 
 
+def _hides_faces(arrangement: Arrangement) -> bool:
+    """Tell whether a head in front stands before a face behind."""
+    seen = [one for staged in arrangement.staged for one in staged.seen]
+    return any(
+        behind.face.overlap(front.head.grown(-0.08 * front.head.width)) > 0
+        for index, behind in enumerate(seen)
+        for front in seen[index + 1 :]
+        if behind.figure.bottom < front.figure.bottom - 8
+    )
+
+
 def _two_rows(
     units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes: Wishes,
     gazes: Mapping[str, Gaze],
 ) -> Arrangement:  # fmt: skip
     """Stand the taller people behind and the others in front of the gaps."""
     heights = [-one.box.top for one in trial]
-    ranks = sorted(range(len(units)), key=lambda index: (-heights[index], index))
+    lowest = [min((-seen.head.top for seen in one.seen), default=0.0) for one in trial]
+    ranks = sorted(range(len(units)), key=lambda index: (-lowest[index], index))
     behind = sorted(ranks[: (len(units) + 1) // 2])
     front = sorted(ranks[(len(units) + 1) // 2 :])
     labels = 0.045 * panel.height if wishes.labelled else 0.0

@@ -17,9 +17,9 @@ from wnp.drawing.casting import make_units
 from wnp.drawing.composition import Composition, compose
 from wnp.drawing.figure import draw_head_portrait
 from wnp.drawing.floating import (
-    LABEL_HEIGHT,
     Sky,
     draw_label,
+    place_labels,
     place_on_wall,
     place_symbols,
     writing_on,
@@ -169,13 +169,11 @@ class _Painter:
             return []
         shapes: list[Shape] = []
         named = [one for one in composition.seen if one.who in self.people]
-        for one in sorted(named, key=lambda seen: seen.middle.real):
-            y = self.panel.height - 16 - LABEL_HEIGHT
-            if composition.arrangement.two_rows and one.figure.bottom < y - 40:
-                y = one.head.top - LABEL_HEIGHT / 2 - 6
-            name = self.people[one.who].name
-            label, box = draw_label(name, complex(one.middle.real, y), brush)
-            self.marks.append(Mark("label", one.who, box))
+        names = {one.who: self.people[one.who].name for one in named}
+        two_rows = composition.arrangement.two_rows
+        for who, middle in place_labels(named, names, self.panel, two_rows=two_rows):
+            label, box = draw_label(names[who], middle, brush)
+            self.marks.append(Mark("label", who, box))
             shapes += label
         return shapes
 
