@@ -72,7 +72,8 @@ def render_fields(sections: Sequence[str], language: str) -> str:
             for field, names in table(f"{language}/keys")["fields"][section].items()
         ]
         head = (columns["field"], columns["also"], columns["meaning"])
-        parts.append(f"### {words['headings'][section]}\n\n{_markdown(head, rows)}")
+        heading = f"### {words['headings'][section]}\n\n" if len(sections) > 1 else ""
+        parts.append(heading + _markdown(head, rows))
     return "\n".join(parts)
 
 
