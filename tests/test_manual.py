@@ -129,9 +129,7 @@ def test_the_agreement_of_the_first_story_is_read(language):
 
 
 def test_the_french_first_story_makes_a_whole_folder():
-    _, problems = read(
-        family=example("fr", 3, "yaml", 0), story=example("fr", 3, "markdown", 0)
-    )
+    _, problems = read(family=example("fr", 3, "yaml", 0), story=example("fr", 3, "markdown", 0))
 
     assert problems == []
 
