@@ -27,7 +27,6 @@ _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})\s*([^`]*)$")
 _COLONS = re.compile(r"^\s*:{3,}\s*(.*?)\s*:*\s*$")
 _RULE = re.compile(r"^\s*([-*_=])(?:\s*\1){2,}\s*$")
 _ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
-DEEPEST = 8
 
 
 @dataclass(slots=True)
@@ -94,7 +93,10 @@ class Cutter:
     def cut(self, lines: list[Line]) -> list[FrameDraft]:
         """Return the frames of some lines."""
         for number, text in lines:
+            if len(self.frames) > MOST_FRAMES:
+                break
             self._take(number, text.rstrip())
+        self.frames = self.frames[:MOST_FRAMES]
         self._close_everything()
         return self.frames
 
@@ -190,8 +192,7 @@ class Cutter:
         both = narrowed(outer, inner)
         if both.is_for_nobody and not outer.is_for_nobody:
             self.findings.add(place, "nobody-may-see", found=words[:60])
-        if len(self.open) < DEEPEST:
-            self.open.append(_Open(place, both))
+        self.open.append(_Open(place, both))
 
     def _take_words(self, number: int, text: str) -> None:
         """Add a line of words to the passage that it belongs to."""

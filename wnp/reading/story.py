@@ -32,6 +32,8 @@ from wnp.reading.story_words import (
 from wnp.reading.visibility import CLOSED, parse_visibility
 from wnp.reading.words import parse_words
 
+_MOST_LINES = 2_000
+_LONGEST_ATTRIBUTES = 200
 _HEAD_MARK = re.compile(r"^-{3,}\s*$")
 _HEAD_END = re.compile(r"^(?:-{3,}|\.{3})\s*$")
 _VOICE = re.compile(
@@ -152,7 +154,7 @@ class _StoryReader:
         """Read the section and the restriction in the braces of a heading."""
         section = ""
         said: dict[str, list[tuple[str, Place]]] = {"only": [], "hide": []}
-        for found in _ATTRIBUTE.finditer(draft.attributes):
+        for found in _ATTRIBUTE.finditer(draft.attributes[:_LONGEST_ATTRIBUTES]):
             word = found[1]
             value = next((part for part in found.groups()[1:] if part is not None), None)
             kind = story_word("blocks", word, self.language)
@@ -243,9 +245,6 @@ class _StoryReader:
 
     def _is_slip(self, name: str) -> bool:
         return self.directory.is_nearly(name)
-
-
-_MOST_LINES = 2_000
 
 
 def split_head(
