@@ -15,6 +15,7 @@ import re
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from unicodedata import normalize
 
@@ -28,7 +29,7 @@ OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif")
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
-MOST_ENTRIES = 2000
+MOST_ENTRIES = 100_000
 """A folder with more in it is a whole drive, not a family folder."""
 DRAFT_PREFIX = ".wnp-"
 """How folders of half-written files are called; the next writing clears them away."""
@@ -81,7 +82,7 @@ def _entries(folder: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
             return {}, (problem(NOWHERE, "folder-is-a-file", path=folder, folder=folder.parent),)
         if not folder.is_dir():
             return {}, (problem(NOWHERE, "no-folder", path=folder, nearest=_sibling(folder)),)
-        paths = sorted(folder.iterdir())[:MOST_ENTRIES]
+        paths = sorted(islice(folder.iterdir(), MOST_ENTRIES))
     except (OSError, ValueError):
         return {}, (problem(NOWHERE, "folder-closed", path=folder),)
     return {_known_name(normalize("NFC", path.name)): path for path in paths}, ()

@@ -309,6 +309,12 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
             [],
             id="a round of faces introduces",
         ),
+        pytest.param(
+            folder(frame("Rede", words="Mia redet.", picture=Scene(
+                actors=(Actor("mia"),), bubbles=(Bubble("mia", words="Mia redet viel. " * 20),)))),
+            ["bubble-too-long"],
+            id="a long speech",
+        ),
         pytest.param(folder(frame("Selbst malen", picture=EmptyFrame())), [], id="an empty frame"),
         pytest.param(
             folder(frame("Sorge", "worry", "Oma Rosa hat geweint.")), [], id="a worry is not drawn"

@@ -42,6 +42,7 @@ class Result:
     """What was made: files by name in a folder; or nothing, and why."""
 
     problems: tuple[Problem, ...]
+    """Nothing made: why. Else what only the making brought to light; all of it advice."""
     files: tuple[str, ...] = ()
     out: Path = Path()
     reader: Reader | None = None
@@ -49,6 +50,8 @@ class Result:
     """What the reader got; after the gate."""
     left_out: int = 0
     """How many frames of the story are not for this reader."""
+    advice: int = 0
+    """How much advice a check of the folder has."""
 
     @property
     def drafts(self) -> tuple[str, ...]:
@@ -104,9 +107,9 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     tell("drawing", len(pictures_of(work)))
     work, undrawn = draw_pictures(work, folder)
     documents, unfit = compose_documents(work, products_wanted(work.folder, options))
-    problems |= {*undrawn, *unfit}
-    if has_errors(problems):
-        return Result(tuple(sorted(problems)))
+    found = {*undrawn, *unfit} - problems
+    if has_errors(found):
+        return Result(tuple(sorted(found)))
     tell("printing", len(documents))
     outputs = publish(documents, work.mode)
     tell("writing", len(outputs))
@@ -114,12 +117,13 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     if trouble := write_outputs(out, outputs, seal=seal_of(work), products=ALL_FILES):
         return Result(trouble)
     return Result(
-        tuple(sorted(problems)),
+        tuple(sorted(found)),
         tuple(outputs),
         out,
         work.reader,
         work.folder,
         left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
+        advice=len(problems),
     )
 
 

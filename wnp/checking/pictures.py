@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in
 from wnp.checking.structure import WORRIES
+from wnp.drawing.bubbles import measure_saying
+from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import Scene, people_in
 from wnp.model.story import Frame
@@ -40,6 +42,18 @@ def somebody_in_the_words_is_in_the_picture(folder: FamilyFolder) -> Iterator[Pr
             yield problem(frame.place, "person-not-in-picture", person=person, frame=frame.title)
 
 
+def words_in_bubbles_are_few(folder: FamilyFolder) -> Iterator[Problem]:
+    """What somebody says or thinks in a picture fits into three short lines."""
+    for story in folder.stories:
+        right_to_left = story.language in RIGHT_TO_LEFT
+        for frame in story.frames:
+            bubbles = frame.picture.bubbles if isinstance(frame.picture, Scene) else ()
+            for bubble in bubbles:
+                if not measure_saying(bubble, len(bubbles), right_to_left=right_to_left):
+                    place = bubble.place if bubble.place.line else frame.place
+                    yield problem(place, "bubble-too-long", words=bubble.words)
+
+
 def folder_name(folder: FamilyFolder, who: str) -> str:
     """Return a person's name; two people may share it, so checks compare names and not ids."""
     person = folder.family.person(who)
@@ -59,4 +73,8 @@ def _first_sentence(frame: Frame) -> str:
     return text_of(youngest.words).partition(".")[0]
 
 
-CHECKS = (every_frame_has_a_picture, somebody_in_the_words_is_in_the_picture)
+CHECKS = (
+    every_frame_has_a_picture,
+    somebody_in_the_words_is_in_the_picture,
+    words_in_bubbles_are_few,
+)

@@ -87,6 +87,8 @@ def run_build(call: Call, language: str) -> int:
         print(result.out / name)
     paths = {name: result.out / name for name in result.files}
     tell(language, "for_reader", reader=_reader_name(options.reader, language))
+    if result.advice:
+        tell(language, "advice_waits", count=result.advice, folder=_quoted(folder))
     if result.left_out:
         tell(language, "left_out", count=result.left_out)
     for about in result.drafts:
