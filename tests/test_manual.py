@@ -19,6 +19,7 @@ from wnp.model.scene import PeoplePicture, Scene
 from wnp.problems import Findings
 from wnp.reading.folder import read_folder
 from wnp.reading.story_words import story_word
+from wnp.templating.library import search_templates
 
 ROOT = Path(__file__).parents[1]
 MANUAL = ROOT / "site" / "pages"
@@ -128,12 +129,6 @@ def test_the_agreement_of_the_first_story_is_read(language):
     assert [str(one.decision) for one in folder.record.approvals] == ["agrees", "agrees"]
 
 
-def test_the_french_first_story_makes_a_whole_folder():
-    _, problems = read(family=example("fr", 3, "yaml", 0), story=example("fr", 3, "markdown", 0))
-
-    assert problems == []
-
-
 def test_pictures_of_the_manual_are_understood_and_drawn(language):
     page = (MANUAL / language / f"{PAGES[language][2]}.md").read_text(encoding="utf-8")
     whole = [one.text for one in examples(language) if one.kind == PICTURE[language]]
@@ -237,3 +232,10 @@ def test_the_message_in_the_first_story_is_what_the_program_says(language, reque
         page.write_text(text, encoding="utf-8", newline="\n")
         shown = said
     assert shown == said
+
+
+def test_the_templates_are_called_as_the_first_story_says(language):
+    page = (MANUAL / language / f"{PAGES[language][3]}.md").read_text(encoding="utf-8")
+
+    for template in search_templates(""):
+        assert f"**{template.id}** *{template.title(language)}*" in page
