@@ -182,6 +182,14 @@ def test_what_was_made_for_others_does_not_stay_beside(tmp_path):
     assert contents(tmp_path) == {SEAL: b"2", "booklet.html": b"for the child"}
 
 
+def test_files_of_the_same_name_that_we_did_not_make_stay(tmp_path):
+    (tmp_path / "plan.pdf").write_bytes(b"my own plan")
+
+    write_outputs(tmp_path, {"booklet.html": b"new"}, seal="1", products=PRODUCTS)
+
+    assert contents(tmp_path)["plan.pdf"] == b"my own plan"
+
+
 def test_a_family_folder_is_never_written_into(family):
     before = contents(family)
 

@@ -295,9 +295,12 @@ def _move_into_place(draft: Path, folder: Path, outputs: Mapping[str, bytes]) ->
 
 
 def _take_away(folder: Path, names: frozenset[str], seal: str) -> None:
-    with suppress(OSError, ValueError):
+    """Remove what we made here for somebody else; a folder without our seal is not ours to tidy."""
+    try:
         if (folder / SEAL).read_text("utf-8") == seal:
             return
+    except (OSError, ValueError):
+        return
     for name in sorted(names):
         (folder / name).unlink(missing_ok=True)
 
