@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wnp.building.products import ALL_FILES
 from wnp.building.sketching import draw_picture
 from wnp.checking.weights import ADVICE
 from wnp.cli.calls import COMMANDS, Call, parse_call
@@ -239,3 +240,9 @@ def test_the_templates_are_called_as_the_first_story_says(language):
 
     for template in search_templates(""):
         assert f"**{template.id}** *{template.title(language)}*" in page
+
+
+def test_the_first_story_says_what_every_file_is_for(language):
+    page = (MANUAL / language / f"{PAGES[language][3]}.md").read_text(encoding="utf-8")
+
+    assert [name for name in sorted(ALL_FILES) if f"`{name}`" not in page] == []
