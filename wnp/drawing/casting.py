@@ -29,7 +29,7 @@ def make_units(players: Sequence[Player], scene: Scene, setting: Setting) -> tup
     """Return the units of a picture, from left to right."""
     left = list(players)
     units: list[Unit] = []
-    for take in (_tables, _car, _beds, _rows, _hidden, _pairs, _chains, _singles):
+    for take in (_carried, _tables, _car, _beds, _rows, _hidden, _pairs, _chains, _singles):
         units += take(left, scene, setting)
         taken = {who for unit in units for who in unit.ids}
         left = [player for player in left if player.who not in taken]
@@ -113,12 +113,23 @@ def _hidden(players: Sequence[Player], scene: Scene, setting: Setting) -> list[U
     return [Unit("hidden", (one,), "sofa", spot=one.actor.spot) for one in hidden]
 
 
+def _carried(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Pair who is carried, asleep or not, with who carries; on a seat they sit side by side."""
+    seated = (*ROW_SEATS, *TABLES, "car")
+    standing = [player for player in players if player.actor.seat not in seated]
+    return _paired(standing, ("carry",))
+
+
 def _pairs(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
-    """Pair who carries, hugs or comforts whom; everybody belongs to one pair at most."""
-    by_id = {player.who: player for player in players if not player.lies}
+    """Pair who hugs or comforts whom; everybody belongs to one pair at most."""
+    return _paired([player for player in players if not player.lies], ("carry", "hug", "comfort"))
+
+
+def _paired(players: Sequence[Player], kinds: Sequence[str]) -> list[Unit]:
+    by_id = {player.who: player for player in players}
     done: set[str] = set()
     units = []
-    for kind in ("carry", "hug", "comfort"):
+    for kind in kinds:
         for player in by_id.values():
             other = by_id.get(player.relation(kind))
             if other is None or other is player or {player.who, other.who} & done:

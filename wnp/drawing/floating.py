@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wnp.drawing.bubble_shapes import rounded
@@ -193,26 +193,55 @@ def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
     return tuple(placed)
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name and where it stands."""
+
+    who: str
+    name: str
+    middle: Point
+    size: float = LABEL_SIZE
+
+    @property
+    def box(self) -> Box:
+        """The rounded sheet that the name stands on."""
+        half = width_of(self.name, self.size) / 2 + 0.65 * self.size
+        down = LABEL_HEIGHT / 2 * self.size / LABEL_SIZE
+        x, y = self.middle.real, self.middle.imag
+        return Box(x - half, y - down, x + half, y + down)
+
+
 def place_labels(
     seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, *, two_rows: bool
-) -> list[tuple[str, Point]]:
-    """Return the middle of each name: under the people, in two rows above those behind."""
+) -> list[Label]:
+    """Set names under the people; in two rows above the heads of those behind."""
     bottom = panel.height - INSET - LABEL_HEIGHT
     faces = [one.face for one in seen]
     above = []
     if two_rows:
         above = [one for one in seen if one.figure.bottom < bottom - 40 and _free_above(one, faces)]
-    placed = [
-        (one.who, complex(one.middle.real, one.head.top - LABEL_HEIGHT / 2 - 6)) for one in above
+    labels = [
+        Label(one.who, names[one.who], one.middle - 1j * (one.middle.imag - one.head.top + 31))
+        for one in above
     ]
     below = sorted((one for one in seen if one not in above), key=lambda one: one.middle.real)
-    if below:
-        halves = [_label_width(names[one.who]) / 2 for one in below]
-        steps = [one + other + 8 for one, other in pairwise(halves)]
-        first, last = INSET + 12 + halves[0], panel.width - INSET - 12 - halves[-1]
-        places = kept_apart([one.middle.real for one in below], steps, first, last)
-        placed += [(one.who, complex(x, bottom)) for one, x in zip(below, places, strict=True)]
-    return placed
+    return labels + _label_row(below, names, panel, bottom) if below else labels
+
+
+def _label_row(
+    seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, y: float
+) -> list[Label]:
+    """Set names in a row, each as near below its person as the others let it."""
+    room = panel.width - 2 * INSET - 24
+    labels = [Label(one.who, names[one.who], complex(one.middle.real, y)) for one in seen]
+    needed = sum(label.box.width + 8 for label in labels)
+    size = LABEL_SIZE * min(1.0, room / needed)
+    labels = [replace(label, size=size) for label in labels]
+    halves = [label.box.width / 2 for label in labels]
+    steps = [one + other + 7 for one, other in pairwise(halves)]
+    first, last = INSET + 12 + halves[0], panel.width - INSET - 12 - halves[-1]
+    places = kept_apart([label.middle.real for label in labels], steps, first, last)
+    return [replace(label, middle=complex(x, y)) for label, x in zip(labels, places, strict=True)]
 
 
 def _free_above(one: Seen, faces: Sequence[Box]) -> bool:
@@ -221,17 +250,7 @@ def _free_above(one: Seen, faces: Sequence[Box]) -> bool:
     return top > INSET and not any(box.overlap(face) for face in faces if face != one.face)
 
 
-def _label_width(name: str) -> float:
-    return width_of(name, LABEL_SIZE) + 44
-
-
-def draw_label(name: str, middle: Point, brush: Brush) -> tuple[tuple[Shape, ...], Box]:
-    """Return a name on a white rounded label, and the box it fills."""
-    width = _label_width(name)
-    box = Box(
-        middle.real - width / 2, middle.imag - LABEL_HEIGHT / 2,
-        middle.real + width / 2, middle.imag + LABEL_HEIGHT / 2,
-    )  # fmt: skip
-    rim = brush.paint((rounded(box),), STILL, brush.outlined(PAPER, width=0.75))
-    base = complex(middle.real, middle.imag + 0.36 * LABEL_SIZE)
-    return (rim, Text(name, base, LABEL_SIZE, INK)), box
+def draw_label(label: Label, brush: Brush) -> tuple[Shape, ...]:
+    """Return a name on a white rounded sheet."""
+    rim = brush.paint((rounded(label.box),), STILL, brush.outlined(PAPER, width=0.75))
+    return (rim, Text(label.name, label.middle + 0.36j * label.size, label.size, INK))

@@ -156,6 +156,8 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
         pose = posture or "stand"
     if crowd:
         pose = CALM_GESTURES.get(pose, pose)
+    if pose == posture:
+        posture = ""
     return Player(actor, look, pose, posture, feeling, speaks=speaks)
 
 
@@ -191,7 +193,7 @@ def _pose_and_posture(actor: Actor, look: Appearance, speaks: bool) -> tuple[str
     pose = pose or _pose_of_hands(actor, speaks)
     if not posture and actor.seat in SEATS_TO_SIT and not _fits_seat(pose, actor.seat):
         posture = "sit"
-    if not posture and actor.seat == "floor" and pose not in LOW and not _lies(pose):
+    if posture in ("", "sit") and actor.seat == "floor" and pose not in LOW and not _lies(pose):
         posture = "sit-floor"
     if pose in SITTING or posture in SITTING:
         pose, posture = _seated(pose, posture, actor.seat)

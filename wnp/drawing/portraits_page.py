@@ -22,7 +22,7 @@ from wnp.drawing.library import picture
 from wnp.drawing.posing import Stance, pose_figure
 from wnp.drawing.rooms import Panel, frame_line, picture_area
 from wnp.drawing.shapes import Drawing, Group, Mark, Pen, Shape, Text
-from wnp.drawing.text_width import width_of
+from wnp.drawing.text_width import widest, width_of, wrap_balanced
 from wnp.geometry import Box, Outline, Point
 from wnp.lexicon import RIGHT_TO_LEFT, spoken, table
 from wnp.model.family import Person
@@ -249,19 +249,26 @@ class _Painter:
     def _label(self, who: str, middle: Point, most: float) -> list[Shape]:
         name = self.people[who].name if who in self.people else _stock_name(who, self.language)
         size = LABEL * self._unit()
-        width = width_of(name, size)
+        lines: tuple[str, ...] = (name,)
+        if width_of(name, size) > most:
+            size *= 0.84
+            lines = wrap_balanced(name, size, most)
+        width = widest(lines, size)
         if width > most:
             size, width = size * most / width, most
-        half = width / 2 + 22
+        half, down = width / 2 + 22 * self._unit(), (0.14 + 0.58 * len(lines)) * size
         x = min(max(middle.real, 24 + half), self.panel.width - 24 - half)
-        box = Box(x - half, middle.imag - 0.72 * size, x + half, middle.imag + 0.72 * size)
+        y = middle.imag + down - 0.72 * size
+        box = Box(x - half, y - down, x + half, y + down)
         self.marks.append(Mark("label", who, box))
         rim = self.brush.paint((rounded(box),), STILL, self.brush.outlined(PAPER, width=0.75))
-        text = Text(
-            name, complex(x, middle.imag + 0.35 * size), size, INK,
-            right_to_left=self.language in RIGHT_TO_LEFT,
-        )  # fmt: skip
-        return [rim, text]
+        first = y + (0.35 - 0.58 * (len(lines) - 1)) * size
+        texts = [
+            Text(line, complex(x, first + 1.16 * size * index), size, INK,
+                 right_to_left=self.language in RIGHT_TO_LEFT)
+            for index, line in enumerate(lines)
+        ]  # fmt: skip
+        return [rim, *texts]
 
     def _hearts(self, count: int, size: float) -> list[Shape]:
         """Return four small hearts between the child and the others."""

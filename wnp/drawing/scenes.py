@@ -171,10 +171,9 @@ class _Painter:
         named = [one for one in composition.seen if one.who in self.people]
         names = {one.who: self.people[one.who].name for one in named}
         two_rows = composition.arrangement.two_rows
-        for who, middle in place_labels(named, names, self.panel, two_rows=two_rows):
-            label, box = draw_label(names[who], middle, brush)
-            self.marks.append(Mark("label", who, box))
-            shapes += label
+        for label in place_labels(named, names, self.panel, two_rows=two_rows):
+            self.marks.append(Mark("label", label.who, label.box))
+            shapes += draw_label(label, brush)
         return shapes
 
     def _bubbles(self, composition: Composition, brush: Brush) -> list[Shape]:

@@ -1,0 +1,93 @@
+"""What a scene leaves open is decided: poses, postures, feelings, who turns to whom."""
+
+import pytest
+
+from wnp.drawing.cast import choose_cast
+from wnp.drawing.players import choose_players
+from wnp.model.family import Person
+from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
+
+PEOPLE = (
+    Person("mia", "Mia", "child", 6),
+    Person("mama", "Mama", "mother", 34),
+    Person("papa", "Papa", "father", 36),
+    Person("tim", "Tim", "friend", 7),
+)
+CAST = choose_cast(PEOPLE)
+
+
+def players(*actors, bubbles=()):
+    return choose_players(Scene("plain", actors=actors, bubbles=tuple(bubbles)), CAST)
+
+
+@pytest.mark.parametrize(
+    ("actor", "pose", "posture"),
+    [
+        pytest.param(Actor("mia"), "stand", "", id="nothing said"),
+        pytest.param(Actor("mia", feeling=Feeling("sad")), "shy", "", id="a feeling"),
+        pytest.param(Actor("mia", "sit", seat="sofa"), "sit-front", "", id="on a sofa"),
+        pytest.param(
+            Actor("mia", "cover-ears", posture="sit", seat="bed"),
+            "cover-ears", "sit-front", id="arms and legs",
+        ),
+        pytest.param(
+            Actor("papa", "sit", seat="sofa", relations=(Relation("read-to", "mia"),)),
+            "read", "sit-front", id="reading on a sofa",
+        ),
+        pytest.param(
+            Actor("mama", relations=(Relation("kneel-before", "mia"),)), "kneel", "", id="kneeling"
+        ),
+        pytest.param(
+            Actor("mama", "offer", relations=(Relation("kneel-before", "mia"),)),
+            "offer", "kneel", id="offering on the knees",
+        ),
+        pytest.param(
+            Actor("papa", "drink", holds=("bottle",)), "stand", "", id="no bottle at the mouth"
+        ),
+        pytest.param(Actor("mia", "sit", seat="floor"), "sit-floor", "", id="on the floor"),
+        pytest.param(Actor("mia", "sleep", seat="bed"), "sleep", "", id="in bed"),
+    ],
+)  # fmt: skip
+def test_arms_and_legs_are_decided(actor, pose, posture):
+    (player,) = players(actor)
+
+    assert (player.pose, player.posture) == (pose, posture)
+
+
+def test_who_speaks_talks_and_looks_like_it():
+    (mama,) = players(Actor("mama"), bubbles=[Bubble("mama", words="Hallo.")])
+
+    assert (mama.pose, mama.feeling) == ("talk", Feeling("talking"))
+
+
+def test_two_lines_about_one_person_are_one_player():
+    (mia,) = players(Actor("mia", "wave"), Actor("mia", feeling=Feeling("happy")))
+
+    assert (mia.pose, mia.feeling) == ("wave", Feeling("happy"))
+
+
+def test_people_turn_to_whom_they_talk_to_touch_or_quarrel_with():
+    quarrel = players(
+        Actor("mama", "shout", feeling=Feeling("angry")),
+        Actor("papa", feeling=Feeling("angry")),
+        Actor("mia"),
+    )
+    talk = players(Actor("mama", relations=(Relation("talk-to", "tim"),)), Actor("tim"))
+
+    assert [player.partner for player in quarrel] == ["papa", "mama", ""]
+    assert [player.partner for player in talk] == ["tim", "mama"]
+
+
+def test_a_speaker_turns_to_the_child():
+    mama, _, mia = players(
+        Actor("mama"), Actor("papa"), Actor("mia"), bubbles=[Bubble("mama", words="Du.")]
+    )
+
+    assert mama.partner == "mia"
+    assert mia.partner == "mama"
+
+
+def test_wide_gestures_are_calmed_in_a_crowd():
+    crowd = players(Actor("mama", "explain"), Actor("papa"), Actor("mia"), Actor("tim"))
+
+    assert crowd[0].pose == "talk"
