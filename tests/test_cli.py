@@ -292,6 +292,17 @@ def test_questions_are_asked_one_at_a_time(tmp_path, capsys, monkeypatch):
     assert "Leonie" in (folder / "family.yaml").read_text("utf-8")
 
 
+def test_an_answer_that_cannot_be_used_is_asked_for_again(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\nsieben\n7\n" + "\n" * 80))
+    folder = tmp_path / "familie"
+
+    status, _, talk = called(capsys, "new", "T02", str(folder))
+
+    assert status == 0
+    assert "„sieben“" in talk
+    assert "Alter: 7" in (folder / "family.yaml").read_text("utf-8")
+
+
 def test_a_closed_keyboard_stops_without_a_trace(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n"))
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import sys
 
 from wnp.cli.calls import Call
-from wnp.cli.talk import tell
+from wnp.cli.talk import complain, tell
 from wnp.problems import NOWHERE, Problem, problem
+from wnp.templating.answers import take_answers
 from wnp.templating.library import Template
 from wnp.templating.questions import Question, is_still_open, questions_for
 
@@ -37,19 +38,33 @@ def ask_questions(
 ) -> dict[str, str]:
     """Ask every open question; an empty line takes the example in brackets."""
     answers = dict(given)
-    tell(language, "asks")
     if told not in template.languages:
         return answers
+    tell(language, "asks")
     for question in questions_for(template, told, region):
         if question.id not in answers and is_still_open(question, answers):
-            answers[question.id] = _ask(question) or question.default
+            answers[question.id] = _answer(question, template, answers, told, language)
     return answers
 
 
-def _ask(question: Question) -> str:
+def _answer(
+    question: Question, template: Template, answers: dict[str, str], told: str, language: str
+) -> str:
+    """Ask until the answer can be used, so that no answer before it is lost."""
     print(f"\n{question.sentence}\n  ({question.why})", file=sys.stderr)
-    print(f"  [{question.default}] ", end="", file=sys.stderr, flush=True)
+    _, before = take_answers(template, answers, told)
+    while True:
+        answer = _line(question.default)
+        _, after = take_answers(template, answers | {question.id: answer}, told)
+        found = set(after) - set(before)
+        if not found:
+            return answer
+        complain(sorted(found), language)
+
+
+def _line(default: str) -> str:
+    print(f"  [{default}] ", end="", file=sys.stderr, flush=True)
     line = sys.stdin.readline()
     if not line:
         raise KeyboardInterrupt  # the input was closed: nobody answers any more
-    return line.strip()
+    return line.strip() or default
