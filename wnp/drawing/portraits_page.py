@@ -226,6 +226,7 @@ class _Painter:
 
     def _medallion(self, who: str, spot: Point, radius: float, index: int) -> list[Shape]:
         """Return a disc with head and shoulders, and the name over its lower rim."""
+        room = 2.9 if radius > 68 * self._unit() else 2.1
         brush = Brush(self.warp, 0.95 * PEN)
         disc = ellipse(spot, radius, radius)
         feeling = FEELINGS[index % len(FEELINGS)]
@@ -243,7 +244,7 @@ class _Painter:
             fill,
             Group(inside, rim),
             line,
-            *self._label(who, spot + 0.98j * radius, 2.9 * radius),
+            *self._label(who, spot + 0.98j * radius, room * radius),
         ]
 
     def _label(self, who: str, middle: Point, most: float) -> list[Shape]:
