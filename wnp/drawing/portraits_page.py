@@ -159,7 +159,8 @@ class _Painter:
         # Nobody stands exactly above the child's head.
         spots = oval.spread(count, 0.5 if count > 1 else 0.25)
         for index, (who, spot) in enumerate(zip(others, spots, strict=True)):
-            shapes += self._medallion(who, self._kept_inside(spot, radius), radius, index)
+            room = 2.9 if count < 11 else 2.3
+            shapes += self._medallion(who, self._kept_inside(spot, radius), radius, index, room)
         return self._framed(shapes, GROUND["family"])
 
     def circles(self, middle: str, inner: Sequence[str], outer: Sequence[str]) -> tuple[Shape, ...]:
@@ -224,9 +225,10 @@ class _Painter:
     def _look(self, who: str) -> Appearance:
         return self.cast.get(who) or stock_appearance(who)
 
-    def _medallion(self, who: str, spot: Point, radius: float, index: int) -> list[Shape]:
+    def _medallion(
+        self, who: str, spot: Point, radius: float, index: int, room: float = 2.9
+    ) -> list[Shape]:
         """Return a disc with head and shoulders, and the name over its lower rim."""
-        room = 2.9 if radius > 68 * self._unit() else 2.1
         brush = Brush(self.warp, 0.95 * PEN)
         disc = ellipse(spot, radius, radius)
         feeling = FEELINGS[index % len(FEELINGS)]
@@ -252,8 +254,10 @@ class _Painter:
         size = LABEL * self._unit()
         lines: tuple[str, ...] = (name,)
         if width_of(name, size) > most:
-            size *= 0.84
-            lines = wrap_balanced(name, size, most)
+            size *= max(0.8, most / width_of(name, size))
+            # Small faces stand close: their names grow smaller rather than taller.
+            if most > 200 * self._unit():
+                lines = wrap_balanced(name, size, most)
         width = widest(lines, size)
         if width > most:
             size, width = size * most / width, most
