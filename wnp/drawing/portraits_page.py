@@ -255,8 +255,8 @@ class _Painter:
         lines: tuple[str, ...] = (name,)
         if width_of(name, size) > most:
             size *= max(0.8, most / width_of(name, size))
-            # Small faces stand close: their names grow smaller rather than taller.
-            if most > 200 * self._unit():
+            # Small faces stand close: their names rather grow smaller than taller.
+            if most > 200 * self._unit() or width_of(name, size) > most + 1:
                 lines = wrap_balanced(name, size, most)
         width = widest(lines, size)
         if width > most:
