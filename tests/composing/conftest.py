@@ -157,6 +157,11 @@ def block_line(block):
             return f"0 {block.zero} 10 {block.ten} {marks}".strip()
         case "NumberList":
             return ", ".join(f"{name} {number}" for name, number, _ in block.entries)
+        case "Cases":
+            return "; ".join(
+                f"{when} → {' / '.join(part.text for part in then) or '…'}"
+                for when, then in block.entries
+            )
         case "WriteLines":
             return f"{block.label} {block.count} lines".strip()
         case _:

@@ -28,7 +28,7 @@ def test_a_plan_for_adults_says_everything_in_order(folder, outline):
 
     assert problems == ()
     assert (plan.title, plan.subtitle, plan.words_size) == ("Unser Plan", "für Mia und Ben", 14)
-    assert outline(plan) == [
+    assert outline(plan)[1:] == [
         "Mit dabei: Mama, Papa, Oma Rosa und Frau Klein",
         "## Sorgen, Ziele und wo wir heute stehen",
         "[Sorge und Ziel: [Die Sorge: Wer sich sorgt | Frau Klein und Oma Rosa"

@@ -7,6 +7,7 @@ import pytest
 
 from wnp.composing.pages import (
     Card,
+    Cases,
     Document,
     Heading,
     NumberList,
@@ -37,6 +38,8 @@ LABELS = {
     "scale_value": "Heute",
     "scale_reason": "Warum",
     "picture_to_draw": "Platz zum Malen",
+    "glance": "Das Wichtigste auf einer Seite",
+    "whole_plan": "Der ganze Plan",
 }
 
 
@@ -97,6 +100,21 @@ def booklet():
     )
 
 
+def glance():
+    """Make the page that sums up a plan."""
+    cases = Cases((("Mama liegt im Bett", (plain("Oma kommt."),)), (HOSTILE, ())))
+    blocks = (
+        prose("für Mia"),
+        Heading("Wer tut was wann"),
+        Table(("Wer", "Was"), (("Oma Rosa", "holt Mia ab"),), widths=(18, 82)),
+        Heading("Wenn das passiert"),
+        Card("Rot: Sofort handeln", (cases,), tone="red"),
+        NumberList((("Polizei", "110", ""), ("Oma", "0664 123", "abends"), ("Nina", "147", ""))),
+        WriteLines(1, "Treffen:"),
+    )
+    return Page("glance", "Unser Plan", blocks=blocks, language="de", words_size=14)
+
+
 @pytest.fixture
 def plan():
     """A plan with every kind of block, and a table over several pages."""
@@ -119,6 +137,7 @@ def plan():
         "Unser Plan",
         "de",
         "DE",
+        pages=(glance(),),
         blocks=blocks,
         draft=DRAFT,
         footer="Fassung 2 · vertraulich",

@@ -103,7 +103,7 @@ def test_every_page_says_that_it_is_a_draft(booklet):
 
 
 def test_an_agreement_is_shown_only_for_those_who_gave_it(plan):
-    text = " ".join(Reader(render_plan_html(plan)).sections[""].split())
+    text = " ".join("".join(Reader(render_plan_html(plan)).sections.values()).split())
 
     assert text.count("stimmt zu") == 1
     assert "Mamastimmt zu" in text
@@ -188,6 +188,20 @@ def test_a_real_browser_asks_for_nothing_and_runs_nothing(
     assert shown.evaluate("window.__ran") is None
     assert shown.evaluate("document.documentElement.scrollWidth") <= width
     shown.close()
+
+
+def test_a_real_browser_prints_the_sum_of_a_plan_on_its_own_page(browser, tmp_path, plan, texts):
+    file = tmp_path / "page.html"
+    file.write_text(render_plan_html(plan), encoding="utf-8", newline="\n")
+    shown = browser.new_page()
+    shown.goto(file.as_uri())
+
+    first, second, *_ = texts(shown.pdf(prefer_css_page_size=True))
+    shown.close()
+
+    assert "Das Wichtigste auf einer Seite" in first
+    assert "Treffen:" in first
+    assert "Der ganze Plan Sorgen" in second
 
 
 def test_a_real_browser_prints_one_page_a_page(browser, tmp_path, booklet, texts):

@@ -108,13 +108,23 @@ def test_only_the_fonts_of_the_house_are_used(pdf_of, booklet):
     assert fonts == {"Andika", "Andika-Bold"}
 
 
+def test_the_sum_of_a_plan_has_its_own_page(pdf_of, plan, texts):
+    first, second, *_ = texts(pdf_of(plan))
+
+    assert first.startswith("Das Wichtigste auf einer Seite Entwurf")
+    told = ("Mama liegt im Bett", "Oma kommt.", "Oma Rosa holt Mia ab")
+    assert [words for words in told if words not in first] == []
+    assert "Polizei 110" in first
+    assert "Der ganze Plan Sorgen" in second
+
+
 def test_a_long_table_says_its_head_on_every_page(pdf_of, plan, texts):
     written = pdf_of(plan)
-    pages = [page for page in texts(written) if "holt Mia ab" in page]
+    pages = [page for page in texts(written)[1:] if "holt Mia ab" in page]
 
     assert len(pages) >= 3
     assert all({"Wer", "Was", "Wann"} <= set(page.split()) for page in pages)
-    assert len(elements(written, "/TH")) == 4 + 3
+    assert len(elements(written, "/TH")) == 2 + 4 + 3
 
 
 def test_an_agreement_is_printed_only_for_those_who_gave_it(pdf_of, plan, texts):

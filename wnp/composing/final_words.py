@@ -14,6 +14,7 @@ from wnp.composing.letters import printable
 from wnp.composing.pages import (
     Block,
     Card,
+    Cases,
     Document,
     Heading,
     NumberList,
@@ -125,6 +126,8 @@ def _block(block: Block, final: Print) -> Block:
         case Signatures(entries):
             signed = tuple((final(name), final(decision)) for name, decision in entries)
             return replace(block, entries=signed, date_label=final(block.date_label))
+        case Cases(entries):
+            return Cases(tuple((final(when), _words(then, final)) for when, then in entries))
         case _:
             assert_never(block)
 

@@ -25,6 +25,8 @@ BETWEEN_PARAGRAPHS = 0.7
 BETWEEN_ITEMS = 0.5
 INDENT = 1.1
 HEADING = 1.28
+TITLE_LEADING = 0.2
+"""Between two lines of a heading, in its own font sizes."""
 AFTER_HEADING = 0.7
 BETWEEN_LANGUAGES = 0.9
 VOICE_PADDING_ACROSS, VOICE_PADDING_DOWN = 10.0, 8.0
@@ -83,6 +85,7 @@ TYPE = {
     "between_paragraphs": BETWEEN_PARAGRAPHS,
     "between_items": BETWEEN_ITEMS,
     "heading": HEADING,
+    "title_leading": TITLE_LEADING,
     "after_heading": AFTER_HEADING,
     "between_languages": BETWEEN_LANGUAGES,
     "voice_across": VOICE_PADDING_ACROSS,

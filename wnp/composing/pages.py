@@ -1,8 +1,8 @@
 """Neutral pages: what stands on them, in reading order. Every exit prints these, and no stories.
 
 A document is either a booklet (one thing a page, pages of a fixed size) or a sheet (blocks that
-flow over as many pages as they need). All texts are final: in the reader's language, with the
-region's words and spelling.
+flow over as many pages as they need, with a page before them that sums them up). All texts are
+final: in the reader's language, with the region's words and spelling.
 """
 
 from __future__ import annotations
@@ -100,17 +100,35 @@ class Signatures:
     date_label: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """What is done when something happens, one case a row: this leads to that."""
+
+    entries: tuple[tuple[str, Words], ...]
+    """What happens, and what is done then and whom to call, as far as it is known."""
+
+
 Block = (
-    Voice | Heading | Prose | Table | Card | Pair | ScaleLine | NumberList | WriteLines | Signatures
+    Voice
+    | Heading
+    | Prose
+    | Table
+    | Card
+    | Pair
+    | ScaleLine
+    | NumberList
+    | WriteLines
+    | Signatures
+    | Cases
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of a booklet or storyboard."""
+    """One page of a booklet or storyboard, or the page before a plan that sums it up."""
 
     kind: str
-    """`cover`, `frame`, `draw`, `questions`, `helpers` or `end`."""
+    """`cover`, `frame`, `draw`, `questions`, `helpers`, `end` or `glance`."""
     heading: str
     picture: Drawing | None = None
     to_draw: bool = False
@@ -123,6 +141,8 @@ class Page:
     """The language of heading and blocks, where it is not the document's own."""
     section: str = ""
     """What part of the story it is, such as `worry`; empty where nothing was said."""
+    words_size: float = 0
+    """The size of its words in points, where it has one of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import fields
 from wnp.composing.booklet import footer_of
 from wnp.composing.child_plan import child_plan_blocks
 from wnp.composing.final_words import finished
+from wnp.composing.glance import glance_page
 from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.letters import missing_letters, shown_letters
 from wnp.composing.pages import Block, Card, Document, Heading, Prose, WriteLines
@@ -50,17 +51,20 @@ def compose_plan(
     interface = interface_for(folder, language or folder.family.language, names)
     part = Part(folder, plan, interface)
     for_child = reader.audience is Audience.CHILD
-    title = interface.say("child_plan" if for_child else "plan", "title")
+    title = plan.title or interface.say("child_plan" if for_child else "plan", "title")
+    subtitle = _for_the_children(folder, plan.title, interface)
+    glance = None if for_child else glance_page(part, title, subtitle)
     document = Document(
         kind="plan",
-        title=plan.title or title,
+        title=title,
         language=interface.language,
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
+        pages=(glance,) if glance else (),
         blocks=child_plan_blocks(part) if for_child else tuple(adult_blocks(part, reader)),
         draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
         footer=footer_of(plan.version, plan.date, interface),
-        subtitle=_for_the_children(folder, plan.title, interface),
+        subtitle=subtitle,
         words_size=CHILD_SIZE if for_child else ADULTS_SIZE,
         interface_language=interface.language,
         labels=interface.labels(),

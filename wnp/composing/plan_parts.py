@@ -129,16 +129,20 @@ def _sign_row(interface: Interface, sign: WarningSign) -> tuple[str, str, str]:
 def number_blocks(part: Part) -> tuple[Block, ...]:
     """Return every number to call: the plan's own, people's, the region's."""
     interface = part.interface
-    entries = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
-    entries += [
-        (interface.name_of(person.id), person.phone, "")
-        for person in part.folder.family.people
-        if person.phone and person.id in people_in(part.plan, part.folder.family)
-    ]
+    entries = own_numbers(part)
     entries += [(row.label, row.number, row.note) for row in interface.region.numbers]
     checked = interface.date(interface.region.checked_on)
     note = interface.say("plan", "numbers_checked", date=checked)
     return NumberList(tuple(dict.fromkeys(entries))), Prose((plain(note),))
+
+
+def own_numbers(part: Part) -> list[tuple[str, str, str]]:
+    """Return the numbers that the plan gives, and those of the people whom it names."""
+    family = part.folder.family
+    entries = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
+    named = people_in(part.plan, family)
+    people = [person for person in family.people if person.phone and person.id in named]
+    return entries + [(part.interface.name_of(p.id), p.phone, "") for p in people]
 
 
 def people_in(plan: Plan, family: Family) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from wnp.composing.fitting import BOOKLET, lines_too_many
+from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import Document
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.palette import Mode
@@ -58,6 +59,7 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "style_goes_here": STYLE,
         "long_pages": _long_pages(document),
         "label": dict(document.labels).__getitem__,
+        "glance": GLANCE,
     }
     style = "".join(
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)

@@ -17,9 +17,11 @@ from typing import assert_never
 import typst
 
 from wnp.composing.fitting import SHEETS, TYPE
+from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import (
     Block,
     Card,
+    Cases,
     Document,
     Heading,
     NumberList,
@@ -53,7 +55,8 @@ def typeset(document: Document, *, empty_folder: Path, mode: Mode = Mode.COLOUR)
     `empty_folder` is the root that Typst may read from; it must exist and hold nothing.
     """
     files = {"main.typ": resource_text(f"publishing/{document.kind}.typ")}
-    files["common.typ"] = resource_text("publishing/common.typ")
+    for shared in ("common", "glance"):
+        files[f"{shared}.typ"] = resource_text(f"publishing/{shared}.typ")
     files["data.json"] = json.dumps(document_data(document, mode), ensure_ascii=False)
     for name, picture in pictures_of(document).values():
         files[name] = picture_svg(picture, mode, "p")
@@ -105,6 +108,7 @@ def document_data(document: Document, mode: Mode) -> Data:
         "words_size": document.words_size,
         "labels": dict(document.labels),
         "type": TYPE,
+        "glance": GLANCE,
         "sheet": asdict(SHEETS[document.kind]) if document.kind in SHEETS else {},
         "pages": [_page_data(page, document, names) for page in document.pages],
         "blocks": _blocks_data(document.blocks),
@@ -117,6 +121,7 @@ def _page_data(page: Page, document: Document, names: Mapping[int, str]) -> Data
         "language": page.language or document.language,
         "heading": page.heading,
         "second_heading": page.second_heading,
+        "words_size": page.words_size or document.words_size,
         "picture": names.get(id(page.picture), ""),
         "alt": spoken_picture(page.picture) if page.picture else "",
         "to_draw": page.to_draw,
@@ -160,6 +165,9 @@ def _block_data(block: Block) -> Data:
         case Signatures(entries, date_label):
             signed = [{"name": name, "decision": decision} for name, decision in entries]
             return {"is": "signatures", "entries": signed, "date_label": date_label}
+        case Cases(entries):
+            told = [{"when": when, "then": _words_data(then)} for when, then in entries]
+            return {"is": "cases", "entries": told}
         case _:
             assert_never(block)
 
