@@ -112,7 +112,7 @@ def test_the_sum_of_a_plan_has_its_own_page(pdf_of, plan, texts):
     first, second, *_ = texts(pdf_of(plan))
 
     assert first.startswith("Das Wichtigste auf einer Seite Entwurf")
-    told = ("Mama liegt im Bett", "Oma kommt.", "Oma Rosa holt Mia ab")
+    told = ("Oma Rosa", "holt Mia ab", "Mama liegt im Bett", "Oma kommt.")
     assert [words for words in told if words not in first] == []
     assert "Polizei 110" in first
     assert "Der ganze Plan Sorgen" in second
