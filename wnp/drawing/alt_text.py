@@ -68,7 +68,10 @@ class _Teller:
     def name(self, who: str, form: int = 0) -> str:
         """Return a person's name, or a stock character as who (0), whom (1) or to whom (2)."""
         if who in self.people:
-            return self.people[who].name
+            name = self.people[who].name
+            for title, bent in self.words.get("titles", {}).items() if form else ():
+                name = bent + name.removeprefix(title) if name.startswith(title) else name
+            return name
         return str(self.words["stock"].get(who, [who] * 3)[form])
 
     def gender(self, ids: Sequence[str]) -> str:
@@ -214,6 +217,10 @@ class _Teller:
             for relation in actor.relations
             if (relation.kind, actor.who, relation.other) not in mutual
             and relation.kind in self.words["relations"]
+        ]
+        told = {relation.other for relation in relations if relation.kind != "stand-beside"}
+        relations = [
+            one for one in relations if one.kind != "stand-beside" or one.other not in told
         ]
         kinds = {relation.kind for relation in actor.relations}
         clauses = [*self._stands(actor, ids, kinds), *self._holds(actor, ids)]

@@ -118,8 +118,21 @@ def _heads_together(big: Body, small: Body, sign: int) -> tuple[Body, Body]:
     wide = 0.50 * (abs(big.head_move.factor) + abs(small.head_move.factor))
     down = other.imag - one.imag
     wanted = max((max(0.0, wide**2 - down**2)) ** 0.5, 0.62 * wide)
-    too_far = sign * (other.real - one.real) - wanted
+    too_far = sign * (other.real - one.real) - wanted - _hair_over_face(big, small, sign, wanted)
     return shifted(big, sign * too_far / 2), shifted(small, -sign * too_far / 2)
+
+
+def _hair_over_face(big: Body, small: Body, sign: int, apart: float) -> float:
+    """Return how much further apart two heads must be so that no hair lies over eyes or mouth."""
+    hair, face = small.head_box, big.face_box
+    if hair.bottom < face.top or hair.top > face.bottom:
+        return 0.0
+    middle = small.head_move.shift.real
+    loose = middle - hair.left if sign > 0 else hair.right - middle
+    centre = big.head_move.shift.real
+    features = face.right - centre if sign > 0 else centre - face.left
+    head = abs(small.head_move.factor)
+    return min(0.45 * head, max(0.0, loose + 0.8 * features - apart - 0.16 * head))
 
 
 def comfort(helper: Body, other: Body) -> Contact:

@@ -15,7 +15,7 @@ from wnp.drawing.ink import STILL, Brush
 from wnp.drawing.laying import Thing, thing_of
 from wnp.drawing.layout import kept_apart
 from wnp.drawing.library import Asset, Setting, picture
-from wnp.drawing.rooms import INSET, Panel
+from wnp.drawing.rooms import INSET, Panel, room_boxes
 from wnp.drawing.shapes import Shape, Text
 from wnp.drawing.text_width import width_of
 from wnp.drawing.units import Seen
@@ -169,9 +169,10 @@ def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
     """Hang or set props where no person uses them: on the wall, on a shelf, in the sky."""
     placed: list[Thing] = []
     floor = sky.setting.horizon * sky.panel.height
+    furnished = room_boxes(sky.setting, sky.panel)
     for index, thing in enumerate(things):
         asset = picture("props", thing.name)
-        shares = (0.5, 0.3, 0.7, 0.15, 0.85)
+        shares = (0.5, 0.3, 0.7, 0.4, 0.6, 0.15, 0.85)
         points = [
             complex(sky.panel.width * share, floor - up * sky.panel.room_scale)
             for share in (*shares[index:], *shares[:index])
@@ -180,10 +181,11 @@ def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
         scale = sky.panel.room_scale
 
         def hidden(point: Point, asset: Asset = asset, scale: float = scale) -> float:
+            """Return how much of the thing, or of what hangs there already, would be hidden."""
             half = complex(asset.box.width, asset.box.height) * scale / 2
             low, high = point - half, point + half
             box = Box(low.real, low.imag, high.real, high.imag)
-            others = [one.page_box for one in placed]
+            others = [*furnished, *(one.page_box for one in placed)]
             return sum(box.overlap(other) for other in (*sky.bubbles, *others)) + sum(
                 box.grown(10).overlap(one.figure) for one in sky.seen
             )

@@ -135,7 +135,7 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     bodies, order, free = _touch_neighbours(unit.players, bodies)
     order = tuple(step for step in order if step[1] != "shadow")
     return finished(
-        unit, bodies, order, free=free, before=[back, *_beside_people(unit, scale, at)],
+        unit, bodies, order, free=free, before=[back, *_beside_people(unit, spots, scale, at)],
         after=[front] if front.shapes else [],
     )  # fmt: skip
 
@@ -153,12 +153,15 @@ def _at_ropes(body: Body, at: Point, asset: Asset, scale: float) -> Body:
     return body
 
 
-def _beside_people(unit: Unit, scale: float, at: Point) -> list[Thing]:
-    """Lay things beside the people who sit on a bed or sofa."""
-    spots = (complex(-96, -88), complex(130, -86))
+def _beside_people(unit: Unit, spots: Sequence[Point], scale: float, at: Point) -> list[Thing]:
+    """Lay things beside the people who sit on a bed or sofa, the left end first."""
+    ends = [
+        complex(max(-172, spots[0].real - 98), spots[0].imag - 4),
+        complex(min(172, spots[-1].real + 98), spots[-1].imag - 2),
+    ]
     return [
-        thing_of(picture("props", name), scale * 0.9, at + spot * scale, anchor="ground")
-        for name, spot in zip(unit.things, spots, strict=False)
+        thing_of(picture("props", name), scale * 0.86, at + spot * scale, anchor="ground")
+        for name, spot in zip(unit.things, ends, strict=False)
     ]
 
 

@@ -69,7 +69,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
             held.append(one)
             hands = []
         elif way:
-            side = hands.pop(0 if way != "spare" else -1)
+            side = hands.pop(-1 if _is_busy(player) else 0)
             body, one = _in_one(body, name, player, side, way)
             held.append(one)
         else:
@@ -78,7 +78,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
 
 
 def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> str:
-    """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, `spare`, or not at all."""
+    """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, or not at all."""
     if not hands:
         return ""
     usual = CARRIED_AS.get(name, "up")
@@ -86,14 +86,19 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
         return "pose"
     if player.pose == "drink" and hands[0] == FRONT and name in ("cup", "bottle"):
         return "pose"
-    busy = player.pose in GESTURES or player.pose in ("cover-ears", "cover-eyes")
     if player.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "hug-knees", "arms-crossed"):
         return ""
+    busy = _is_busy(player)
     if len(hands) == 2 and single and not busy and usual in ("both", "read", "chest"):
         return "both"
-    if busy and len(hands) == 2:
-        return "spare"
-    return "down" if usual == "down" else "chest" if usual != "up" else "up"
+    if usual == "down":
+        return "down"
+    return "up" if usual == "up" and not busy else "chest"
+
+
+def _is_busy(player: Player) -> bool:
+    """Tell whether the front hand is busy with a gesture."""
+    return player.pose in GESTURES
 
 
 def _size(player: Player) -> float:
@@ -136,7 +141,7 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
         drop = min(0.93 * reach, _room_below(body, side, asset, size))
         target = body.shoulder(side) + complex(out * body.facing * 0.24 * reach, drop)
         body = reach_for(body, side, target)
-    elif way in ("chest", "spare"):
+    elif way == "chest":
         body = reach_for(body, side, body.on_torso(out * 0.42, 0.42))
     else:
         arm = body.measures.arm * body.scale

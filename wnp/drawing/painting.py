@@ -8,9 +8,10 @@ from __future__ import annotations
 from wnp.drawing.clothes import colour_of
 from wnp.drawing.figure import draw_figure, draw_head_portrait
 from wnp.drawing.furniture import LYING_ANGLE
-from wnp.drawing.holding import paint_held
+from wnp.drawing.holding import paint_held, things_for
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
-from wnp.drawing.laying import Thing, paint_thing
+from wnp.drawing.laying import Thing, paint_thing, thing_of
+from wnp.drawing.library import picture
 from wnp.drawing.shapes import Group, Path, Pen, Shape
 from wnp.drawing.units import LyingHead, Rider, Staged
 from wnp.geometry import Point, smooth_line
@@ -78,4 +79,9 @@ def _rider(rider: Rider, brush: Brush) -> list[Shape]:
         player.look, player.feeling, rider.centre, rider.radius, brush.warp,
         pen_width=brush.width * 0.9, facing=rider.facing, turned=0.4,
     )  # fmt: skip
-    return [Group(shapes, brush.lay(rider.pane, STILL))]
+    held: list[Shape] = []
+    for name in things_for(player)[:1]:
+        spot = rider.centre + complex(0.5 * rider.facing, 0.86) * rider.radius
+        toy = thing_of(picture("props", name), 0.0125 * rider.radius, spot, anchor="hand", pen=0.8)
+        held += paint_thing(toy, brush)
+    return [Group((*shapes, *held), brush.lay(rider.pane, STILL))]

@@ -119,6 +119,13 @@ class _Placed:
         return on_top and self.home.left - 8 < box.middle.real < self.home.right + 8
 
 
+def room_boxes(setting: Setting, panel: Panel) -> list[Box]:
+    """Return where the things of a room stand before any is moved aside."""
+    floor = setting.horizon * panel.height
+    parts = (part for part in setting.parts if not part.wide)
+    return [_page_box(part.box, _move_of(part, panel, floor)) for part in parts]
+
+
 def _ground(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list[Shape]:
     """Draw wall (or sky), floor and the line between them."""
     box = panel.area.grown(8)

@@ -133,12 +133,14 @@ class _Painter:
             for seat in self.room.seats
             if seat.replaces and (seat.furniture in used or f"{seat.furniture}-made" in used)
         )
-        heads = [*(one.head for one in sky.seen), *(symbol.page_box for symbol in symbols)]
-        shapes = [*draw_room(self.room, self.panel, self.warp, heads, taken, sky.bubbles)]
         known = set(picture_ids("props"))
         hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
+        things = place_on_wall(hung, sky)
+        heeded = [one.head for one in sky.seen]
+        heeded += [one.page_box for one in (*symbols, *things)]
+        shapes = [*draw_room(self.room, self.panel, self.warp, heeded, taken, sky.bubbles)]
         brush = Brush(self.warp, pen_width(self.panel.room_scale))
-        for thing in place_on_wall(hung, sky):
+        for thing in things:
             shapes += self._thing(thing, "prop", brush)
         return shapes
 
