@@ -20,6 +20,8 @@ Order = tuple[tuple[int, str], ...]
 """Which layer of which body comes next, from back to front; hands may come once more alone."""
 JOINED = 3.0
 """How far each of two joined hands lies from their middle, in pixels."""
+HIGH_HAIR = frozenset({"puffs", "afro", "curlylong", "curly", "perm"})
+"""Hair that stands out at the height of the eyes; tails and braids hang below them."""
 ARM_NAMES = ("front-arm", "back-arm")
 HAND_NAMES = ("front-hand", "back-hand")
 _BELOW_ARMS = LAYERS[: LAYERS.index("both")]
@@ -125,14 +127,13 @@ def _heads_together(big: Body, small: Body, sign: int) -> tuple[Body, Body]:
 def _hair_over_face(big: Body, small: Body, sign: int, apart: float) -> float:
     """Return how much further apart two heads must be so that no hair lies over eyes or mouth."""
     hair, face = small.head_box, big.face_box
-    if hair.bottom < face.top or hair.top > face.bottom:
+    if small.appearance.hair not in HIGH_HAIR or hair.bottom < face.top or hair.top > face.bottom:
         return 0.0
     middle = small.head_move.shift.real
     loose = middle - hair.left if sign > 0 else hair.right - middle
-    centre = big.head_move.shift.real
-    features = face.right - centre if sign > 0 else centre - face.left
+    features = 0.28 * abs(big.head_move.factor)
     head = abs(small.head_move.factor)
-    return min(0.45 * head, max(0.0, loose + 0.8 * features - apart - 0.16 * head))
+    return min(0.6 * head, max(0.0, loose + features - apart - 0.04 * head))
 
 
 def comfort(helper: Body, other: Body) -> Contact:

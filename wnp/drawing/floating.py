@@ -63,6 +63,9 @@ def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> 
     """Return the symbol at the cheapest of its candidates."""
     width, height = asset.box.width * SYMBOL_SIZE, asset.box.height * SYMBOL_SIZE
     wanted = _wanted(symbol, sky, width, height)
+    furnished = room_boxes(sky.setting, sky.panel)
+    # What belongs to nobody may go where the wall is free.
+    dislike = 0.002 if symbol.beside or symbol.name == "quarrel" else 0.02
 
     def cost(point: Point) -> float:
         box = Box(
@@ -72,9 +75,10 @@ def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> 
         hidden = sum(box.grown(6).overlap(one.head) for one in sky.seen)
         hidden += sum(box.grown(6).overlap(other) for other in (*sky.bubbles, *taken))
         soft = sum(box.overlap(hand) for one in sky.seen for hand in one.hands)
+        crowded = dislike * sum(box.overlap(other) for other in furnished)
         outside = 0.0 if sky.area.holds(box) else 1e6
         far = min(abs(point - aim) + penalty for aim, penalty in wanted)
-        return 14 * hidden + 4 * soft + outside + far
+        return 14 * hidden + 4 * soft + crowded + outside + far
 
     points = [aim + off for aim, _ in wanted for off in _ring(width, height)]
     found = min(points, key=lambda point: (round(cost(point), 3), point.imag, point.real))
