@@ -8,7 +8,7 @@ from wnp.composing.pages import Signatures
 from wnp.composing.plan_pages import compose_plan
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.audience import gate
-from wnp.model.plan import Plan
+from wnp.model.plan import NetworkMember, Plan
 from wnp.model.record import Approval, Decision, Record
 from wnp.model.visibility import Audience, Reader
 from wnp.problems import Place, problem
@@ -183,6 +183,18 @@ def test_missing_letters_of_a_plan_have_their_place(folder):
     _, problems = compose_plan(replace(folder, plan=replace(folder.plan, rules=(rule,))), PARENTS)
 
     assert problems == (problem(here, "missing-letter", letters="♥"),)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_much_somebody_knows_has_words_for_every_answer(folder, language):
+    answers = table(f"{language}/keys")["values"]["knows"]
+    members = tuple(NetworkMember("oma", knows=answer) for answer in answers)
+
+    compose_plan(
+        replace(folder, plan=replace(folder.plan, network=members)), PARENTS, language=language
+    )
+
+    assert tuple(answers) == ("all", "most", "some", "little", "nothing")
 
 
 def keys_in(rows, trail=()):
