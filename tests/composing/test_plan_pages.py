@@ -209,3 +209,21 @@ def test_all_languages_have_the_same_phrases():
     assert {name: list(keys_in(table(f"{name}/interface"))) for name in LANGUAGES} == dict.fromkeys(
         LANGUAGES, expected
     )
+
+
+def test_parents_read_who_agreed_and_sign_where_nothing_is_recorded(folder):
+    approvals = (
+        Approval("mama", Decision.AGREES, "plan", "2", "2026-11-03"),
+        Approval("oma", Decision.AGREES_EXCEPT, "plan", "2", "2026-11-03", "Der Samstag."),
+        Approval("papa", Decision.AGREES, "plan", "1", "2026-10-01"),
+    )
+    seen = gate(replace(folder, record=Record(approvals)), PARENTS)
+
+    (block,) = (b for b in compose_plan(seen, PARENTS)[0].blocks if isinstance(b, Signatures))
+
+    assert dict(block.entries) == {
+        "Mama": "stimmt zu (3. November 2026)",
+        "Papa": "",
+        "Frau Klein": "",
+        "Oma Rosa": "stimmt zu, aber nicht allem (3. November 2026)",
+    }

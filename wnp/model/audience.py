@@ -29,10 +29,11 @@ from wnp.model.permission import (
     permission_for,
 )
 from wnp.model.plan import Meeting, Plan, Rating, SafetyObject
-from wnp.model.record import NO_RECORD
+from wnp.model.record import NO_RECORD, Approval, Record
 from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
+from wnp.problems import NOWHERE
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -111,21 +112,20 @@ def reader_for(person: Person, age: int | None = None) -> Reader:
 def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
     """Return what a reader may see of a folder, and nothing else.
 
-    The record stays for those who keep the file; for everybody else only the answer remains
-    whether this version of the story and of the plan is agreed.
+    The record stays for those who keep the file. Parents keep who decided what about this version
+    of the story and of the plan; for everybody else only the answer remains whether it is agreed.
     """
     doorkeeper = _doorkeeper(folder, reader)
     stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
     family = doorkeeper.family(folder.family, texts_in((stories, plan)))
     known = {person.id for person in family.people if person.role != "silhouette"}
-    keeps_the_file = reader.audience is Audience.PROFESSIONALS
     return replace(
         folder,
         family=family,
         stories=stories,
         plan=plan,
-        record=folder.record if keeps_the_file else NO_RECORD,
+        record=doorkeeper.record(folder, known),
         real_names=tuple(pair for pair in folder.real_names if pair[0] in known),
         story_agreed=_story_is_agreed(folder),
         plan_agreed=_plan_is_agreed(folder),
@@ -289,6 +289,28 @@ class _Doorkeeper:
         known = {person.id for person in people}
         ties = tuple(filter(None, (self._tie(tie, known) for tie in family.ties)))
         return replace(family, people=people, ties=ties)
+
+    def record(self, folder: FamilyFolder, known: set[str]) -> Record:
+        """Return what is on record for this reader: of decisions, those about what is printed."""
+        if self.reader.audience is Audience.PROFESSIONALS:
+            return folder.record
+        if self.reader.audience is not Audience.PARENTS:
+            return NO_RECORD
+        printed = {("story", story.version) for story in folder.stories}
+        printed |= {("plan", plan.version) for plan in (folder.plan,) if plan}
+        return Record(
+            tuple(
+                replace(approval, reason=self._own_reason(approval), place=NOWHERE)
+                for approval in folder.record.approvals
+                if approval.who in known
+                and approval.version
+                and (approval.about, approval.version) in printed
+            )
+        )
+
+    def _own_reason(self, approval: Approval) -> str:
+        own = approval.who == self.reader.person
+        return approval.reason if own and not self.hidden.is_told_in(approval.reason) else ""
 
     def _stays(self, person: Person, met: set[str]) -> bool:
         keeps_the_file = self.reader.audience is Audience.PROFESSIONALS
