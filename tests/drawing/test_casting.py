@@ -160,3 +160,15 @@ def test_a_spot_of_the_author_wins():
     )
 
     assert [unit.ids for unit in units(scene)] == [("mia",), ("papa",), ("mama",)]
+
+
+def test_in_a_script_from_right_to_left_the_first_speaker_stands_right():
+    scene = Scene(
+        "plain",
+        actors=(Actor("mama"), Actor("mia")),
+        bubbles=(Bubble("mama", words="Hallo."), Bubble("mia", words="Hallo.")),
+    )
+    players = choose_players(scene, CAST)
+    found = make_units(players, scene, setting("plain"), right_to_left=True)
+
+    assert [unit.ids for unit in found] == [("mia",), ("mama",)]

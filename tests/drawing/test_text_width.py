@@ -7,7 +7,14 @@ from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wnp.drawing.text_width import lines_from, widest, width_of, wrap_balanced, wrap_lines
+from wnp.drawing.text_width import (
+    lines_from,
+    runs_right_to_left,
+    widest,
+    width_of,
+    wrap_balanced,
+    wrap_lines,
+)
 from wnp.resources import resource_path
 
 BLOCKS = (
@@ -119,3 +126,12 @@ def test_balancing_loses_nothing_and_adds_no_line(words, width):
 def test_base_lines_are_a_line_height_apart():
     assert lines_from(100, 3, 50) == pytest.approx((149, 213, 277))
     assert lines_from(100, 0, 50) == ()
+
+
+def test_scripts_from_right_to_left_are_known():
+    assert [runs_right_to_left(text) for text in ("مرحبا Mia", "שלום", "Мама", "Mia 12")] == [
+        True,
+        True,
+        False,
+        False,
+    ]

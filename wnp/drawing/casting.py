@@ -25,7 +25,9 @@ ON_FURNITURE = {"table": "table", "desk": "table", "bed": "bed", "sofa": "row"}
 """Where things lie on furniture that somebody uses."""
 
 
-def make_units(players: Sequence[Player], scene: Scene, setting: Setting) -> tuple[Unit, ...]:
+def make_units(
+    players: Sequence[Player], scene: Scene, setting: Setting, *, right_to_left: bool = False
+) -> tuple[Unit, ...]:
     """Return the units of a picture, from left to right."""
     left = list(players)
     units: list[Unit] = []
@@ -36,7 +38,10 @@ def make_units(players: Sequence[Player], scene: Scene, setting: Setting) -> tup
     index = {player.who: number for number, player in enumerate(players)}
     units.sort(key=lambda unit: min(index[who] for who in unit.ids))
     units.sort(key=lambda unit: unit.furniture == "stairs")
-    units = _by_spot(_by_speech(_without_children_between(_next_to_partners(units)), scene))
+    said = list(dict.fromkeys(bubble.who for bubble in scene.bubbles))
+    if right_to_left:
+        said.reverse()
+    units = _by_spot(_by_speech(_without_children_between(_next_to_partners(units)), said))
     return tuple(_with_things(units, scene))
 
 
@@ -252,9 +257,8 @@ def _without_children_between(units: list[Unit]) -> list[Unit]:
     return [*units[:first], *others, *between, *units[last + 1 :]]
 
 
-def _by_speech(units: list[Unit], scene: Scene) -> list[Unit]:
-    """Let who speaks first stand left of who answers, so that bubbles read in order."""
-    said = list(dict.fromkeys(bubble.who for bubble in scene.bubbles))
+def _by_speech(units: list[Unit], said: list[str]) -> list[Unit]:
+    """Let speakers stand from left to right as they are said, so that bubbles read in order."""
     if any(unit.spot for unit in units) or len(said) < 2:
         return units
     units = [_row_by_speech(unit, said) for unit in units]

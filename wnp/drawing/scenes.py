@@ -32,6 +32,7 @@ from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
 from wnp.drawing.staging import set_down_left_overs
+from wnp.drawing.text_width import runs_right_to_left
 from wnp.drawing.units import Unit
 from wnp.geometry import Box, Point
 from wnp.lexicon import RIGHT_TO_LEFT
@@ -57,7 +58,9 @@ def draw_scene(
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
     room = setting(scene.setting, scene.time, language)
     players = choose_players(scene, cast)
-    units = set_down_left_overs(make_units(players, scene, room))
+    backwards = language in RIGHT_TO_LEFT
+    units = make_units(players, scene, room, right_to_left=backwards)
+    units = set_down_left_overs(units)
     sayings, problems = _measured(scene, language)
     composition = compose(units, Panel(width, height), scene, room, sayings)
     problems += tuple(_bubble_problem(saying.bubble.words, scene) for saying in composition.dropped)
@@ -76,7 +79,8 @@ def _measured(scene: Scene, language: str) -> tuple[tuple[Saying, ...], tuple[Pr
     found: list[Saying] = []
     problems: list[Problem] = []
     for bubble in scene.bubbles:
-        saying = measure_saying(bubble, len(scene.bubbles), right_to_left=language in RIGHT_TO_LEFT)
+        backwards = language in RIGHT_TO_LEFT and runs_right_to_left(bubble.words)
+        saying = measure_saying(bubble, len(scene.bubbles), right_to_left=backwards)
         if saying:
             found.append(saying)
         else:

@@ -62,6 +62,11 @@ def _width_in_sizes(text: str, bold: bool) -> float:
     return sum(_width_of_letter(letter, bold) for letter in text)
 
 
+def runs_right_to_left(text: str) -> bool:
+    """Tell whether words hold letters of a script that is written from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide one line of writing is, in the unit of `size`."""
     return size * _width_in_sizes(text, bold)
