@@ -69,7 +69,7 @@ def _car(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit
         if player.actor.seat == "car" or player.actor.pose == "ride":
             return True
         inside = scene.setting == "car" and not player.actor.seat
-        return inside and player.pose not in WALKING and not player.actor.posture
+        return inside and player.actor.pose not in WALKING and not player.actor.posture
 
     riders = [player for player in players if rides(player)]
     if scene.setting == "car" and not riders:

@@ -69,7 +69,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
             held.append(one)
             hands = []
         elif way:
-            side = hands.pop(-1 if _is_busy(player) else 0)
+            side = hands.pop(-1 if _is_busy(player) and way != "pose" else 0)
             body, one = _in_one(body, name, player, side, way)
             held.append(one)
         else:

@@ -1,0 +1,63 @@
+"""Things lie in hands: the right hand, the right way, and never a third one."""
+
+import pytest
+
+from wnp.drawing.cast import choose_cast
+from wnp.drawing.holding import fill_hands, things_for
+from wnp.drawing.players import choose_players
+from wnp.drawing.posing import BACK, FRONT, pose_figure
+from wnp.lexicon.pictures import picture_ids
+from wnp.model.family import Person
+from wnp.model.scene import Actor, Scene
+
+CAST = choose_cast((Person("mia", "Mia", "child", 6), Person("papa", "Papa", "father", 36)))
+
+
+def filled(actor, free=(FRONT, BACK)):
+    (player,) = choose_players(Scene("plain", actors=(actor,)), CAST)
+    body = pose_figure(player.look, player.stance(1), scale=1.5, at=600 + 780j)
+    return fill_hands(body, player, free)
+
+
+@pytest.mark.parametrize(
+    ("actor", "slots"),
+    [
+        (Actor("mia", holds=("teddy",)), ["both"]),
+        (Actor("mia", holds=("flower",)), ["front"]),
+        (Actor("papa", holds=("cup", "key")), ["front", "back"]),
+        (Actor("papa", "wave", holds=("suitcase",)), ["back"]),
+        (Actor("papa", "phone"), ["front"]),
+        (Actor("papa", "read"), ["both"]),
+        (Actor("papa"), []),
+    ],
+)
+def test_each_thing_finds_its_hand(actor, slots):
+    assert [one.slot for one in filled(actor).held] == slots
+
+
+def test_hands_that_cover_the_ears_hold_nothing():
+    assert filled(Actor("mia", "cover-ears", holds=("teddy",))).left_over == ("teddy",)
+
+
+def test_a_hand_that_is_held_holds_nothing_else():
+    handful = filled(Actor("mia", holds=("teddy", "ball")), free=(BACK,))
+
+    assert [one.slot for one in handful.held] == ["back"]
+    assert handful.left_over == ("ball",)
+
+
+@pytest.mark.parametrize("thing", picture_ids("props"))
+@pytest.mark.parametrize("who", ["mia", "papa"])
+def test_every_thing_lies_near_a_hand_and_above_the_ground(who, thing):
+    handful = filled(Actor(who, holds=(thing,)))
+    (held,) = handful.held
+    box = held.thing.page_box.grown(14)
+
+    assert any(box.overlap(hand) for hand in handful.body.hand_boxes)
+    assert held.thing.page_box.bottom < 795
+
+
+def test_what_a_pose_needs_is_there_without_a_word():
+    (player,) = choose_players(Scene("plain", actors=(Actor("papa", "drink"),)), CAST)
+
+    assert things_for(player) == ("cup",)
