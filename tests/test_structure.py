@@ -9,6 +9,7 @@ import wnp
 
 PACKAGE = Path(wnp.__file__).parent
 FLOORS = (
+    ("wnp.values",),
     ("wnp.resources", "wnp.problems", "wnp.geometry", "wnp.palette"),
     ("wnp.lexicon",),
     ("wnp.model",),
@@ -22,6 +23,7 @@ FLOORS = (
     ("wnp.__main__", "wnp.reference"),
 )
 ONE_MODULE_EACH = {
+    "msgspec": "wnp.values",
     "svgwrite": "wnp.publishing.svg",
     "typst": "wnp.publishing.typesetting",
     "pikepdf": "wnp.publishing.imposition",

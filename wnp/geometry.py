@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from wnp.values import Value
 
 Point = complex
 Segment = tuple[Point, ...]
 """One point: a straight line to it. Three points: a cubic Bézier (two handles and its end)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Value, frozen=True):
     """One continuous line: where it starts, and its segments; closed lines end where they began."""
 
     start: Point
@@ -25,8 +25,7 @@ class Outline:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Value, frozen=True):
     """An upright rectangle."""
 
     left: float
@@ -88,8 +87,7 @@ def join_boxes(boxes: Iterable[Box]) -> Box:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Value, frozen=True):
     """Scale, turn and shift, after mirroring left and right where `mirror` is set."""
 
     factor: complex = 1

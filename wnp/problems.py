@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from wnp.values import Value
 
-@dataclass(frozen=True, order=True, slots=True)
-class Place:
+
+class Place(Value, frozen=True, order=True):
     """A spot in a file of the folder; line and column count from 1, 0 is the whole file."""
 
     file: str = ""
@@ -26,8 +27,7 @@ class Place:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Problem:
+class Problem(Value, frozen=True, order=True):
     """One thing to mend: where it is, what it is, and the words that its sentence quotes."""
 
     place: Place

@@ -1,10 +1,10 @@
 """The order of the work: for whom, in which language, which files, and never half of them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from wnp.values import replace
 from wnp.building.order import build_outputs, check_path
 from wnp.building.products import ALL_FILES, products_wanted
 from wnp.building.sketching import draw_text, made_up

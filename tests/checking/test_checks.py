@@ -1,10 +1,10 @@
 """A good folder is left in peace; in a broken one each slip is said in the author's words."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
+from wnp.values import replace
 from wnp.checking.checks import CHECKS, check_folder
 from wnp.checking.weights import ADVICE, has_errors, weight_of
 from wnp.lexicon import LANGUAGES

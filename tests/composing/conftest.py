@@ -1,9 +1,8 @@
 """A small family folder, as the gate hands it on, and pictures that are plain boxes."""
 
-from dataclasses import replace
-
 import pytest
 
+from wnp.values import replace
 from wnp.drawing.shapes import Drawing, Path, Pen, Text
 from wnp.geometry import straight_line
 from wnp.model.family import Family, Person

@@ -1,9 +1,8 @@
 """A gated folder becomes a booklet: a page a frame, and useful pages until the sheets are full."""
 
-from dataclasses import replace
-
 import pytest
 
+from wnp.values import replace
 from wnp.composing.booklet import compose_booklet
 from wnp.composing.storyboard import compose_storyboard
 from wnp.model.visibility import Audience, Reader

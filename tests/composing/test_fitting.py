@@ -1,7 +1,6 @@
 """Words that a page cannot hold are said by name and line, before anything is drawn."""
 
-from dataclasses import replace
-
+from wnp.values import replace
 from wnp.composing.fitting import BOOKLET, STORYBOARD, lines_too_many, words_size
 from wnp.composing.frames import check_pages
 from wnp.composing.pages import Page, Prose, Voice

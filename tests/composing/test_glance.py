@@ -1,9 +1,8 @@
 """The first page of a plan says the most important things, and all of it fits on one sheet."""
 
-from dataclasses import replace
-
 import pytest
 
+from wnp.values import replace
 from wnp.composing.glance_room import fits, lines_height
 from wnp.composing.plan_pages import compose_plan
 from wnp.model.plan import Action, BottomLine, Contingency, Meeting, PhoneNumber, WarningSign

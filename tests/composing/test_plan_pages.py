@@ -1,9 +1,8 @@
 """A gated plan becomes a sheet for adults, and a short kind one for a child."""
 
-from dataclasses import replace
-
 import pytest
 
+from wnp.values import replace
 from wnp.composing.pages import Signatures
 from wnp.composing.plan_pages import compose_plan
 from wnp.lexicon import LANGUAGES, table

@@ -1,12 +1,12 @@
 """Looks: what was said stays, the rest is chosen so that nobody is taken for another."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wnp.values import replace
 from wnp.drawing.cast import choose_cast, likeness, stock_appearance
 from wnp.drawing.clothes import CUTS
 from wnp.drawing.hair import STYLES

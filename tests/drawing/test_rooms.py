@@ -1,7 +1,6 @@
 """Rooms stay behind the people: nothing grows out of a head, and nothing leaves the picture."""
 
-from dataclasses import replace
-
+from wnp.values import replace
 from wnp.drawing.ink import Warp
 from wnp.drawing.library import RoomPart, setting
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area, room_boxes

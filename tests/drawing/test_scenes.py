@@ -1,12 +1,12 @@
 """Whatever an author asks for becomes a picture in which people, bubbles and things find room."""
 
 import math
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from wnp.values import replace
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.poses import POSES
 from wnp.drawing.scenes import draw_scene

@@ -1,7 +1,5 @@
 """The gate lets through what a reader may see, and nothing else."""
 
-from dataclasses import fields, replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -44,6 +42,7 @@ from wnp.model.scene import (
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
 from wnp.model.words import plain
+from wnp.values import field_names, replace
 
 CHILD, PARENTS, NETWORK, PROFESSIONALS = Audience
 
@@ -507,7 +506,7 @@ def test_every_part_of_a_plan_has_a_row_in_the_table():
         part, _, field = row.partition(".")
         home = plan_module if part in parts else story_module
         if field and part in vars(home):
-            assert field in {known.name for known in fields(vars(home)[part])}
+            assert field in field_names(vars(home)[part])
 
 
 # ---- whatever is marked for others occurs nowhere ------------------------------------------------

@@ -1,7 +1,5 @@
 """Parents see who decided what about the version in their hands, and nothing else of the record."""
 
-from dataclasses import replace
-
 import pytest
 
 from wnp.model.audience import gate, reader_for
@@ -12,6 +10,7 @@ from wnp.model.record import NO_RECORD, Approval, Copy, Decision, Record, Told
 from wnp.model.story import Frame, Story
 from wnp.model.visibility import Audience, Reader, Visibility
 from wnp.problems import Place
+from wnp.values import replace
 
 MAMA, PAPA = Person("mama", "Mama", "mother"), Person("papa", "Papa", "father")
 OMA, ALI = Person("oma", "Oma Rosa", "grandparent"), Person("ali", "Onkel Ali", "relative")

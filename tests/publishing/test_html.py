@@ -1,7 +1,6 @@
 """Documents become pages that need nothing else, ask nobody and run nothing."""
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from wnp.values import replace
 from wnp.palette import Mode
 from wnp.publishing.html import css_text, render_booklet_html, render_plan_html
 

@@ -1,11 +1,11 @@
 """Documents become tagged PDF: everything is said, nothing is read as markup, nothing leaks."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
 import pytest
 
+from wnp.values import replace
 from wnp.composing.fitting import SHEETS, lines_too_many
 from wnp.composing.pages import Page, Prose, Voice, WriteLines
 from wnp.model.words import plain

@@ -8,7 +8,6 @@ that checking never waits for printing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from wnp.building.wishes import Options, prepare, seal_of
@@ -19,6 +18,7 @@ from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
 from wnp.problems import Findings, Problem
 from wnp.reading.folder import read_folder
+from wnp.values import Value
 
 OUT = "out"
 Tell = Callable[[str, int], None]
@@ -29,16 +29,14 @@ def stay_silent(step: str, count: int) -> None:
     """Hear a step and say nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Value, frozen=True):
     """A folder as far as it could be read, and what there is to mend."""
 
     folder: FamilyFolder | None
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Value, frozen=True):
     """What was made: files by name in a folder; or nothing, and why."""
 
     problems: tuple[Problem, ...]

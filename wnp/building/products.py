@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from wnp.building.wishes import ALL, PRODUCT_NAMES, Options, Work
 from wnp.files import empty_folder
 from wnp.palette import Mode
 from wnp.problems import Problem
+from wnp.values import Value
 
 if TYPE_CHECKING:
     from wnp.composing.pages import Document
@@ -85,8 +85,7 @@ def _plan_html(document: Document, mode: Mode, empty: Path) -> Files:
     return {"plan.html": render_plan_html(document, mode=mode).encode("utf-8")}
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Value, frozen=True):
     """One thing that can be made: how its pages come about, how they leave, and its files."""
 
     compose: Composer

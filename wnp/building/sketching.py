@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
@@ -16,6 +15,7 @@ from wnp.model.family import Family, Gender, Person
 from wnp.model.scene import PeoplePicture, Picture, Scene
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem
+from wnp.values import replace
 
 if TYPE_CHECKING:
     from wnp.building.wishes import Work

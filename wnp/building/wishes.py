@@ -7,7 +7,6 @@ reader may see; or the problem that a wish cannot be met.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.reading.keys import value_named
 from wnp.reading.people import directory_of
+from wnp.values import Value, replace
 
 if TYPE_CHECKING:
     from wnp.drawing.shapes import Drawing
@@ -30,8 +30,7 @@ REAL, CALLED = "real", "call"
 PRODUCT_NAMES = ("booklet", "storyboard", "plan")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Value, frozen=True):
     """What is wanted, in the words of whoever asked."""
 
     reader: str = "child"
@@ -45,8 +44,7 @@ class Options:
     out: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Value, frozen=True):
     """What one reader gets, ready to be drawn and composed."""
 
     folder: FamilyFolder
@@ -56,7 +54,7 @@ class Work:
     second_language: str = ""
     names: str = CALLED
     mode: Mode = Mode.COLOUR
-    pictures: Mapping[int, Drawing] = field(default_factory=dict)
+    pictures: Mapping[int, Drawing] = {}
 
 
 def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NoReturn
 
 from wnp.lexicon import LANGUAGES
 from wnp.problems import NOWHERE, Problem, problem
+from wnp.values import Value
 
 MODES = ("colour", "ink-saving", "lines")
 FORMATS = ("text", "json")
 REGIONS = ("DE", "AT", "CH", "LU")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Value, frozen=True):
     """One option of a command."""
 
     flag: str
@@ -35,8 +34,7 @@ class Option:
         return self.flag.lstrip("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Value, frozen=True):
     """One command: the arguments it needs, in order, and the options it understands."""
 
     arguments: tuple[str, ...]
@@ -88,13 +86,12 @@ LATER: frozenset[str] = frozenset({"preview", "share", "compare"})
 """Commands of the design that are not there yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Value, frozen=True):
     """One understood call."""
 
     command: str
     arguments: tuple[str, ...] = ()
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     settings: tuple[str, ...] = ()
     """What `--set` said, in order."""
 

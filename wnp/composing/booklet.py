@@ -8,7 +8,6 @@ be printed on both sides, folded and stapled without a page that is blank by acc
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from wnp.composing.final_words import finished
 from wnp.composing.fitting import BOOKLET, words_size
@@ -28,6 +27,7 @@ from wnp.model.story import Story
 from wnp.model.visibility import Reader
 from wnp.model.words import plain
 from wnp.problems import Findings, Problem
+from wnp.values import replace
 
 PAGES_A_SHEET = 4
 HELPER_ROLES = frozenset({"worker", "helper", "counsellor", "teacher", "carer", "foster_parent"})

@@ -7,7 +7,6 @@ and with letters that the fonts have. Names of people keep their own spelling.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import assert_never
 
 from wnp.composing.letters import printable
@@ -31,6 +30,7 @@ from wnp.drawing.shapes import Drawing, Group, Path, Shape, Text
 from wnp.lexicon.regions import spell
 from wnp.model.family import Family
 from wnp.model.words import Bullets, Paragraph, Words
+from wnp.values import replace
 
 Print = Callable[[str], str]
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from wnp.composing.pages import Block, Page, Prose, Voice, WriteLines
 from wnp.drawing.text_width import wrap_lines
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.words import Bullets, Paragraph, Words
+from wnp.values import Value
 
 POINTS_A_MM = 72 / 25.4
 PICTURE_SHAPE = 0.7
@@ -41,8 +41,7 @@ SAFETY = 1.01
 """Lines are measured a little wider than they print: letters that join are set closer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Value, frozen=True):
     """The paper of a product, and what stands where on it."""
 
     width_mm: float

@@ -7,7 +7,6 @@ with the words for the reader's age, in one or two languages.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from wnp.composing.fitting import BOOKLET, Sheet, lines_too_many
 from wnp.composing.interface import Interface, interface_for
@@ -19,14 +18,14 @@ from wnp.model.scene import OwnPicture
 from wnp.model.story import Frame, Passage, Story, passages_for_age
 from wnp.model.words import text_of
 from wnp.problems import Findings, Problem, problem
+from wnp.values import Value
 
 LINES_TO_SIGN = 3
 """On the page where everybody may write their name; nobody's is ever printed there."""
 TOO_MANY = {"booklet": "too-many-words", "storyboard": "too-many-words-beside"}
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Value, frozen=True):
     """A story in one or two languages, and what is needed to tell it."""
 
     story: Story

@@ -9,7 +9,6 @@ the essentials are too many, the page runs on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from wnp.composing.glance_room import SIZES, fits, with_best_widths
 from wnp.composing.pages import (
@@ -26,6 +25,7 @@ from wnp.composing.pages import (
 from wnp.composing.plan_parts import Part, own_numbers, table_of
 from wnp.model.plan import Plan, SafetyObject
 from wnp.model.words import Bullets, Paragraph, Span, Words, plain
+from wnp.values import replace
 
 BY_IMPORTANCE = ("contingencies", "safety_object", "bottom_lines", "numbers", "warning_signs")
 """The parts of a plan that the page may leave out: of the signs the green, of numbers the notes."""

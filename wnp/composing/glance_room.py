@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from wnp.composing.pages import Block, Card, Cases, Heading, NumberList, Page, Prose, Table
 from wnp.drawing.text_width import width_of, wrap_lines
 from wnp.model.words import Bullets, Words
+from wnp.values import replace
 
 Rows = Sequence[Sequence[str]]
 POINTS_A_MM = 72 / 25.4

@@ -7,18 +7,17 @@ story may be in a language that the tables lack; then the family's own language 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from wnp.lexicon import LANGUAGES, RIGHT_TO_LEFT, spoken, table
 from wnp.lexicon.regions import Region, format_date, format_time, region, weekday_of
 from wnp.model.folder import FamilyFolder
+from wnp.values import Value
 
 REAL_NAMES = "real"
 
 
-@dataclass(frozen=True, slots=True)
-class Interface:
+class Interface(Value, frozen=True):
     """The phrases of one language in one region, and the names of one folder's people."""
 
     language: str

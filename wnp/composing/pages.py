@@ -7,37 +7,32 @@ final: in the reader's language, with the region's words and spelling.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.drawing.shapes import Drawing
 from wnp.model.words import Words
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Value, frozen=True):
     """Words of somebody: who, and what they say."""
 
     speaker: str
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value, frozen=True):
     """A heading inside a sheet; the document's title is level 1, so these start at 2."""
 
     text: str
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Value, frozen=True):
     """Paragraphs and lists."""
 
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value, frozen=True):
     """A table with a head row; `caption` is read aloud before it."""
 
     head: tuple[str, ...]
@@ -47,8 +42,7 @@ class Table:
     """Relative column widths."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Value, frozen=True):
     """A boxed group with a title: a danger with its goal and scale, a warning level."""
 
     title: str
@@ -57,16 +51,14 @@ class Card:
     """`green`, `yellow`, `red` or empty; never the only clue, the title says it too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Value, frozen=True):
     """Two cards that belong together and stand side by side where there is room."""
 
     left: Card
     right: Card
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleLine:
+class ScaleLine(Value, frozen=True):
     """A scale 0 to 10 with what both ends mean and a mark for each rating."""
 
     zero: str
@@ -76,23 +68,20 @@ class ScaleLine:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberList:
+class NumberList(Value, frozen=True):
     """Telephone numbers: label, number, note."""
 
     entries: tuple[tuple[str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WriteLines:
+class WriteLines(Value, frozen=True):
     """Empty lines to write on by hand."""
 
     count: int
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(Value, frozen=True):
     """A line to sign for each person, and what the record says; never a tick nobody gave."""
 
     entries: tuple[tuple[str, str], ...]
@@ -100,8 +89,7 @@ class Signatures:
     date_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cases:
+class Cases(Value, frozen=True):
     """What is done when something happens, one case a row: this leads to that."""
 
     entries: tuple[tuple[str, Words], ...]
@@ -123,8 +111,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value, frozen=True):
     """One page of a booklet or storyboard, or the page before a plan that sums it up."""
 
     kind: str
@@ -145,8 +132,7 @@ class Page:
     """The size of its words in points, where it has one of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value, frozen=True):
     """One product: its pages or its flow of blocks, and what every page says at its foot."""
 
     kind: str

@@ -9,7 +9,6 @@ see what, and no agreement is printed that the record does not hold.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from wnp.composing.booklet import footer_of
 from wnp.composing.child_plan import child_plan_blocks
@@ -35,6 +34,7 @@ from wnp.model.plan import Meeting, Plan, Rule
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import Bullets, Paragraph, Span, plain
 from wnp.problems import Findings, Place, Problem
+from wnp.values import field_names
 
 ADULTS_SIZE, CHILD_SIZE = 14, 18
 CHILD_ROLES = frozenset({"child", "sibling"})
@@ -245,7 +245,7 @@ def _placed_parts(plan: Plan) -> Iterator[tuple[Place, object]]:
     yield plan.place, plan.title
     if plan.safety_object:
         yield plan.safety_object.place, plan.safety_object
-    for field in fields(plan):
-        value = getattr(plan, field.name)
+    for name in field_names(plan):
+        value = getattr(plan, name)
         for part in value if isinstance(value, tuple) else ():
             yield getattr(part, "place", plan.place), part

@@ -7,7 +7,6 @@ left empty makes no row, no column and no label.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Block, Card, NumberList, Pair, Prose, ScaleLine, Table
@@ -16,6 +15,7 @@ from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import texts_in
 from wnp.model.plan import Danger, Plan, Rating, WarningSign
 from wnp.model.words import Paragraph, Span, plain
+from wnp.values import Value
 
 LEVELS = ("green", "yellow", "red")
 OFFICES: dict[str, Callable[[Interface], str]] = {
@@ -25,8 +25,7 @@ OFFICES: dict[str, Callable[[Interface], str]] = {
 """Who may have set a condition, where it is an office and no person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value, frozen=True):
     """What the sections of a plan are made from."""
 
     folder: FamilyFolder

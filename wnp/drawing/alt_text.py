@@ -8,7 +8,6 @@ grammatical forms are in `lexicon/<language>/alt.toml`; no words stand here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +15,7 @@ from wnp.lexicon import spoken, table
 from wnp.lexicon.pictures import phrase, picture_table
 from wnp.model.family import Gender, Person
 from wnp.model.scene import Actor, Bubble, Feeling, PeoplePicture, PlacedThing, Scene
+from wnp.values import Value
 
 VOWELS = frozenset("aeiouyhàâäéèêëîïôöûüAEIOUYHÀÂÄÉÈÊËÎÏÔÖÛÜ")
 SEATS_TO_STAND_AT = frozenset({"door", "window"})
@@ -29,8 +29,7 @@ SAID_BY_POSE = {("phone", "phone"), ("read", "book")}
 """Pose and thing held that need not be named beside each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class AltText:
+class AltText(Value, frozen=True):
     """What is said in place of a picture."""
 
     title: str
@@ -55,8 +54,7 @@ def describe_people(
     return teller.people_picture(picture.kind, rings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Teller:
+class _Teller(Value, frozen=True):
     """Forms sentences from the table of one language."""
 
     people: Mapping[str, Person]

@@ -6,13 +6,11 @@ the middle of the head.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.family import AgeBand
+from wnp.values import Value, field_names
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Value, frozen=True):
     """The lengths and half widths of a body in units."""
 
     head: float
@@ -33,7 +31,7 @@ class Measures:
 
     def scaled(self, factor: float) -> Measures:
         """Return the same body, larger or smaller as a whole."""
-        return Measures(*(factor * getattr(self, name) for name in Measures.__slots__))
+        return Measures(*(factor * getattr(self, name) for name in field_names(Measures)))
 
     def built(self, build: str) -> Measures:
         """Return the body with another build: `slim`, `middle`, `round`, `big`."""
@@ -45,8 +43,7 @@ class Measures:
         )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class FaceShape:
+class FaceShape(Value, frozen=True):
     """Where the face sits in the head: the younger, the lower and the further apart."""
 
     half_width: float

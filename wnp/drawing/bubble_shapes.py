@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wnp.drawing.bubbles import (
     PORTRAIT_HEIGHT,
@@ -25,6 +24,7 @@ from wnp.drawing.shapes import Shape, Text
 from wnp.drawing.text_width import LINE_HEIGHT, lines_from
 from wnp.geometry import Box, Outline, Point, Segment, smooth_line
 from wnp.palette import INK, PAPER
+from wnp.values import Value
 
 ROUNDNESS = 4.4
 """Exponent of the super-ellipse: 2 would be an ellipse, more is squarer."""
@@ -36,8 +36,7 @@ CIRCLES = ((0.26, 14.0), (0.62, 9.5), (0.93, 6.0))
 """Share of the way from cloud to head, and radius."""
 
 
-@dataclass(frozen=True, slots=True)
-class ContentSpots:
+class ContentSpots(Value, frozen=True):
     """Where symbols and portraits of a bubble go: the middle of each."""
 
     symbols: tuple[Point, ...]

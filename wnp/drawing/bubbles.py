@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from wnp.drawing.text_width import LINE_HEIGHT, widest, wrap_balanced
 from wnp.geometry import Box, Point
 from wnp.model.scene import Bubble
+from wnp.values import Value
 
 TEXT_SIZE = 46.0
 """Prints at 14 pt where a picture is 128 mm wide."""
@@ -33,8 +33,7 @@ KEPT = {1: 1, 2: 18, 3: 8}
 """How many of the best places of each bubble are tried together with those of the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Value, frozen=True):
     """A bubble with its lines broken and its size known."""
 
     bubble: Bubble
@@ -45,8 +44,7 @@ class Saying:
     right_to_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Value, frozen=True):
     """The head that a bubble belongs to; hair counts."""
 
     head: Box
@@ -59,8 +57,7 @@ class Speaker:
         return self.head.width / 2, self.head.height / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Value, frozen=True):
     """What bubbles must heed: their room, the heads, and what they should rather not hide."""
 
     area: Box

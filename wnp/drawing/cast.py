@@ -10,7 +10,6 @@ looks the same on every machine.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 from zlib import crc32
@@ -19,6 +18,7 @@ from wnp.drawing import wardrobe
 from wnp.drawing.bodies import size_at
 from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter
 from wnp.model.family import AgeBand, Garment, Gender, Look, Person, Tie
+from wnp.values import Value, replace
 
 T = TypeVar("T")
 JUMPER = Garment("jumper", "teal")
@@ -35,8 +35,7 @@ SIBLINGS_APART = 0.08
 IMPORTANCE = ("child", "sibling", "mother", "father", "partner", "grandparent", "foster_parent")
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Value, frozen=True):
     """A person ready to be drawn; every name is a row of a table or a colour of the palette."""
 
     id: str = ""

@@ -8,7 +8,6 @@ between.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.players import TURNING, Player
@@ -16,6 +15,7 @@ from wnp.drawing.units import Unit
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
 from wnp.model.scene import PlacedThing, Scene
+from wnp.values import replace
 
 ROW_SEATS = {"sofa": "sofa", "bed": "bed-made", "swing": "swing", "stairs": "stairs"}
 TABLES = {"table": "table", "desk": "desk"}

@@ -5,7 +5,6 @@ Torso units: units of the body, origin at the pelvis, y up is negative.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from wnp.drawing.bodies import Measures
@@ -13,13 +12,13 @@ from wnp.drawing.ink import both_sides
 from wnp.geometry import Outline, Point, smooth_line
 from wnp.model.family import Garment
 from wnp.palette import CLOTHES, grey_of
+from wnp.values import Value
 
 SHORT, LONG = 0.42, 0.95
 """How far sleeves reach, as shares of the arm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Value, frozen=True):
     """How a garment for the upper body is made."""
 
     sleeve: float = LONG
@@ -32,8 +31,7 @@ class Cut:
     cuffs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hem:
+class Hem(Value, frozen=True):
     """How far a garment hangs below the hip, and how wide it swings."""
 
     flare: float

@@ -7,7 +7,6 @@ bubbles that found no room at all. Nothing is drawn here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wnp.drawing.bubbles import GAPS, Saying, Speaker, Stage, place_sayings
 from wnp.drawing.floating import SYMBOL_SIZE
@@ -18,6 +17,7 @@ from wnp.drawing.units import Seen, Unit
 from wnp.geometry import Box
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.scene import Scene
+from wnp.values import Value
 
 EDGE = 42.0
 """Bubbles stay so far from the edge of the sheet."""
@@ -25,8 +25,7 @@ TRIES = 7
 MORE_ROOM = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Value, frozen=True):
     """A picture before it is painted."""
 
     arrangement: Arrangement

@@ -9,12 +9,12 @@ drawn here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from wnp.drawing.figure import LAYERS
 from wnp.drawing.posing import BACK, FRONT, Body, pose_figure, reach_for, shifted
 from wnp.geometry import Move, Point, turn
 from wnp.model.family import AgeBand
+from wnp.values import Value, replace
 
 Order = tuple[tuple[int, str], ...]
 """Which layer of which body comes next, from back to front; hands may come once more alone."""
@@ -27,8 +27,7 @@ HAND_NAMES = ("front-hand", "back-hand")
 _BELOW_ARMS = LAYERS[: LAYERS.index("both")]
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Value, frozen=True):
     """Bodies that touch, and the order in which their layers are drawn."""
 
     bodies: tuple[Body, ...]

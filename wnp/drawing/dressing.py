@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from wnp.drawing.clothes import (
     LONG,
@@ -22,6 +22,7 @@ from wnp.drawing.shapes import Group, Pen, Shape
 from wnp.geometry import Move, smooth_line, straight_line
 from wnp.model.family import Garment
 from wnp.palette import INK, SILHOUETTE, SKIN, Role, mix
+from wnp.values import replace
 
 MERGED = 0.42
 """The share of the arm that melts into the torso."""

@@ -6,13 +6,11 @@ fear looks startled and never horrified, a mouth never shows teeth.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from wnp.model.scene import Feeling
+from wnp.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Value, frozen=True):
     """What a feeling does to eyes, brows, mouth and cheeks."""
 
     eyes: str = "dot"

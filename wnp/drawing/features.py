@@ -6,7 +6,6 @@ Small things are laid on the page whole, so that the wobble of the hand never ch
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from wnp.drawing.bodies import FACES, FaceShape
 from wnp.drawing.cast import Appearance
@@ -28,13 +27,13 @@ from wnp.palette import (
     Role,
     mix,
 )  # fmt: skip
+from wnp.values import Value
 
 DARK_SKINS = ("s5", "s6")
 DARK_INK = "#1e1410"
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Value, frozen=True):
     """A head where it is to be drawn."""
 
     appearance: Appearance

@@ -13,7 +13,6 @@ somebody; they are taken by name only.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from wnp.drawing.aids import draw_chair, draw_stick, draw_wheel
 from wnp.drawing.cast import Appearance
@@ -36,6 +35,7 @@ from wnp.drawing.posing import BACK, FRONT, Body, Stance, pose_figure
 from wnp.drawing.shapes import Shape
 from wnp.geometry import Move, Point, turn
 from wnp.model.scene import Feeling
+from wnp.values import Value, replace
 
 LAYERS = (
     "shadow", "chair", "back-hair", "hidden-arms", "legs", "torso", "head", "knees", "wheel",
@@ -44,8 +44,7 @@ LAYERS = (
 ASLEEP = Feeling("asleep")
 
 
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(Value, frozen=True):
     """The shapes of one person, by name, from back to front."""
 
     parts: tuple[tuple[str, tuple[Shape, ...]], ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wnp.drawing.bubble_shapes import rounded
@@ -23,6 +22,7 @@ from wnp.geometry import Box, Point
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.scene import PlacedThing
 from wnp.palette import INK, PAPER
+from wnp.values import Value, replace
 
 SYMBOL_SIZE = 1.3
 """Pixels a unit: symbols are as large in every picture."""
@@ -32,8 +32,7 @@ TOP_SHARES = (0.5, 0.3, 0.7, 0.14, 0.86)
 SPOT_SHARES = {"left": 0.13, "middle": 0.5, "right": 0.87, "top": 0.5}
 
 
-@dataclass(frozen=True, slots=True)
-class Sky:
+class Sky(Value, frozen=True):
     """What symbols must heed."""
 
     panel: Panel
@@ -199,8 +198,7 @@ def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
     return tuple(placed)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Value, frozen=True):
     """A name and where it stands."""
 
     who: str

@@ -6,7 +6,6 @@ In: a unit, a scale and the point on the ground under its middle. Out: the unit 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from wnp.drawing.contacts import one_after_another
@@ -32,6 +31,7 @@ from wnp.drawing.units import (
     seen_of,
 )
 from wnp.geometry import Box, Move, Point
+from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
 TABLE_PLACE = 158.0

@@ -8,13 +8,13 @@ on the crown, else a dark double line appears there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from wnp.drawing.bodies import FACES
 from wnp.drawing.cast import Appearance
 from wnp.drawing.ink import form
 from wnp.geometry import Outline, box_around
+from wnp.values import Value
 
 CROWN = "-.495,.03* -.525,-.15 -.465,-.37 -.27,-.54 0,-.6 .27,-.54 .465,-.37 .525,-.15 .495,.03* / "
 OPEN = "-.525,-.15 -.465,-.37 -.27,-.54 0,-.6 .27,-.54 .465,-.37 .525,-.15 / "
@@ -22,8 +22,7 @@ CAP = "-.475,-.02* -.49,-.18 -.43,-.38 -.24,-.505 0,-.54 .24,-.505 .43,-.38 .49,
 USUAL_WIDTH = 0.475
 
 
-@dataclass(frozen=True, slots=True)
-class HairStyle:
+class HairStyle(Value, frozen=True):
     """One row: pieces behind and in front of the head, and a few strands for direction."""
 
     front: str = ""

@@ -7,7 +7,6 @@ arms moved, the things laid where the hands are, and what found no hand.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from wnp.drawing.ink import Brush
 from wnp.drawing.laying import Thing, paint_thing, thing_of
@@ -17,6 +16,7 @@ from wnp.drawing.posing import BACK, FRONT, Body, reach_for
 from wnp.drawing.shapes import Shape
 from wnp.geometry import turn
 from wnp.lexicon.pictures import picture_ids
+from wnp.values import Value
 
 SLOTS = ("front", "back")
 CHILD_SIZE = 0.78
@@ -31,16 +31,14 @@ GRIPS = {"bottle": -30j}
 """Where a hanging hand holds a thing, where that is not its usual place: a bottle by its neck."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Value, frozen=True):
     """A thing in the `front`, the `back` or `both` hands."""
 
     slot: str
     thing: Thing
 
 
-@dataclass(frozen=True, slots=True)
-class Handful:
+class Handful(Value, frozen=True):
     """A body with everything it holds, and the names of things that found no hand."""
 
     body: Body

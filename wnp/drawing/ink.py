@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import sin
 
 from wnp.drawing.shapes import Path, Pen
 from wnp.geometry import Move, Outline, Point, Segment, smooth_line
 from wnp.palette import INK, Role, mix
+from wnp.values import Value
 
 STILL = Move()
 LONG_WAVE = 300.0
@@ -26,6 +26,7 @@ ROUND = 0.5523
 """Handle length that makes four cubic curves look like a circle."""
 
 
+@cache
 def _waves(seed: int) -> tuple[float, ...]:
     """Return direction and phase of the six waves of a seed: three for x, three for y."""
     state = (seed * 2654435761 + 97) % 2**32
@@ -41,8 +42,7 @@ def _waves(seed: int) -> tuple[float, ...]:
     return tuple(numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Warp:
+class Warp(Value, frozen=True):
     """A gentle bending of the whole page: a few long and short waves, fixed by a seed.
 
     Strength 1.25 is the usual hand, 0 leaves everything where it is, above 1.6 looks shaky.
@@ -50,16 +50,12 @@ class Warp:
 
     seed: int
     strength: float = 1.25
-    waves: tuple[float, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "waves", _waves(self.seed))
 
     def bend(self, point: Point) -> Point:
         """Return where a point of the flat page lies on the bent one, about 5 px away at most."""
         if not self.strength:
             return point
-        a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = self.waves
+        a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = _waves(self.seed)
         x, y = point.real, point.imag
         far, near = 0.38 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
         long_x = sin(a * x + b * y + c) + sin(d * x + e * y + f)
@@ -68,8 +64,7 @@ class Warp:
         return complex(x + far * long_x + near * short_x, y + far * long_y + near * short_y)
 
 
-@dataclass(frozen=True, slots=True)
-class Brush:
+class Brush(Value, frozen=True):
     """A hand that draws: the warp of the page, and the width of its outlines in pixels."""
 
     warp: Warp

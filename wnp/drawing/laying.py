@@ -6,20 +6,19 @@ Pictures come in units with line widths in pens; this is where they become pixel
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from wnp.drawing.ink import Brush
 from wnp.drawing.library import Asset
 from wnp.drawing.shapes import Group, Path, Shape, Text
 from wnp.geometry import Box, Move, Point, box_around
+from wnp.values import Value, replace
 
 ROOM_PEN = 3.4
 FURNITURE_PEN = 0.85
 """Furniture that people use, in pens of the people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Value, frozen=True):
     """A picture of the library, or one of its layers, and where it lies on the page."""
 
     name: str

@@ -7,13 +7,13 @@ on the page. Gaps grow with distance between people: small in a group, wide in a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from wnp.drawing.players import Player
 from wnp.drawing.rooms import Panel
 from wnp.drawing.staging import stage
 from wnp.drawing.units import Gaze, Staged, Unit
+from wnp.values import Value, replace
 
 MARGIN = 52.0
 LARGEST = 1.5
@@ -36,8 +36,7 @@ COVERED = frozenset(
 """Poses that keep their own turn of the head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Value, frozen=True):
     """What the rest of the picture asks of the layout."""
 
     reserve: Mapping[str, float]
@@ -47,8 +46,7 @@ class Wishes:
     """More room above everybody, after bubbles found none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Value, frozen=True):
     """Everybody on the page, from back to front."""
 
     staged: tuple[Staged, ...]

@@ -21,7 +21,6 @@ How to use them:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -33,6 +32,7 @@ from wnp.lexicon import spoken
 from wnp.lexicon.pictures import picture_table
 from wnp.palette import Role, mix
 from wnp.resources import resource_names, resource_text
+from wnp.values import Value, replace
 
 WIDE = 800.0
 """Width of a panel in units for which wide parts are drawn: 1200 px at 1.5 px a unit."""
@@ -48,8 +48,7 @@ TINTS = {
 sky, in the ground, and in things; outdoors hills and ground are one colour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asset:
+class Asset(Value, frozen=True):
     """A drawn thing: its layers from back to front, its named places, the box it fills."""
 
     kind: str
@@ -98,8 +97,7 @@ class Asset:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RoomPart:
+class RoomPart(Value, frozen=True):
     """One thing of a setting, or a stretch of ground."""
 
     name: str
@@ -113,8 +111,7 @@ class RoomPart:
     """What it fills, in units around its origin."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoomSeat:
+class RoomSeat(Value, frozen=True):
     """A place in a setting where people sit, lie or stand."""
 
     name: str
@@ -126,8 +123,7 @@ class RoomSeat:
     """The part of the setting that is left out when the furniture is drawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Value, frozen=True):
     """Where a scene happens: colours, the things that stand there, and places to be."""
 
     name: str

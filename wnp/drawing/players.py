@@ -7,12 +7,12 @@ the hands hold and whom it turns to. No places and no sizes yet.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.poses import LOW, POSES, SITTING, find_pose
 from wnp.drawing.posing import Stance
 from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
+from wnp.values import Value, replace
 
 TOUCHING = ("carry", "hug", "comfort", "hold-hand")
 """Relations in which bodies touch, the closest first."""
@@ -48,8 +48,7 @@ GESTURES = frozenset(
 """Poses of the front arm; a second thing goes into the other hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Player:
+class Player(Value, frozen=True):
     """One person of a picture with everything decided but the place."""
 
     actor: Actor

@@ -28,6 +28,7 @@ from wnp.lexicon import RIGHT_TO_LEFT, spoken, table
 from wnp.model.family import Person
 from wnp.model.scene import Feeling, PeoplePicture
 from wnp.palette import INK, PAPER, Role
+from wnp.values import Value
 
 WIDTH, HEIGHT = 1200.0, 840.0
 DISCS = ("#fbe7e0", "#fdf4dc", "#e2f0ee", "#e6eaf6")
@@ -89,8 +90,7 @@ def _middle(ids: Sequence[str], people: Mapping[str, Person]) -> str:
     return ids[0] if ids else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Oval:
+class _Oval(Value, frozen=True):
     """An ellipse round the middle of the sheet."""
 
     middle: Point

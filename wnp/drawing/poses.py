@@ -7,35 +7,31 @@ found from it; only so does one row fit a toddler and a tall man. Adding a pose 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from wnp.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Angles:
+class Angles(Value, frozen=True):
     """An arm or leg by the directions of its upper and lower half."""
 
     upper: float
     lower: float
 
 
-@dataclass(frozen=True, slots=True)
-class OnHead:
+class OnHead(Value, frozen=True):
     """A hand at a point of the head, in head heights from its middle."""
 
     x: float
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class OnTorso:
+class OnTorso(Value, frozen=True):
     """A hand at a point of the torso: x in shoulder half widths, y in torso lengths upwards."""
 
     x: float
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class OnShin:
+class OnShin(Value, frozen=True):
     """A hand on the own shin, a share of the way from knee to ankle, across to the other side."""
 
     share: float
@@ -51,8 +47,7 @@ _STAND = Angles(3, 2)
 _STAND_BACK = Angles(-3, -2)
 
 
-@dataclass(frozen=True, slots=True)
-class Pose:
+class Pose(Value, frozen=True):
     """One row of the table: front is the side that the person faces."""
 
     front_arm: Limb = _HANG

@@ -8,7 +8,6 @@ move bodies and hands about; drawing comes after.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
 from wnp.drawing.bodies import BODIES, Measures
 from wnp.drawing.cast import Appearance
@@ -18,6 +17,7 @@ from wnp.drawing.poses import Limb as LimbPose
 from wnp.geometry import Box, Move, Point, bend_elbow, box_around, limb_direction, turn
 from wnp.model.family import AgeBand
 from wnp.model.scene import Feeling
+from wnp.values import Value, replace
 
 CALM = Feeling("calm")
 NEAR, MOST_SHORTENED = 1.7, 0.62
@@ -26,8 +26,7 @@ FRONT, BACK = 0, 1
 """The arm or leg on the side that the person faces, and the other one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stance:
+class Stance(Value, frozen=True):
     """What somebody does in a picture, with all that is left open to the pose."""
 
     pose: str = ""
@@ -52,8 +51,7 @@ class Stance:
     """Whether legs are drawn; nobody sees them behind a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limb:
+class Limb(Value, frozen=True):
     """An arm or leg, in the body's own units."""
 
     root: Point
@@ -65,8 +63,7 @@ class Limb:
     """Whether an arm is drawn behind the body."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Value, frozen=True):
     """A solved body. Joints are in its own units (facing right); methods answer in page pixels."""
 
     appearance: Appearance

@@ -6,7 +6,6 @@ In: a setting, the size of the panel, where the heads are. Out: shapes that lie 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.laying import ROOM_PEN, lay_shapes
@@ -14,6 +13,7 @@ from wnp.drawing.library import WIDE, RoomPart, Setting, moved_shapes
 from wnp.drawing.shapes import Path, Pen, Shape, Text
 from wnp.geometry import Box, Move, Outline, smooth_line
 from wnp.palette import PAPER, ROOM_LINE, Role
+from wnp.values import Value
 
 INSET, CORNER = 16.0, 46.0
 NEAR_HEAD = 26.0
@@ -24,8 +24,7 @@ STEPS = (0, 24, -24, 48, -48, 76, -76, 108, -108, 144, -144, 184, -184, 230, -23
 """Ways to the side that are tried, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Value, frozen=True):
     """The sheet of a picture."""
 
     width: float
@@ -98,8 +97,7 @@ def draw_room(
     return tuple(shapes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Value, frozen=True):
     """A thing of the room, where it belongs and how far it was moved aside."""
 
     home: Box

@@ -6,7 +6,6 @@ Everything is in torso units: origin at the pelvis, y up is negative.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from wnp.drawing.bodies import Measures
 from wnp.drawing.clothes import HEMS, colour_of, cut_of
@@ -15,10 +14,10 @@ from wnp.drawing.shapes import Shape
 from wnp.geometry import Move, Outline, Point, smooth_line, straight_line
 from wnp.model.family import Garment
 from wnp.palette import CLOTHES
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Tailor:
+class Tailor(Value, frozen=True):
     """What a detail needs to know: body, garment, and the pen."""
 
     sizes: Measures

@@ -6,18 +6,15 @@ paint, so that a print mode is a mapping of colours and never touches geometry.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from wnp.geometry import Box, Outline, Point
 from wnp.palette import Mode, Role, fill_in, line_in
-
+from wnp.values import Value, replace
 
 PATTERN_LINE = 1.8
 """Width of stripes, dots and checks in the colouring page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Value, frozen=True):
     """How a shape is painted; empty texts mean no fill, no line."""
 
     fill: str = ""
@@ -29,8 +26,7 @@ class Pen:
     dashes: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Value, frozen=True):
     """One or more outlines painted with one pen; `even_odd` lets an inner outline cut a hole."""
 
     outlines: tuple[Outline, ...]
@@ -38,8 +34,7 @@ class Path:
     even_odd: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value, frozen=True):
     """A line of writing in the booklet's font, its base line at `at`."""
 
     words: str
@@ -52,8 +47,7 @@ class Text:
     right_to_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Value, frozen=True):
     """Shapes that belong together, cut off outside `clip` where there is one."""
 
     shapes: tuple[Shape, ...]
@@ -63,8 +57,7 @@ class Group:
 Shape = Path | Text | Group
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value, frozen=True):
     """Where something came to lie on the sheet: for layout, for tests, never printed."""
 
     kind: str
@@ -73,8 +66,7 @@ class Mark:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Value, frozen=True):
     """A finished picture: its sheet, its shapes from back to front, and its words for the blind."""
 
     width: float

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from wnp.drawing.furniture import (
     stage_bed,
@@ -15,6 +14,7 @@ from wnp.drawing.furniture import (
 from wnp.drawing.grouping import stage_chain, stage_pair, stage_row, stage_single, stage_things
 from wnp.drawing.units import Gazes, Staged, Unit
 from wnp.geometry import Point
+from wnp.values import replace
 
 STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "single": stage_single,

@@ -6,9 +6,8 @@ clothes are given to people of the family folder who have such a job.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.family import AgeBand, Garment, Gender, Look
+from wnp.values import Value
 
 FEMALE, MALE, ANY = Gender.FEMALE, Gender.MALE, Gender.UNKNOWN
 NAVY_TROUSERS = Garment("trousers", "navy")
@@ -16,8 +15,7 @@ DARK_TROUSERS = Garment("trousers", "dark")
 SAND_TROUSERS = Garment("trousers", "sand")
 
 
-@dataclass(frozen=True, slots=True)
-class StockCharacter:
+class StockCharacter(Value, frozen=True):
     """One row: who it is, as a body and a full look."""
 
     band: AgeBand

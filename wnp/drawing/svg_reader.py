@@ -19,7 +19,7 @@ units; scaling by `transform` does not change the pen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from wnp.drawing.shapes import Path, Pen, Shape, Text
@@ -27,6 +27,7 @@ from wnp.drawing.svg_elements import ELEMENTS, Affine, outlines_of, parse_affine
 from wnp.geometry import Box, Outline, Point, box_around
 from wnp.palette import CLOTHES, INK, PAPER, Role
 from wnp.problems import Findings, Place, Problem
+from wnp.values import Value, replace
 
 LARGEST_FILE = 200_000
 LONGEST_VALUE = 20_000
@@ -50,8 +51,7 @@ START = Pen(fill="#000000", width=1.0)
 """What SVG itself begins with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Value, frozen=True):
     """A named place in a picture: a point, and where it is an area, its outline."""
 
     name: str
@@ -59,8 +59,7 @@ class Anchor:
     outline: Outline
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Value, frozen=True):
     """Shapes that follow each other, with what the outermost group around them says."""
 
     facts: tuple[tuple[str, str], ...]
@@ -77,8 +76,7 @@ class Layer:
         return dict(self.facts).get(name, otherwise)
 
 
-@dataclass(frozen=True, slots=True)
-class SvgPicture:
+class SvgPicture(Value, frozen=True):
     """A file that was read: its frame, its layers from back to front, its anchors."""
 
     box: Box
@@ -130,8 +128,7 @@ def _declaration_line(text: str) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(Value, frozen=True):
     """What the groups around an element hand down to it."""
 
     pen: Pen = START

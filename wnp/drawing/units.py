@@ -8,7 +8,6 @@ nothing is drawn, so that a layout can try scales and places cheaply.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from wnp.drawing.contacts import Order
 from wnp.drawing.holding import Held, fill_hands
@@ -16,13 +15,13 @@ from wnp.drawing.laying import Thing
 from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body, pose_figure
 from wnp.geometry import Box, Outline, Point, join_boxes
+from wnp.values import Value, replace
 
 NEARER = 12.0
 """Children stand a step nearer to us: their feet are so many pixels lower."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gaze:
+class Gaze(Value, frozen=True):
     """Where a player looks."""
 
     facing: int = 1
@@ -30,8 +29,7 @@ class Gaze:
     nod: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Value, frozen=True):
     """Where a person came to lie on the page."""
 
     who: str
@@ -44,8 +42,7 @@ class Seen:
     hands: tuple[Box, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LyingHead:
+class LyingHead(Value, frozen=True):
     """Somebody in a bed, of whom head, shoulder and one arm are seen; units of the bed."""
 
     player: Player
@@ -56,8 +53,7 @@ class LyingHead:
     """`head` (with the shoulder), or `arm`, which lies on the quilt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rider:
+class Rider(Value, frozen=True):
     """Somebody behind a window: head and shoulders, cut off by the pane."""
 
     player: Player
@@ -71,8 +67,7 @@ Step = tuple[int, str] | Thing | LyingHead | Rider
 """What is drawn next: a layer of a body, a thing, or somebody of whom only a part is seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Value, frozen=True):
     """People (or things) that keep together."""
 
     kind: str
@@ -93,8 +88,7 @@ class Unit:
         return tuple(player.who for player in self.players)
 
 
-@dataclass(frozen=True, slots=True)
-class Staged:
+class Staged(Value, frozen=True):
     """A unit on the page."""
 
     bodies: tuple[Body, ...]

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
 from wnp.lexicon import spoken, table
+from wnp.values import Value
 
 REGIONS = ("DE", "AT", "CH", "LU")
 SHARP_S = {"ß": "ss", "ẞ": "SS"}
 CLOCK_TIME = re.compile(r"(\d{1,2})[:.](\d{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Value, frozen=True):
     """The name of an office in every form a sentence needs; none is built from another."""
 
     name: str
@@ -43,8 +42,7 @@ class Forms:
     """One sentence for children."""
 
 
-@dataclass(frozen=True, slots=True)
-class RegionNumber:
+class RegionNumber(Value, frozen=True):
     """A telephone number that holds in a whole region."""
 
     kind: str
@@ -54,8 +52,7 @@ class RegionNumber:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Value, frozen=True):
     """One region, with the words it uses in one language."""
 
     name: str

@@ -9,8 +9,7 @@ decides, field by field; a class without a row stops the program, so no new fiel
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
@@ -34,13 +33,9 @@ from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
 from wnp.problems import NOWHERE
+from wnp.values import Value, default_of, field_names, replace
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
-    Thing = TypeVar("Thing", bound=DataclassInstance)
-else:
-    Thing = TypeVar("Thing")
+Thing = TypeVar("Thing", bound=Value)
 
 DEFAULTS: Mapping[str, Audiences] = {
     "Frame": ALL,
@@ -151,8 +146,7 @@ def _doorkeeper(folder: FamilyFolder, reader: Reader) -> _Doorkeeper:
     return _Doorkeeper(permission, hidden, children, folder.family)
 
 
-@dataclass(frozen=True, slots=True)
-class _Doorkeeper:
+class _Doorkeeper(Value, frozen=True):
     """One reader's permission and secrets, applied to every kind of thing."""
 
     permission: Permission
@@ -175,7 +169,7 @@ class _Doorkeeper:
         worded = self._worded_for_child(thing, name, written)
         if worded is None:
             return None
-        changes = {field.name: self._field(worded, name, field) for field in fields(worded)}
+        changes = {field: self._field(worded, name, field) for field in field_names(worded)}
         reduced = replace(worded, **changes)
         return None if self.hidden.is_told_in(reduced) else reduced
 
@@ -205,13 +199,13 @@ class _Doorkeeper:
         written_for_child = bool(written.only & CHILD or self.reader.person in written.only_people)
         return thing if written_for_child and name != "Danger" else None
 
-    def _field(self, thing: object, name: str, field: Field[Any]) -> object:
-        value = getattr(thing, field.name)
-        if self.reader.audience not in DEFAULTS.get(f"{name}.{field.name}", ALL):
-            return _nothing(field)
+    def _field(self, thing: Value, name: str, field: str) -> object:
+        value = getattr(thing, field)
+        if self.reader.audience not in DEFAULTS.get(f"{name}.{field}", ALL):
+            return default_of(thing, field)
         if isinstance(value, Visibility):
             return EVERYONE
-        if isinstance(thing, Meeting) and field.name in ("where", "time"):
+        if isinstance(thing, Meeting) and field in ("where", "time"):
             return value if self.permission.kept_away <= set(thing.who) else ""
         if isinstance(value, str):
             return "" if value in self.hidden.people else value
@@ -219,7 +213,7 @@ class _Doorkeeper:
             return self._fields(value)
         if f"{type(value).__name__}" in DEFAULTS:
             seen = self.seen(value)
-            return _nothing(field) if seen is None else seen
+            return default_of(thing, field) if seen is None else seen
         return value
 
     def _fields(self, values: tuple[Any, ...]) -> tuple[object, ...]:
@@ -339,13 +333,6 @@ class _Doorkeeper:
             return None
         kind = tie.kind if self.reader.audience in DEFAULTS["Tie.kind"] else ""
         return replace(tie, parents=parents, children=children, kind=kind)
-
-
-def _nothing(field: Field[Any]) -> object:
-    """Return what stands in a field that is not for the reader."""
-    if field.default is not MISSING:
-        return field.default
-    return field.default_factory() if field.default_factory is not MISSING else ""
 
 
 def _with_people(picture: Picture | None, family: Family) -> Picture | None:

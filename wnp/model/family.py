@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import NOWHERE, Place
+from wnp.values import Value
 
 
 class Gender(StrEnum):
@@ -67,8 +67,7 @@ MOTIFS = ("heart", "star", "sun", "moon", "flower", "rocket")
 AIDS = ("wheelchair", "hearing-aid", "stick")
 
 
-@dataclass(frozen=True, slots=True)
-class Garment:
+class Garment(Value, frozen=True):
     """A piece of clothing: its kind, colour (a palette name) and pattern (empty: plain)."""
 
     kind: str
@@ -78,8 +77,7 @@ class Garment:
     second_colour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value, frozen=True):
     """What can be drawn of a person. Empty means "not said": the cast chooses, once for all pages.
 
     Every name is a row of the drawing tables (hair styles, garments …) or of the palette.
@@ -107,8 +105,7 @@ class Look:
     pregnant: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value, frozen=True):
     """One person; everything else names them by `id`."""
 
     id: str
@@ -143,8 +140,7 @@ class Person:
         return next((band for limit, band in limits if self.age < limit), AgeBand.ELDER)
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Value, frozen=True):
     """A union of people with its children, or one parent of one child."""
 
     parents: tuple[str, ...]
@@ -154,8 +150,7 @@ class Tie:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Value, frozen=True):
     """Everybody in the folder, and the settings that hold for all its files."""
 
     people: tuple[Person, ...] = ()

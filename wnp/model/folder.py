@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.family import Family
 from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Record
 from wnp.model.story import Story
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyFolder:
+class FamilyFolder(Value, frozen=True):
     """Everything that one folder says. After the gate: everything that one reader may see of it."""
 
     family: Family

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
 from unicodedata import normalize
 
 from wnp.lexicon import spoken, table
@@ -19,6 +18,7 @@ from wnp.model.scene import Actor, Bubble, EmptyFrame, OwnPicture, PeoplePicture
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.model.words import Bullets, Paragraph
 from wnp.problems import Place
+from wnp.values import Value, field_names, replace
 
 SHORTEST_NUMBER = 5
 """Digits that a telephone number has at least; shorter ones are house numbers and ages."""
@@ -26,8 +26,7 @@ SAME_ENDING = 7
 """Digits at the end that tell a number, with or without the code of its country before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(Value, frozen=True):
     """The people a reader may not know of, and the writings that would give them away."""
 
     people: frozenset[str]
@@ -108,9 +107,9 @@ def texts_in(thing: object) -> Iterator[str]:
     elif isinstance(thing, (tuple, frozenset)):
         for inner in thing:
             yield from texts_in(inner)
-    elif is_dataclass(thing) and not isinstance(thing, (Place, Visibility)):
-        for field in fields(thing):
-            yield from texts_in(getattr(thing, field.name))
+    elif isinstance(thing, Value) and not isinstance(thing, (Place, Visibility)):
+        for name in field_names(thing):
+            yield from texts_in(getattr(thing, name))
 
 
 def hide_in_picture(picture: Picture | None, hidden: Hidden) -> Picture | None:

@@ -7,10 +7,9 @@ what is given to children or to the network travels on to parents and relatives.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.family import Contact, Family, Person
 from wnp.model.visibility import Audience, Reader, Visibility
+from wnp.values import Value
 
 Audiences = frozenset[Audience]
 CHILD = frozenset({Audience.CHILD})
@@ -66,8 +65,7 @@ def is_kept_away_from_the_child(person: Person, reader: Reader) -> bool:
     return person.contact is Contact.NO and can_receive(person, reader)
 
 
-@dataclass(frozen=True, slots=True)
-class Permission:
+class Permission(Value, frozen=True):
     """A reader together with everybody whom the same output can reach."""
 
     reader: Reader

@@ -5,22 +5,19 @@ Field names follow the field's standard terms. Texts are as written; dates are I
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import NOWHERE, Place
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Value, frozen=True):
     """The safety scale of one danger: what 0 and what 10 mean."""
 
     zero: str
     ten: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(Value, frozen=True):
     """Where one person sees today's safety on the scale."""
 
     who: str
@@ -32,8 +29,7 @@ class Rating:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyGoal:
+class SafetyGoal(Value, frozen=True):
     """What the parents will do, what the child will live, what others will see, and how long."""
 
     parents_do: str = ""
@@ -42,8 +38,7 @@ class SafetyGoal:
     how_long: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Danger:
+class Danger(Value, frozen=True):
     """A worry about the future, paired with its goal and its scale."""
 
     who_worried: tuple[str, ...] = ()
@@ -60,8 +55,7 @@ class Danger:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class BottomLine:
+class BottomLine(Value, frozen=True):
     """A condition that is not negotiable, and who set it."""
 
     text: str
@@ -72,8 +66,7 @@ class BottomLine:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value, frozen=True):
     """A day-to-day arrangement."""
 
     text: str
@@ -83,8 +76,7 @@ class Rule:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class WarningSign:
+class WarningSign(Value, frozen=True):
     """What shows that it is getting difficult, who notices, and what then happens."""
 
     text: str
@@ -97,8 +89,7 @@ class WarningSign:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Value, frozen=True):
     """Who does what when, how it is checked, and who stands in."""
 
     who: str
@@ -111,8 +102,7 @@ class Action:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkMember:
+class NetworkMember(Value, frozen=True):
     """Somebody who helps: the task, and how much they know."""
 
     who: str
@@ -123,8 +113,7 @@ class NetworkMember:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class VisibleSign:
+class VisibleSign(Value, frozen=True):
     """What everyone can see when the plan works."""
 
     text: str
@@ -134,8 +123,7 @@ class VisibleSign:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyObject:
+class SafetyObject(Value, frozen=True):
     """A thing the child moves to show that it does not feel safe."""
 
     thing: str = ""
@@ -148,8 +136,7 @@ class SafetyObject:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class ChildRule:
+class ChildRule(Value, frozen=True):
     """What the child may do."""
 
     text: str
@@ -157,8 +144,7 @@ class ChildRule:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Contingency:
+class Contingency(Value, frozen=True):
     """If something unexpected happens: what then, and whom to call."""
 
     when: str
@@ -169,8 +155,7 @@ class Contingency:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Value, frozen=True):
     """A dated step: network meeting, review, court, visit."""
 
     date: str
@@ -184,8 +169,7 @@ class Meeting:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneNumber:
+class PhoneNumber(Value, frozen=True):
     """A number to call, of the region or of a person."""
 
     label: str
@@ -194,8 +178,7 @@ class PhoneNumber:
     visibility: Visibility = EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value, frozen=True):
     """The whole plan."""
 
     title: str = ""

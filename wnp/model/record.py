@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wnp.problems import NOWHERE, Place
+from wnp.values import Value
 
 
 class Decision(StrEnum):
@@ -18,8 +18,7 @@ class Decision(StrEnum):
     NOT_REACHED = "not_reached"
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Value, frozen=True):
     """One person's decision about one document (`story` or `plan`) in one version."""
 
     who: str
@@ -31,8 +30,7 @@ class Approval:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Value, frozen=True):
     """A copy that was handed out."""
 
     who: str
@@ -43,8 +41,7 @@ class Copy:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Value, frozen=True):
     """When a child was told, by whom, and how it reacted."""
 
     child: str
@@ -54,8 +51,7 @@ class Told:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Value, frozen=True):
     """Everything in `record.yaml`."""
 
     approvals: tuple[Approval, ...] = ()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.problems import NOWHERE, Place
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(Value, frozen=True):
     """A feeling (a row of the table of faces) and how strong it is."""
 
     name: str
@@ -16,8 +14,7 @@ class Feeling:
     """1 a little, 2 plainly, 3 strongly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Value, frozen=True):
     """What a person does together with, or towards, somebody else in the picture."""
 
     kind: str
@@ -26,8 +23,7 @@ class Relation:
     """An actor's `who`; what is pointed at may also be a prop (`plan`) or a seat (`door`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Value, frozen=True):
     """One person in the picture."""
 
     who: str
@@ -53,8 +49,7 @@ class Actor:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Bubble:
+class Bubble(Value, frozen=True):
     """What somebody says or thinks: words, symbols, or the people thought of."""
 
     who: str
@@ -66,8 +61,7 @@ class Bubble:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedThing:
+class PlacedThing(Value, frozen=True):
     """A free symbol or prop, and where it belongs."""
 
     name: str
@@ -80,8 +74,7 @@ class PlacedThing:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Value, frozen=True):
     """One picture to be composed."""
 
     setting: str = "plain"
@@ -96,8 +89,7 @@ class Scene:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPicture:
+class OwnPicture(Value, frozen=True):
     """A child's drawing or a photo that lies in the family folder."""
 
     file: str
@@ -105,15 +97,13 @@ class OwnPicture:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyFrame:
+class EmptyFrame(Value, frozen=True):
     """A frame to draw in."""
 
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class PeoplePicture:
+class PeoplePicture(Value, frozen=True):
     """Faces with names: `family` (around the child) or `circles` (family, then people who help)."""
 
     kind: str

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from wnp.model.scene import Picture
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.model.words import Words
 from wnp.problems import NOWHERE, Place
+from wnp.values import Value
 
 SECTIONS = (
     "title", "people", "good", "who_worried", "worry", "what_happened", "professionals_view",
@@ -21,8 +20,7 @@ FORMS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value, frozen=True):
     """Words of a frame that share a speaker, an age and a restriction."""
 
     words: Words
@@ -36,8 +34,7 @@ class Passage:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Value, frozen=True):
     """One page of the story: a heading, a picture, words."""
 
     title: str
@@ -51,8 +48,7 @@ class Frame:
     """Position in the file from 1, the same for every audience and language version."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Value, frozen=True):
     """A story in one language."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from wnp.values import Value
 
 
 class Audience(StrEnum):
@@ -15,8 +16,7 @@ class Audience(StrEnum):
     PROFESSIONALS = "professionals"
 
 
-@dataclass(frozen=True, slots=True)
-class Visibility:
+class Visibility(Value, frozen=True):
     """A restriction written beside a thing; with nothing written, the thing's own default holds."""
 
     only: frozenset[Audience] = frozenset()
@@ -30,8 +30,7 @@ class Visibility:
 EVERYONE = Visibility()
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Value, frozen=True):
     """Whom an output is for: an audience, or one person of the family folder in that audience."""
 
     audience: Audience

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Value, frozen=True):
     """A run of text in one style; `\\n` inside is a line break the author asked for."""
 
     text: str
@@ -14,8 +13,7 @@ class Span:
     emphasis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value, frozen=True):
     """A paragraph of spans."""
 
     spans: tuple[Span, ...]
@@ -26,8 +24,7 @@ class Paragraph:
         return "".join(span.text for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(Value, frozen=True):
     """A list of paragraphs, one an item."""
 
     items: tuple[Paragraph, ...]

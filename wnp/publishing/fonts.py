@@ -8,13 +8,13 @@ called `wnp-lesen` and `wnp-arabisch`, since the fonts' own names are reserved f
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from typing import NamedTuple
 
 from wnp.publishing.truetype import cut_font
 from wnp.resources import resource_path
+from wnp.values import Value
 
 READING_FAMILY = "wnp-lesen"
 ARABIC_FAMILY = "wnp-arabisch"
@@ -34,8 +34,7 @@ ANDIKA = Source("Andika", READING_FAMILY)
 HARMATTAN = Source("Harmattan", ARABIC_FAMILY)
 
 
-@dataclass(frozen=True, slots=True)
-class FontFace:
+class FontFace(Value, frozen=True):
     """A font for a page: what the page calls it, and its file."""
 
     family: str

@@ -7,20 +7,19 @@ that looks alike is simply written anew.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from wnp.drawing.shapes import Drawing, in_mode
 from wnp.palette import Mode
 from wnp.publishing.svg import render_svg
+from wnp.values import Value
 
 PREFIX = "\ue000"
 """Stands for the prefix of ids until a page sets its own; no text of a document may hold it."""
 PICTURES_KEPT = 64
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _ThisDrawing:
+class _ThisDrawing(Value, frozen=True, eq=False):
     """One drawing, equal to itself alone."""
 
     drawing: Drawing

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import assert_never
@@ -40,6 +39,7 @@ from wnp.palette import Mode
 from wnp.publishing.pictures import picture_svg
 from wnp.publishing.ratings import shown_value
 from wnp.resources import resource_path, resource_text
+from wnp.values import fields_of
 
 STANDARD = "ua-1"
 Data = dict[str, object]
@@ -109,7 +109,7 @@ def document_data(document: Document, mode: Mode) -> Data:
         "labels": dict(document.labels),
         "type": TYPE,
         "glance": GLANCE,
-        "sheet": asdict(SHEETS[document.kind]) if document.kind in SHEETS else {},
+        "sheet": fields_of(SHEETS[document.kind]) if document.kind in SHEETS else {},
         "pages": [_page_data(page, document, names) for page in document.pages],
         "blocks": _blocks_data(document.blocks),
     }

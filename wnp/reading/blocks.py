@@ -18,6 +18,7 @@ from wnp.reading.story_words import (
     parse_restriction,
     story_word,
 )
+from wnp.values import Value
 
 Line = tuple[int, str]
 MOST_FRAMES = 200
@@ -54,8 +55,7 @@ class FrameDraft:
     pictures: list[tuple[Place, list[Line]]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(Value, frozen=True):
     """A `:::` that was opened."""
 
     place: Place

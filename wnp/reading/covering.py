@@ -7,10 +7,10 @@ the tokens that stay unexplained. The work grows with the number of tokens, neve
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from wnp.reading.patterns import Bound, Element, Grammar, Match, Meaning, WordIndex
 from wnp.reading.tokens import LONGEST, Token
+from wnp.values import Value
 
 _UNKNOWN, _GUESSED, _PASSED, _MATCHED, _WITHIN = 1000, 400, 40, 30, 10
 """The cost of a token unexplained, guessed, passed over; of one more pattern; of a gap in it."""
@@ -19,8 +19,7 @@ _WIDEST_GAP = 3
 GUESSABLE = frozenset({"other", "prop"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Value, frozen=True):
     """How a phrase is explained."""
 
     matches: tuple[Match, ...]
@@ -32,8 +31,7 @@ class Cover:
         return tuple(one for match in self.matches for one in match.bound if one.is_guess)
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(Value, frozen=True):
     """What was passed over inside a pattern: how much, and what it means by itself."""
 
     width: int = 0

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from wnp.lexicon.folding import fold, unquoted
 from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
@@ -21,6 +20,7 @@ from wnp.reading.keys import field_named, nearest_value, value_named
 from wnp.reading.looks import parse_look
 from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
 from wnp.reading.people import Directory, resolve_person, same_name
+from wnp.values import Value
 
 _OLDEST = 120
 _AGE = re.compile(r"([\d.,]+)\s?([^\W\d_]*(?:\s[^\W\d_]+)?)\.?")
@@ -31,8 +31,7 @@ _NO_ID_SIGNS = re.compile(r"[^a-z0-9]+")
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Value, frozen=True):
     """One person of the list: id, name, and the fields still to be read."""
 
     id: str

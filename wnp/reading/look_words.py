@@ -7,7 +7,6 @@ mean: "hell" is a colour of hair and of skin, and what stands beside it decides.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -15,6 +14,7 @@ from wnp.lexicon import table
 from wnp.lexicon.folding import fold
 from wnp.reading.patterns import WordIndex, index_of
 from wnp.reading.tokens import letters_of, tokens_of
+from wnp.values import Value
 
 SECTIONS = (
     "hair", "skin", "headwear", "beards", "glasses", "tops", "bottoms", "shoes", "aids", "marks",
@@ -28,8 +28,7 @@ _ENDS_COMPOUNDS = frozenset(
 _SHORTEST_END, _SHORTEST_BEGINNING = 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value, frozen=True):
     """Some words of a description and what they may mean: section and row."""
 
     words: str
@@ -51,8 +50,7 @@ class Mark:
         return next((row for one, row in self.meanings if one == section), "")
 
 
-@dataclass(frozen=True, slots=True)
-class LookWords:
+class LookWords(Value, frozen=True):
     """The words for looks of one language."""
 
     index: WordIndex

@@ -5,16 +5,15 @@ What happened is told in words; the picture shows what the child saw, heard and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import fold
 from wnp.reading.tokens import Token
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class WordList:
+class WordList(Value, frozen=True):
     """Whole words and beginnings of words."""
 
     whole: frozenset[str]

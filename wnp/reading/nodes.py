@@ -16,6 +16,7 @@ from yaml._yaml import Mark as CMark
 from wnp.problems import Findings, Place
 from wnp.reading.keys import is_key
 from wnp.reading.repairs import leave_out, repair_lines
+from wnp.values import Value
 
 MOST_DEPTH = 30
 """A plan is five levels deep."""
@@ -34,8 +35,7 @@ UNREAD = frozenset(
 """Kinds of problems behind which something of the file was left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Value, frozen=True):
     """A text, exactly as it was written."""
 
     text: str
@@ -44,16 +44,14 @@ class Scalar:
     """The sign that stood around it; empty: none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Value, frozen=True):
     """Values in order."""
 
     items: tuple[Node, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Value, frozen=True):
     """Keys with values, in order, each key once."""
 
     entries: tuple[tuple[Scalar, Node], ...]

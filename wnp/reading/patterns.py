@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 
 from wnp.lexicon.folding import fold
 from wnp.reading.tokens import Token, letters_of
+from wnp.values import Value
 
 Meaning = tuple[str, str]
 """A kind, such as `pose`, and a canonical id."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordIndex:
+class WordIndex(Value, frozen=True):
     """Words for things or people, by their folded letters; one word may stand for several ids."""
 
     ids: Mapping[tuple[str, ...], tuple[str, ...]]
@@ -56,8 +56,7 @@ def index_of(words: Iterable[tuple[str, str]], endings: tuple[str, ...] = ()) ->
     return WordIndex(ids, tuple(sorted(endings, key=len)), max(map(len, ids), default=1))
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Value, frozen=True):
     """One word of a pattern, or one slot."""
 
     words: frozenset[str] = frozenset()
@@ -65,8 +64,7 @@ class Element:
     is_optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Value, frozen=True):
     """The words of a phrase, and what the phrase means."""
 
     elements: tuple[Element, ...]
@@ -75,8 +73,7 @@ class Pattern:
     """Of two patterns that fit equally well the one with the lower rank is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Value, frozen=True):
     """What fills a slot: ids, each with the further ids that the same word may mean."""
 
     slot: str
@@ -86,8 +83,7 @@ class Bound:
     is_guess: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Value, frozen=True):
     """A stretch of tokens that a pattern explains."""
 
     start: int

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from wnp.lexicon.folding import fold, nearest, unquoted
 from wnp.model.family import Family
 from wnp.problems import Findings, Place
+from wnp.values import Value
 
 _BETWEEN = re.compile(r"[,;]|\s(?:&|und|and|et)\s", re.IGNORECASE)
 
@@ -35,8 +35,7 @@ def _id_in_brackets(words: str) -> str:
     return words[:-1].rpartition("(")[2] if words.endswith(")") else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Directory:
+class Directory(Value, frozen=True):
     """Everybody's id and name, in the order of the file."""
 
     entries: tuple[tuple[str, str], ...] = ()

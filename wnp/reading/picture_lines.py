@@ -7,7 +7,6 @@ people (`Mia: sitzt`, `Mama und Papa: stehen`), or is what somebody says or thin
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from wnp.lexicon.folding import fold
 from wnp.model.scene import OwnPicture, PeoplePicture, Picture, PlacedThing, Scene
@@ -28,6 +27,7 @@ from wnp.reading.tokens import (
     tokens_of,
 )
 from wnp.reading.whole_pictures import read_whole_picture
+from wnp.values import replace
 
 _BULLETS = "-*•–>· "
 

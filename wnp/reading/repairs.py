@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from wnp.lexicon.folding import QUOTE_PAIRS
 from wnp.problems import Findings, Place
+from wnp.values import Value
 
 _MARGIN = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000]*")
 _BULLET = re.compile(r"[–—−•·*▪]\s(?=\S)|[•▪](?=\S)")
@@ -86,8 +86,7 @@ def leave_out(lines: list[str], index: int) -> int:
     return len(lines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Value, frozen=True):
     """Where the parts of a line begin."""
 
     parent: int

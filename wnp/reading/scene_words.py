@@ -17,6 +17,7 @@ from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.phrases import picture_index, scene_grammar, section_index
 from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
 from wnp.reading.who import Names, names_of
+from wnp.values import Value
 
 
 @cache
@@ -26,8 +27,7 @@ def key_words(language: str) -> dict[str, str]:
     return {fold(word): key for key, words in rows.items() for word in words}
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Value, frozen=True):
     """A language of scene words together with the names of a family."""
 
     language: str

@@ -7,7 +7,6 @@ was written.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from wnp.lexicon.folding import nearest
 from wnp.model.scene import Bubble
@@ -16,14 +15,14 @@ from wnp.reading.drafts import ActorDraft
 from wnp.reading.phrases import picture_labels
 from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece, Quotation, find_quotation, letters_of, tokens_of
+from wnp.values import Value
 
 SPEECH, THOUGHT = "speech", "thought"
 _CERTAIN_WORDS = 3
 """So many words without quotation marks are a sentence, not a misspelt symbol."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Value, frozen=True):
     """A word such as `sagt`: where it begins and ends, and the kind of its bubble."""
 
     start: int

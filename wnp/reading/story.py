@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from wnp.lexicon import LANGUAGES
 from wnp.model.family import Family
@@ -31,6 +30,7 @@ from wnp.reading.story_words import (
 )
 from wnp.reading.visibility import CLOSED, parse_visibility
 from wnp.reading.words import parse_words
+from wnp.values import replace
 
 _MOST_LINES = 2_000
 _LONGEST_ATTRIBUTES = 200

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 
 from wnp.lexicon import LANGUAGES, spoken, table
@@ -18,6 +17,7 @@ from wnp.problems import Findings, Place
 from wnp.reading.people import Directory
 from wnp.reading.tokens import tokens_of
 from wnp.reading.visibility import CLOSED, Said, parse_visibility
+from wnp.values import Value, replace
 
 OLDEST = 25
 _AGE = re.compile(r"(\d{1,2})\s*\+?")
@@ -56,8 +56,7 @@ def first_words(section: str, language: str) -> str:
     return ", ".join(words[0] for words in rows.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Restriction:
+class Restriction(Value, frozen=True):
     """Whom some words are for."""
 
     from_age: int = 0
@@ -67,8 +66,7 @@ class Restriction:
     is_for_nobody: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Value, frozen=True):
     """One part of what stands behind `:::`: its kind and the words that belong to it."""
 
     kind: str

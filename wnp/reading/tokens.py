@@ -7,9 +7,9 @@ quotation marks. Whoever compares tokens is tolerant to capitals, accents, umlau
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from wnp.lexicon.folding import fold
+from wnp.values import Value
 
 CLOSERS = {"„": '“”"', "“": '”"', "«": "»", "»": "«", '"': '"”“', "”": "”", "‹": "›", "›": "‹"}
 """What may end a quotation, by what began it; typed and printed marks are mixed often."""
@@ -18,8 +18,7 @@ LONGEST = 60
 """Words of one phrase that are looked at; nobody needs more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Value, frozen=True):
     """One word: folded for comparing, and where it stands in its line (from 0)."""
 
     letters: str
@@ -28,8 +27,7 @@ class Token:
     is_capitalised: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value, frozen=True):
     """A part of a line, and its column in the file (from 1)."""
 
     text: str
@@ -42,8 +40,7 @@ class Piece:
         return Piece(part.strip(), self.column + start + lead)
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Value, frozen=True):
     """Words in quotation marks: where they begin and end, marks included, and whether they end."""
 
     start: int

@@ -8,7 +8,6 @@ family who has it; where the family has none, it is a stock character.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from wnp.lexicon import table
 from wnp.model.family import Family, Gender
@@ -17,6 +16,7 @@ from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.people import Directory, directory_of
 from wnp.reading.phrases import base_grammar, word_list
 from wnp.reading.tokens import letters_of
+from wnp.values import Value
 
 ROLE_OF = {
     "police": ("police", None),
@@ -43,8 +43,7 @@ _SHORTEST_NAME = 3
 """Letters that a part of a name needs to stand for the whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Value, frozen=True):
     """Everybody who can be named in a picture."""
 
     index: WordIndex

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import fold, nearest
@@ -19,6 +18,7 @@ from wnp.problems import Findings, Place
 from wnp.reading.dates import parse_date
 from wnp.reading.keys import nearest_value, value_named, value_words
 from wnp.templating.library import FIELDS, Template, example
+from wnp.values import Value
 
 NOBODY = frozenset({"", "-", "–"})
 """What is answered for a person who does not exist."""
@@ -29,8 +29,7 @@ LONGEST_TEXT = 400
 OLDEST = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Value, frozen=True):
     """The example family with every usable answer in its place."""
 
     people: dict[str, dict[str, str]]

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from wnp.lexicon import table
 from wnp.model.family import Gender
 from wnp.reading.family import id_from
+from wnp.values import Value
 
 PLAIN_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)*")
 """A name that a scene line can carry; any other is called by its id there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Value, frozen=True):
     """One person, as templates see them."""
 
     part: str
@@ -51,8 +50,7 @@ class Member:
         return rows.get(self.gender.value, {}).get(form, self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Value, frozen=True):
     """Some people named together; may be one, or nobody."""
 
     members: tuple[Member, ...]

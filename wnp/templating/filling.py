@@ -17,6 +17,7 @@ from wnp.templating.answers import Answered, take_answers
 from wnp.templating.cast import Group, Member, make_cast
 from wnp.templating.library import Template
 from wnp.templating.rendering import render_story, render_yaml
+from wnp.values import field_names
 
 FILES = ("family.yaml", "story.md", "plan.yaml", "record.yaml")
 
@@ -87,7 +88,7 @@ def offices(here: Region) -> dict[str, object]:
 
 def forms(office: Forms) -> dict[str, str]:
     """Return the forms of an office by name; `from` is the same as `of`."""
-    return {name: getattr(office, name) for name in Forms.__slots__} | {"from": office.of}
+    return {name: getattr(office, name) for name in field_names(Forms)} | {"from": office.of}
 
 
 def finish(text: str, language: str, region_name: str, names: Collection[str]) -> str:

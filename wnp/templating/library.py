@@ -8,7 +8,6 @@ about.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -16,14 +15,14 @@ from wnp.lexicon import LANGUAGES, spoken
 from wnp.lexicon.folding import fold, nearest
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.resources import resource_folders, resource_text
+from wnp.values import Value
 
 FOLDER = "story_templates"
 FIELDS = ("name", "age", "gender", "role", "look")
 """What an answer can say about a person, in the order in which it is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value, frozen=True):
     """Somebody a template speaks of: `child`, `mother`, `worker` … with the fields it asks for."""
 
     name: str
@@ -32,8 +31,7 @@ class Part:
     """Whether the template also works without this person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Value, frozen=True):
     """A text or date that the template leaves open."""
 
     name: str
@@ -41,8 +39,7 @@ class Blank:
     """`sentence`, `words`, `date` or `weekday`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaflet:
+class Leaflet(Value, frozen=True):
     """What a template says about itself in one language."""
 
     title: str
@@ -53,8 +50,7 @@ class Leaflet:
     """When to use it, and when not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Value, frozen=True):
     """One topic of the library."""
 
     id: str

@@ -7,16 +7,15 @@ asked and the example family's answer. Sentences live in `lexicon/<language>/que
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from wnp.lexicon import spoken, table
 from wnp.lexicon.regions import format_date, spell
 from wnp.templating.answers import NOBODY
 from wnp.templating.library import Part, Template, example
+from wnp.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Value, frozen=True):
     """One question: its name for `--set`, what to ask, why, and the example's answer."""
 
     id: str
