@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from wnp.drawing.contacts import one_after_another
 from wnp.drawing.figure import LAYERS
-from wnp.drawing.holding import Held, things_for
+from wnp.drawing.holding import CHILD_SIZE, SLOTS, Held, cup_in_hand, things_for
 from wnp.drawing.ink import move_outline
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
@@ -30,7 +30,7 @@ from wnp.drawing.units import (
     finished,
     seen_of,
 )
-from wnp.geometry import Box, Move, Point
+from wnp.geometry import Box, Move, Point, turn
 from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
@@ -41,6 +41,7 @@ RAISED_AT_TABLE = frozenset({"talk", "explain", "offer", "wave", "stop", "shout"
 FORESHORTENED = 0.84
 """Arms that point at us look shorter."""
 LYING_ANGLE = -62.0
+SPOON_TILT = -80.0
 LIES_ON_TABLE = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
 
 
@@ -203,7 +204,12 @@ def _hands_on_table(
             side = BACK if gesture and player.pose not in ("phone", "drink", "eat") else FRONT
             spot = body.hand(side)
             asset = picture("props", name)
-            held.append(Held(("front", "back")[side], thing_of(asset, scale, spot, anchor="hand")))
+            size = scale * (CHILD_SIZE if player.look.is_child else 1.0)
+            tilted = turn(SPOON_TILT * body.facing) if player.pose == "eat" else 1
+            thing = thing_of(asset, size, spot, anchor="hand", factor=tilted)
+            drinks = name == "cup" and player.pose == "drink"
+            cup = cup_in_hand(body, side, size, inwards=True) if drinks else None
+            held.append(cup or Held(SLOTS[side], thing))
     return body, tuple(held)
 
 

@@ -25,8 +25,10 @@ THING_OF_POSE = {
     "draw": "pen", "eat": "spoon",
 }  # fmt: skip
 """What a pose holds when nothing is said."""
-RAISED = {"phone": -14.0, "drink": -24.0, "eat": 60.0, "write": 24.0, "draw": 24.0, "cook": 8.0}
+RAISED = {"phone": -14.0, "drink": -24.0, "eat": -75.0, "write": 24.0, "draw": 24.0, "cook": 8.0}
 """Poses whose front hand holds a thing where it is, and how far the thing is turned."""
+HANDLE = complex(15, 2)
+"""Where the handle of a cup is."""
 GRIPS = {"bottle": -30j}
 """Where a hanging hand holds a thing, where that is not its usual place: a bottle by its neck."""
 
@@ -146,10 +148,22 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
         aside = complex(out * body.facing * 0.56, 0.16) * arm
         body = reach_for(body, side, body.shoulder(side) + aside)
     scale, hand = body.scale * size, body.hand(side)
+    if name == "cup":
+        return body, cup_in_hand(body, side, scale, inwards=way == "pose")
     if way == "down" and name in GRIPS:
         return body, Held(SLOTS[side], thing_of(asset, scale, hand - GRIPS[name] * scale))
     thing = thing_of(asset, scale, hand, anchor="hand", factor=factor, mirror=body.facing < 0)
     return body, Held(SLOTS[side], thing)
+
+
+def cup_in_hand(body: Body, side: int, scale: float, *, inwards: bool) -> Held:
+    """Return a cup held by its handle, on the inner (towards the mouth) or outer side."""
+    outer = body.facing if side == FRONT else -body.facing
+    handle_right = (outer > 0) == inwards
+    grip = HANDLE if handle_right else -HANDLE.conjugate()
+    at = body.hand(side) - grip * scale
+    cup = thing_of(picture("props", "cup"), scale, at, mirror=not handle_right)
+    return Held(SLOTS[side], cup)
 
 
 def _room_below(body: Body, side: int, asset: Asset, size: float) -> float:
