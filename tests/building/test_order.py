@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from wnp.values import replace
 from wnp.building.order import build_outputs, check_path
 from wnp.building.products import ALL_FILES, products_wanted
 from wnp.building.sketching import draw_text, made_up
@@ -25,6 +24,7 @@ from wnp.model.story import Frame, Story
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import Problem
+from wnp.values import replace
 
 FAMILIES = Path(__file__).parent.parent / "families" / "good"
 PEOPLE = (

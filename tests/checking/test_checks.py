@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from wnp.values import replace
 from wnp.checking.checks import CHECKS, check_folder
 from wnp.checking.weights import ADVICE, has_errors, weight_of
 from wnp.lexicon import LANGUAGES
@@ -31,6 +30,7 @@ from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import Audience, Visibility
 from wnp.model.words import plain
 from wnp.problems import Place
+from wnp.values import replace
 
 HERE = Place("story.md", 1)
 MIA = Person("mia", "Mia", "child", 6)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from wnp.values import replace
 from wnp.drawing.shapes import Drawing, Path, Pen, Text
 from wnp.geometry import straight_line
 from wnp.model.family import Family, Person
@@ -26,6 +25,7 @@ from wnp.model.scene import EmptyFrame, Scene
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.words import plain
 from wnp.problems import Place
+from wnp.values import replace
 
 PEOPLE = (
     Person("mia", "Mia", "child", 6),

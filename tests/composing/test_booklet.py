@@ -2,12 +2,12 @@
 
 import pytest
 
-from wnp.values import replace
 from wnp.composing.booklet import compose_booklet
 from wnp.composing.storyboard import compose_storyboard
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import plain
 from wnp.problems import Place, problem
+from wnp.values import replace
 
 CHILD = Reader(Audience.CHILD)
 

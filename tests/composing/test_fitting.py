@@ -1,11 +1,11 @@
 """Words that a page cannot hold are said by name and line, before anything is drawn."""
 
-from wnp.values import replace
 from wnp.composing.fitting import BOOKLET, STORYBOARD, lines_too_many, words_size
 from wnp.composing.frames import check_pages
 from wnp.composing.pages import Page, Prose, Voice
 from wnp.lexicon.messages import say
 from wnp.model.words import Bullets, plain
+from wnp.values import replace
 
 SENTENCE = "Mama und Papa haben sehr laut gestritten. "
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from wnp.values import replace
 from wnp.composing.glance_room import fits, lines_height
 from wnp.composing.plan_pages import compose_plan
 from wnp.model.plan import Action, BottomLine, Contingency, Meeting, PhoneNumber, WarningSign
 from wnp.model.visibility import Audience, Reader
+from wnp.values import replace
 
 ADULTS = [Reader(audience) for audience in Audience if audience is not Audience.CHILD]
 PARENTS = Reader(Audience.PARENTS)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from wnp.values import replace
 from wnp.composing.pages import Signatures
 from wnp.composing.plan_pages import compose_plan
 from wnp.lexicon import LANGUAGES, table
@@ -11,6 +10,7 @@ from wnp.model.plan import NetworkMember, Plan
 from wnp.model.record import Approval, Decision, Record
 from wnp.model.visibility import Audience, Reader
 from wnp.problems import Place, problem
+from wnp.values import replace
 
 PARENTS, FILE = Reader(Audience.PARENTS), Reader(Audience.PROFESSIONALS)
 

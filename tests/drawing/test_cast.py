@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wnp.values import replace
 from wnp.drawing.cast import choose_cast, likeness, stock_appearance
 from wnp.drawing.clothes import CUTS
 from wnp.drawing.hair import STYLES
@@ -23,6 +22,7 @@ from wnp.model.family import (
     Tie,
 )
 from wnp.palette import CLOTHES, HAIR, SKIN
+from wnp.values import replace
 
 MIA = Person("mia", "Mia", "child", 6, Gender.FEMALE)
 BEN = Person("ben", "Ben", "child", 4, Gender.MALE)

@@ -1,12 +1,12 @@
 """Rooms stay behind the people: nothing grows out of a head, and nothing leaves the picture."""
 
-from wnp.values import replace
 from wnp.drawing.ink import Warp
 from wnp.drawing.library import RoomPart, setting
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area, room_boxes
 from wnp.drawing.shapes import Path, Pen
 from wnp.geometry import Box, box_around, straight_line
 from wnp.palette import PAPER, Role
+from wnp.values import replace
 
 PANEL = Panel(1200, 840, 1.5)
 WARP = Warp(1, 0)

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wnp.values import replace
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.poses import POSES
 from wnp.drawing.scenes import draw_scene
@@ -17,6 +16,7 @@ from wnp.model.family import Gender, Look, Person
 from wnp.model.scene import Actor, Bubble, Feeling, PlacedThing, Relation, Scene
 from wnp.problems import Place, problem
 from wnp.publishing.svg import render_svg
+from wnp.values import replace
 
 PEOPLE = {
     person.id: person

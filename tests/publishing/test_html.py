@@ -8,9 +8,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from wnp.values import replace
 from wnp.palette import Mode
 from wnp.publishing.html import css_text, render_booklet_html, render_plan_html
+from wnp.values import replace
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 CHROMIUM = Path("/usr/bin/chromium")

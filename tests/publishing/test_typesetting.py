@@ -5,12 +5,12 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from wnp.values import replace
 from wnp.composing.fitting import SHEETS, lines_too_many
 from wnp.composing.pages import Page, Prose, Voice, WriteLines
 from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.typesetting import spoken_picture, typeset
+from wnp.values import replace
 
 
 @pytest.fixture
