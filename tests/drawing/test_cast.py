@@ -10,7 +10,7 @@ from wnp.drawing.cast import choose_cast, likeness, stock_appearance
 from wnp.drawing.clothes import CUTS
 from wnp.drawing.hair import STYLES
 from wnp.drawing.stock import BY_ROLE, STOCK
-from wnp.drawing.wardrobe import brightness
+from wnp.drawing.wardrobe import SILHOUETTE_OF, brightness
 from wnp.model.family import (
     PROFESSIONAL_ROLES,
     ROLES,
@@ -22,6 +22,7 @@ from wnp.model.family import (
     Tie,
 )
 from wnp.palette import CLOTHES, HAIR, SKIN
+from wnp.reading.who import OF_EITHER_GENDER
 from wnp.values import replace
 
 MIA = Person("mia", "Mia", "child", 6, Gender.FEMALE)
@@ -137,6 +138,16 @@ def test_helpers_wear_a_badge_and_the_police_a_uniform():
 
     assert chosen["klein"].badge
     assert (chosen["p"].top.kind, chosen["p"].headwear) == ("uniform", "police-cap")
+
+
+@pytest.mark.parametrize("name", OF_EITHER_GENDER)
+def test_a_stock_character_is_the_woman_or_man_who_was_written(name):
+    woman, man = stock_appearance(f"{name}-female"), stock_appearance(f"{name}-male")
+
+    assert (woman.gender, man.gender) == (Gender.FEMALE, Gender.MALE)
+    assert SILHOUETTE_OF[woman.hair] != SILHOUETTE_OF[man.hair] or woman.headwear != man.headwear
+    assert woman.beard == ""
+    assert woman.band is man.band
 
 
 def test_nobody_is_dressed_in_black_but_the_judge():

@@ -114,8 +114,8 @@ umarmt ihre Mama => hug:mama
 & reden miteinander => talk-to:papa
 & halten sich an den Händen => hold-hand:papa
 & schauen einander an => look-at:papa
-steht neben der Polizistin => stand stand-beside:police
-spricht mit der Richterin => talk-to:judge
+steht neben der Polizistin => stand stand-beside:police-female
+spricht mit der Richterin => talk-to:judge-female
 zeigt den Plan => point point-at:plan
 hält die Hand aufs Herz => hand-on-heart
 schüttelt den Kopf => stop
@@ -197,7 +197,7 @@ stands in the garden => stand
 & talk to each other => talk-to:papa
 & hold hands => hold-hand:papa
 & look at each other => look-at:papa
-stands next to the policewoman => stand stand-beside:police
+stands next to the policewoman => stand stand-beside:police-female
 talks to the judge => talk-to:judge
 shows the plan => point point-at:plan
 hand on her heart => hand-on-heart
@@ -284,8 +284,8 @@ dans le jardin =>
 & se parlent => talk-to:papa
 & se tiennent par la main => hold-hand:papa
 & se regardent => look-at:papa
-à côté de la policière => stand-beside:police
-parle avec la juge => talk-to:judge
+à côté de la policière => stand-beside:police-female
+parle avec la juge => talk-to:judge-female
 montre le plan => point point-at:plan
 la main sur le cœur => hand-on-heart
 a l'air triste => sad2
@@ -560,10 +560,14 @@ def test_pictures_that_are_no_scenes(line, expected):
         ("Großmutter: steht", ["oma"]),
         ("Klein: steht", ["klein"]),
         ("Fachkraft: steht", ["klein"]),
-        ("die Polizistin: steht", ["police"]),
+        ("die Polizistin: steht", ["police-female"]),
+        ("der Polizist: steht", ["police-male"]),
+        ("die Polizei: steht", ["police"]),
         ("Umriss: telefoniert", ["silhouette"]),
         ("Mia, Ben und Mama: stehen", ["mia", "ben", "mama"]),
-        ("Mia und die Lehrerin: stehen", ["mia", "teacher"]),
+        ("Mia und die Lehrerin: stehen", ["mia", "teacher-female"]),
+        ("Polizistin: steht\nMia: schaut die Polizei an", ["police-female", "mia"]),
+        ("Polizei: steht\nPolizistin: steht", ["police-female"]),
         ("Alle: stehen", ["mia", "ben", "mama", "papa", "oma"]),
         ("Mia: steht\nBen: steht\nalle: froh", ["mia", "ben"]),
         ("Wer: Mia, Ben", ["mia", "ben"]),

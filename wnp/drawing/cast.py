@@ -16,7 +16,7 @@ from zlib import crc32
 
 from wnp.drawing import wardrobe
 from wnp.drawing.bodies import size_at
-from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter
+from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter, stock_character
 from wnp.model.family import AgeBand, Garment, Gender, Look, Person, Tie
 from wnp.values import Value, replace
 
@@ -79,7 +79,7 @@ def choose_cast(people: Sequence[Person], ties: Sequence[Tie] = ()) -> dict[str,
 
 def stock_appearance(name: str) -> Appearance:
     """Return the look of a stock character such as `police`; unknown names give a plain adult."""
-    row = STOCK.get(name, STOCK["adult"])
+    row = stock_character(name)
     plain = _as_said(Appearance(id=name, band=row.band, gender=row.gender, skin="s3"), row.look)
     size = row.size * SIZE_OF_GENDER.get(row.gender, 1.0)
     return replace(plain, size=1.0 if plain.is_child else size, faceless=name == "silhouette")

@@ -7,7 +7,7 @@ clothes are given to people of the family folder who have such a job.
 from __future__ import annotations
 
 from wnp.model.family import AgeBand, Garment, Gender, Look
-from wnp.values import Value
+from wnp.values import Value, replace
 
 FEMALE, MALE, ANY = Gender.FEMALE, Gender.MALE, Gender.UNKNOWN
 NAVY_TROUSERS = Garment("trousers", "navy")
@@ -93,8 +93,73 @@ STOCK = {
         bottom=Garment("trousers", "brown"), shoes="dark")),
     "silhouette": _grown_up(ANY, Look("short", "grey", "s3")),
 }  # fmt: skip
+GENDERED = {
+    "police-male": _grown_up(MALE, Look(
+        "short", "brown", "s2", "police-cap", top=Garment("uniform", "blue"),
+        bottom=NAVY_TROUSERS, shoes="dark")),
+    "teacher-female": _grown_up(FEMALE, Look(
+        "ponytail", "brown", "s2", glasses="square", top=Garment("cardigan", "forest"),
+        bottom=SAND_TROUSERS, shoes="brown")),
+    "doctor-female": _grown_up(FEMALE, Look(
+        "braids", "black", "s5", glasses="round",
+        top=Garment("doctor-coat", "white", second_colour="sky"),
+        bottom=Garment("trousers", "teal"), shoes="white")),
+    "nurse-male": _grown_up(MALE, Look(
+        "curly", "dark", "s3", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
+        shoes="white", badge=True)),
+    "judge-male": StockCharacter(AgeBand.ELDER, MALE, Look(
+        "side-part", "silver", "s2", beard="short", glasses="round", top=Garment("robe", "dark"),
+        bottom=DARK_TROUSERS, shoes="dark")),
+    "worker-male": _grown_up(MALE, Look(
+        "side-part", "blond", "s1", beard="short", glasses="square", top=Garment("shirt", "sky"),
+        bottom=NAVY_TROUSERS, shoes="brown", badge=True)),
+    "helper-female": _grown_up(FEMALE, Look(
+        "afro", "black", "s6", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
+        shoes="brown", earrings=True, badge=True)),
+    "counsellor-male": _grown_up(MALE, Look(
+        "buzz", "dark", "s4", beard="full", top=Garment("cardigan", "mustard"),
+        bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
+    "kita-teacher-male": _grown_up(MALE, Look(
+        "curly", "dark", "s4", beard="goatee",
+        top=Garment("dungarees", "leaf", second_colour="cream"), shoes="red")),
+    "colleague-female": _grown_up(FEMALE, Look(
+        "curly-long", "dark", "s3", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
+        shoes="dark", badge=True)),
+    "neighbour-male": _grown_up(MALE, Look(
+        "quiff", "chestnut", "s2", beard="moustache", top=Garment("jumper", "lilac", "dots"),
+        bottom=Garment("trousers", "forest"), shoes="brown")),
+    "friend-female": StockCharacter(AgeBand.CHILD, FEMALE, Look(
+        "puffs", "black", "s5", top=Garment("t-shirt", "mustard", motif="sun"),
+        bottom=Garment("trousers", "teal"), shoes="red")),
+    "child-female": StockCharacter(AgeBand.CHILD, FEMALE, Look(
+        "braids", "brown", "s3", top=Garment("jumper", "coral", motif="heart"),
+        bottom=Garment("trousers", "blue"), shoes="white")),
+    "child-male": StockCharacter(AgeBand.CHILD, MALE, Look(
+        "short", "dark", "s2", top=Garment("t-shirt", "leaf", "stripes"),
+        bottom=Garment("trousers", "blue"), shoes="red")),
+    "adult-female": _grown_up(FEMALE, Look(
+        "wavy", "dark", "s3", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS,
+        shoes="brown")),
+    "adult-male": _grown_up(MALE, Look(
+        "short", "brown", "s2", beard="short", top=Garment("shirt", "sand"),
+        bottom=NAVY_TROUSERS, shoes="brown")),
+}  # fmt: skip
+"""Stock characters of whom it is said that they are a woman or a man, where they look else."""
 BY_ROLE = {
     "police": "police", "doctor": "doctor", "judge": "judge", "teacher": "teacher",
     "worker": "worker", "helper": "helper", "counsellor": "counsellor", "guardian": "colleague",
 }  # fmt: skip
 """Whose clothes people of a family folder wear for their job."""
+
+
+def stock_character(name: str) -> StockCharacter:
+    """Return the row of a stock character, such as `teacher` or, as it was said, `teacher-female`.
+
+    Unknown names give a plain adult.
+    """
+    if name in GENDERED:
+        return GENDERED[name]
+    base, _, gender = name.rpartition("-")
+    if gender in (FEMALE, MALE) and base in STOCK:
+        return replace(STOCK[base], gender=Gender(gender))
+    return STOCK.get(name, STOCK["adult"])

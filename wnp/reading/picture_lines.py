@@ -15,6 +15,7 @@ from wnp.reading.acting import Cast, finish_cast, read_phrase
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.gathering import find_people, is_list_of_names, leading_names
 from wnp.reading.placing import covers_place, read_place, read_thing
+from wnp.reading.same_people import join_people
 from wnp.reading.scene_words import Reading, key_words
 from wnp.reading.speech import SPEECH, read_bubble, verb_in
 from wnp.reading.tokens import (
@@ -214,7 +215,7 @@ class PictureLines:
 
     def _scene(self, place: Place) -> Scene:
         finish_cast(self.cast, self.props, self.reading)
-        return Scene(
+        scene = Scene(
             setting=self.setting or next(iter(self.cast.settings), "plain"),
             time=self.time or "day",
             actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
@@ -224,3 +225,4 @@ class PictureLines:
             labels=self.labels,
             place=place,
         )
+        return join_people(scene)

@@ -36,8 +36,17 @@ ROLE_OF = {
     "foster-father": ("foster_parent", Gender.MALE),
 }
 """Stock characters that a member of the family may be, by role and, where it matters, gender."""
+OF_EITHER_GENDER = (
+    "police", "teacher", "doctor", "judge", "worker", "helper", "neighbour", "friend", "child",
+    "adult", "counsellor", "kita-teacher", "colleague", "nurse",
+)  # fmt: skip
+"""Stock characters who have words of their own for a woman and for a man."""
+GENDERED = tuple(
+    f"{stock}-{gender}" for stock in OF_EITHER_GENDER for gender in (Gender.FEMALE, Gender.MALE)
+)
 STOCK = (
     *ROLE_OF, "friend", "baby", "adult", "kita-teacher", "silhouette", "colleague", "nurse",
+    *GENDERED,
 )  # fmt: skip
 _SHORTEST_NAME = 3
 """Letters that a part of a name needs to stand for the whole."""
@@ -123,9 +132,15 @@ def _stock_words(family: Family, language: str) -> Layer:
 
 
 def _members(family: Family, stock: str) -> Iterator[str]:
-    role, gender = ROLE_OF.get(stock, ("", None))
+    """Yield those of the family who are meant: a policewoman is nobody who is a man."""
+    if stock in GENDERED:
+        stock, _, said = stock.rpartition("-")
+        role, genders = ROLE_OF.get(stock, ("", None))[0], {Gender(said), Gender.UNKNOWN}
+    else:
+        role, gender = ROLE_OF.get(stock, ("", None))
+        genders = set(Gender) if gender is None else {gender}
     for person in family.people:
-        if person.role == role and gender in (None, person.gender):
+        if person.role == role and person.gender in genders:
             yield person.id
 
 
