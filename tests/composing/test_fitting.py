@@ -1,6 +1,6 @@
 """Words that a page cannot hold are said by name and line, before anything is drawn."""
 
-from wnp.composing.fitting import BOOKLET, STORYBOARD, lines_too_many, words_size
+from wnp.composing.fitting import BOOKLET, STORYBOARD, lines_too_many, title_height, words_size
 from wnp.composing.frames import check_pages
 from wnp.composing.pages import Page, Prose, Voice
 from wnp.lexicon.messages import say
@@ -17,9 +17,9 @@ def page(sentences, **more):
 
 
 def test_short_words_are_set_larger_than_long_ones():
-    sizes = [words_size([page(count)], BOOKLET) for count in (2, 5, 8)]
+    sizes = [words_size([page(count)], BOOKLET) for count in (2, 4, 6, 8)]
 
-    assert sizes == [22, 20, 18]
+    assert sizes == [24, 22, 20, 18]
 
 
 def test_the_fullest_page_decides_for_the_whole_book():
@@ -27,7 +27,20 @@ def test_the_fullest_page_decides_for_the_whole_book():
 
 
 def test_a_picture_may_shrink_before_words_are_too_many():
-    assert [lines_too_many(page(count), BOOKLET) for count in (5, 9, 20)] == [0, 0, 12]
+    assert [lines_too_many(page(count), BOOKLET) for count in (5, 9, 20)] == [0, 0, 8]
+
+
+def test_a_line_that_an_author_began_takes_a_little_more_room():
+    lines = Prose((plain(SENTENCE.strip() + f"\n{SENTENCE}" * 11),))
+    begun = Page("frame", "Streit", to_draw=True, blocks=(lines,))
+
+    assert lines_too_many(begun, BOOKLET) > lines_too_many(page(12), BOOKLET)
+
+
+def test_a_heading_of_three_lines_stands_closer_than_words():
+    one, three = (title_height(" ".join(["Wohnung"] * count), 200, 20) for count in (1, 5))
+
+    assert (one, three) == (20, 68)
 
 
 def test_a_storyboard_holds_more_words_than_a_booklet():
@@ -36,7 +49,7 @@ def test_a_storyboard_holds_more_words_than_a_booklet():
 
 
 def test_voices_lists_and_second_languages_take_room_too():
-    alone = page(6)
+    alone = page(12)
     more = (*alone.blocks, Voice("Papa sagt:", (plain(SENTENCE * 3),)))
     listed = (Prose((Bullets((plain(SENTENCE * 3),) * 4),)),)
     both = replace(alone, second_heading="A quarrel", second_blocks=alone.blocks)
@@ -55,7 +68,7 @@ def test_a_frame_with_too_many_words_is_named_with_its_line(folder):
 
     assert say(found, "de") == (
         "story.md:20: Für die Seite „Mein Zimmer“ sind es zu viele Wörter: "
-        "12 Zeilen passen nicht ins Heft.\n"
+        "8 Zeilen passen nicht ins Heft.\n"
         "    Teilen Sie die Seite in zwei, oder kürzen Sie den Text. "
         "Die Schrift bleibt groß, damit Kinder sie lesen können."
     )

@@ -19,15 +19,19 @@ from wnp.values import Value
 POINTS_A_MM = 72 / 25.4
 PICTURE_SHAPE = 0.7
 """Height of a picture by its width."""
+TOP_EDGE = 0.78
+"""How much of a line is above its letters' feet; a line is one font size high."""
 LEADING = 0.44
-"""Between two lines, in font sizes; a line itself is one font size high."""
+"""Between two lines, in font sizes."""
+NEW_LINE = 0.18
+"""How much lower a line that the author began stands than one that only ran over."""
 BETWEEN_PARAGRAPHS = 0.7
 BETWEEN_ITEMS = 0.5
 INDENT = 1.1
-HEADING = 1.28
+HEADING = 1.15
 TITLE_LEADING = 0.2
 """Between two lines of a heading, in its own font sizes."""
-AFTER_HEADING = 0.7
+AFTER_HEADING = 0.95
 BETWEEN_LANGUAGES = 0.9
 VOICE_PADDING_ACROSS, VOICE_PADDING_DOWN = 10.0, 8.0
 SPEAKER = 0.8
@@ -68,6 +72,12 @@ class Sheet(Value, frozen=True):
             free -= self.picture_mm + self.gap_mm
         return free * POINTS_A_MM
 
+    @property
+    def heading_width(self) -> float:
+        """How long a line of a heading can be; where words stand beside, it stands above."""
+        free = self.width_mm - 2 * self.side_mm
+        return free * POINTS_A_MM if self.beside else self.words_width
+
     def words_height(self, picture_share: float) -> float:
         """Return how high the words can be beside or under a picture of that share."""
         free = self.height_mm - self.top_mm - self.bottom_mm
@@ -76,11 +86,13 @@ class Sheet(Value, frozen=True):
         return free * POINTS_A_MM
 
 
-BOOKLET = Sheet(148, 210, 10, 14, 15, 128, 5, (22, 20, 18))
-STORYBOARD = Sheet(297, 210, 13, 16, 16, 166, 10, (24, 22, 20, 18), beside=True)
+BOOKLET = Sheet(148, 210, 8, 13, 14, 132, 6, (24, 22, 20, 18))
+STORYBOARD = Sheet(297, 210, 13, 15, 15, 172, 10, (24, 22, 20, 18), beside=True)
 SHEETS = {"booklet": BOOKLET, "storyboard": STORYBOARD}
 TYPE = {
+    "top_edge": TOP_EDGE,
     "leading": LEADING,
+    "new_line": NEW_LINE,
     "between_paragraphs": BETWEEN_PARAGRAPHS,
     "between_items": BETWEEN_ITEMS,
     "heading": HEADING,
@@ -125,26 +137,28 @@ def _overflow(page: Page, sheet: Sheet, size: float, second: str, picture_share:
 
 def told_height(page: Page, sheet: Sheet, size: float, second_language: str = "") -> float:
     """Return how high the heading and the words of a page are in both languages."""
-    told = _told_in(page.language, page.heading, page.blocks, sheet.words_width, size)
+    told = _told_in(page.language, page.heading, page.blocks, sheet, size)
     if not (page.second_heading or page.second_blocks):
         return told
     second = (second_language, page.second_heading, page.second_blocks)
-    return told + BETWEEN_LANGUAGES * size + _told_in(*second, sheet.words_width, size)
+    return told + BETWEEN_LANGUAGES * size + _told_in(*second, sheet, size)
 
 
 def _told_in(
-    language: str, heading: str, blocks: Sequence[Block], width: float, size: float
+    language: str, heading: str, blocks: Sequence[Block], sheet: Sheet, size: float
 ) -> float:
     """Return how high words are in their language, at the size that it is set in."""
-    if language in RIGHT_TO_LEFT:
-        return _told_once(heading, blocks, width / ARABIC_SAFETY, size * ARABIC)
-    return _told_once(heading, blocks, width, size)
-
-
-def _told_once(heading: str, blocks: Sequence[Block], width: float, size: float) -> float:
-    title = _lines_height([heading], width, HEADING * size, bold=True)
-    told = [_block_height(block, width, size) for block in blocks]
+    wider, larger = (ARABIC_SAFETY, ARABIC) if language in RIGHT_TO_LEFT else (1.0, 1.0)
+    size = size * larger
+    title = title_height(heading, sheet.heading_width / wider, HEADING * size)
+    told = [_block_height(block, sheet.words_width / wider, size) for block in blocks]
     return title + AFTER_HEADING * size + _stacked(told, BETWEEN_PARAGRAPHS * size)
+
+
+def title_height(heading: str, width: float, size: float) -> float:
+    """Return how high a heading is, whose lines stand closer than those of words."""
+    count = len(wrap_lines(heading, size * SAFETY, width, bold=True))
+    return (count + (count - 1) * TITLE_LEADING) * size
 
 
 def _block_height(block: Block, width: float, size: float) -> float:
@@ -177,7 +191,8 @@ def _is_bold(paragraph: Paragraph) -> bool:
 
 def _lines_height(texts: Sequence[str], width: float, size: float, *, bold: bool = False) -> float:
     count = sum(len(wrap_lines(text, size * SAFETY, width, bold=bold)) for text in texts)
-    return count * size + (count - 1) * LEADING * size
+    begun = sum(text.count("\n") for text in texts)
+    return (count + (count - 1) * LEADING + begun * NEW_LINE) * size
 
 
 def _stacked(heights: Sequence[float], between: float) -> float:

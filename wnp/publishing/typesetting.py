@@ -95,6 +95,7 @@ def document_data(document: Document, mode: Mode) -> Data:
     """Return a document as plain data for the layouts."""
     names = {key: name for key, (name, _) in pictures_of(document).items()}
     return {
+        "kind": document.kind,
         "mode": str(mode),
         "title": document.title,
         "subtitle": document.subtitle,
