@@ -56,6 +56,7 @@ KLEIN = Person("klein", "Frau Klein", "worker", phone="01 4000 8011")
 PEOPLE = (MIA, BEN, MAMA, PAPA, OMA, ALI, KLEIN)
 ONLY_NETWORK = Visibility(only=frozenset({NETWORK}))
 NOT_PAPA = Visibility(hide_from=frozenset({"papa"}))
+NOT_BEN = Visibility(hide_from=frozenset({"ben"}))
 
 
 def words(text):
@@ -100,7 +101,9 @@ def test_what_is_for_everybody_passes(reader):
         pytest.param(NOT_PAPA, reader_for(PAPA), False, id="himself"),
         pytest.param(NOT_PAPA, Reader(CHILD), False, id="a booklet lies at home"),
         pytest.param(NOT_PAPA, Reader(NETWORK), False, id="a sheet hangs in a kitchen"),
-        pytest.param(NOT_PAPA, reader_for(MIA), True, id="the child by name"),
+        pytest.param(NOT_PAPA, reader_for(MIA), False, id="the child's own lies there too"),
+        pytest.param(NOT_BEN, reader_for(MIA), True, id="kept from another child"),
+        pytest.param(NOT_BEN, Reader(CHILD), False, id="a booklet for both children"),
         pytest.param(NOT_PAPA, Reader(PROFESSIONALS), True, id="the file"),
     ],
 )
@@ -349,6 +352,7 @@ def test_whoever_may_not_see_the_child_is_not_led_there():
     assert phone_of(seen, "oma") == ""
     assert gate(whole, reader_for(MAMA)).plan == plan
     assert gate(whole, Reader(CHILD)).plan == plan
+    assert gate(whole, reader_for(MIA)).plan == plan
 
 
 FULL_PLAN = Plan(

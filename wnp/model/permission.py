@@ -2,7 +2,8 @@
 
 In: a restriction, the thing's own default, a reader. Out: yes or no. An output for an audience
 without a name is received by everybody of that audience, so all their secrets hold at once; and
-what is given to children or to the network travels on to parents and relatives.
+what is given to children or to the network travels on to parents and relatives. What is made for
+one grown person stays with that person.
 """
 
 from __future__ import annotations
@@ -44,11 +45,15 @@ def can_receive(person: Person, reader: Reader) -> bool:
     """Say whether an output made for this reader can come into a person's hands.
 
     For a child and for the network that is everybody but those who keep the file: a booklet lies
-    where the child lives, and a sheet for the network hangs in a kitchen.
+    where the child lives, and a sheet for the network hangs in a kitchen. A child's own booklet
+    lies there too; only what is kept from another child may stand in it.
     """
-    if reader.person or person.role in NOT_READING:
+    if person.id == reader.person or person.role in NOT_READING:
         return person.id == reader.person
     theirs = audience_of(person)
+    if reader.person:
+        grown_up = theirs in (Audience.PARENTS, Audience.NETWORK)
+        return reader.audience is Audience.CHILD and grown_up
     if reader.audience is Audience.PROFESSIONALS:
         return theirs is Audience.PROFESSIONALS or person.is_professional
     if reader.audience is Audience.PARENTS:
@@ -60,7 +65,7 @@ def can_receive(person: Person, reader: Reader) -> bool:
 
 def is_kept_away_from_the_child(person: Person, reader: Reader) -> bool:
     """Say whether somebody without contact to the child can read this output of adults."""
-    if reader.audience is Audience.CHILD and not reader.person:
+    if reader.audience is Audience.CHILD:
         return False  # nobody without contact is there when the child is given its booklet
     return person.contact is Contact.NO and can_receive(person, reader)
 
