@@ -140,6 +140,18 @@ def test_helpers_wear_a_badge_and_the_police_a_uniform():
     assert (chosen["p"].top.kind, chosen["p"].headwear) == ("uniform", "police-cap")
 
 
+def test_nobody_is_bald_whose_colour_of_hair_was_said():
+    men = [
+        Person(f"m{number}", "X", role, age, Gender.MALE, Look(hair_colour="blond"))
+        for number in range(60)
+        for role, age in (("father", 40), ("grandparent", 70))
+    ]
+
+    heads = {choose_cast((man,))[man.id].hair for man in men}
+
+    assert not heads & {"bald", "sides"}
+
+
 @pytest.mark.parametrize("name", OF_EITHER_GENDER)
 def test_a_stock_character_is_the_woman_or_man_who_was_written(name):
     woman, man = stock_appearance(f"{name}-female"), stock_appearance(f"{name}-male")

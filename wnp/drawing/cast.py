@@ -173,6 +173,8 @@ def _most_unlike(candidates: Iterable[Appearance], others: Sequence[Appearance])
 def _hair_candidates(plain: Appearance, person: Person, look: Look) -> Iterator[Appearance]:
     """Yield heads to choose from; men of whom nothing was said may get a beard or glasses."""
     pool = wardrobe.hair_pool(plain.band, plain.gender, plain.skin)
+    if look.hair_colour:
+        pool = tuple(style for style in pool if style not in wardrobe.LITTLE_HAIR)
     styles = (look.hair,) if look.hair else _turned(pool, person.id)
     for style in styles:
         yield replace(plain, hair=style)

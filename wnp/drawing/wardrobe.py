@@ -61,6 +61,8 @@ DARK_SKIN_HAIR = {
     ("old", Gender.UNKNOWN): ("curly", "perm", "sides", "buzz", "bun"),
     ("baby", Gender.UNKNOWN): ("baby-cap", "baby-curl", "bald"),
 }
+LITTLE_HAIR = frozenset({"bald", "sides"})
+"""Heads that nobody gets of whom a colour of hair was said."""
 CHILD_TOPS = (
     Garment("t-shirt", "coral", "dots"), Garment("jumper", "mustard", motif="star"),
     Garment("t-shirt", "leaf", "stripes"), Garment("hoodie", "sky"),
