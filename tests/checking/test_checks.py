@@ -109,26 +109,26 @@ def test_a_good_folder_is_left_in_peace():
         pytest.param(
             story_of(GOOD_FRAMES[0], *GOOD_FRAMES[2:]),
             "story.md:10: Vor „Lauter Streit“ steht noch nichts Gutes.\n"
-            "    Beginnen Sie mit etwas, das gut läuft, zum Beispiel: ## Das klappt gut {.good}",
+            "    Beginnen Sie mit etwas, das gut läuft, zum Beispiel: ## Das klappt gut {.gut}",
             id="nothing good first",
         ),
         pytest.param(
             story_of(*GOOD_FRAMES[:3], *GOOD_FRAMES[4:]),
             "story.md:1: In dieser Geschichte steht noch nicht, dass das Kind nicht schuld ist.\n"
-            "    Zum Beispiel: ## Du bist nicht schuld {.not_your_fault}",
+            "    Zum Beispiel: ## Du bist nicht schuld {.nicht-schuld}",
             id="no word about fault",
         ),
         pytest.param(
             story_of(*GOOD_FRAMES[:4], GOOD_FRAMES[5]),
             "story.md:1: In dieser Geschichte steht noch nicht, wem das Kind etwas sagen kann.\n"
-            "    Zum Beispiel: ## Wem kann ich es sagen? {.help}",
+            "    Zum Beispiel: ## Wem kann ich es sagen? {.Hilfe}",
             id="nobody to tell",
         ),
         pytest.param(
             story_of(*GOOD_FRAMES[:5]),
             "story.md:10: Das letzte Bild ist „Wem kann ich es sagen?“. "
             "Am Ende sollte stehen, wie es gut weitergeht.\n"
-            "    Zum Beispiel: ## So geht es weiter {.hope}",
+            "    Zum Beispiel: ## So geht es weiter {.Hoffnung}",
             id="no hope",
         ),
         pytest.param(
@@ -254,6 +254,21 @@ def test_a_good_folder_is_left_in_peace():
             "    Es braucht: das Ding, seinen Platz, den Platz für „Hilfe“, wer nachsieht, "
             "und was dann geschieht.",
             id="half a safety object",
+        ),
+        pytest.param(
+            folder(people=(*PEOPLE, replace(OMA, id="oma2"))),
+            "plan.yaml:1: Im Plan steht „Oma Rosa“, aber so heißen mehrere Menschen. "
+            "Gedruckt ist nicht zu sehen, wer gemeint ist.\n"
+            "    Geben Sie ihnen in family.yaml Namen, die sich unterscheiden, zum Beispiel: "
+            "Papa Tim und Papa Uwe. In den Worten für das Kind kann weiter „Oma Rosa“ stehen.",
+            id="two of one name in the plan",
+        ),
+        pytest.param(
+            folder(frame("Besuch", words="Oma Rosa (oma) kocht.", who=("oma",))),
+            "story.md:10: „Oma Rosa (oma)“ wird hier so gedruckt, mit der Klammer.\n"
+            "    Das Kennwort in Klammern gehört nur in die Bilder und dorthin, "
+            "wo nach Menschen gefragt ist. Schreiben Sie hier: Oma Rosa",
+            id="a short name in words",
         ),
         pytest.param(
             folder(record=Record((Approval("mama", Decision.AGREES, "plan", "0",

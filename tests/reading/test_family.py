@@ -150,7 +150,8 @@ def test_two_people_of_one_name_work_and_are_told():
     assert family.ties[0].parents == ("papa2",)
     assert said == [
         "family.yaml:3:3: „Papa“ heißen hier mehrere Menschen. Das ist möglich.\n"
-        "    Schreiben Sie in Geschichte und Plan, wer gemeint ist: Papa (papa), Papa (papa2)."
+        "    Schreiben Sie in Bildern und dort, wo nach Menschen gefragt ist, "
+        "wer gemeint ist: Papa (papa), Papa (papa2)."
     ]
 
 

@@ -6,10 +6,12 @@ A check's docstring is printed in the manual.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from wnp.model.agreement import those_who_must_agree
 from wnp.model.folder import FamilyFolder
+from wnp.model.hidden import texts_in
 from wnp.model.plan import Action, Danger, Plan, SafetyGoal
 from wnp.problems import Problem, problem
 
@@ -89,6 +91,17 @@ def the_child_has_few_rules(folder: FamilyFolder) -> Iterator[Problem]:
         yield problem(place, "many-child-rules", count=len(rules), most=MOST_CHILD_RULES)
 
 
+def people_in_the_plan_can_be_told_apart(folder: FamilyFolder) -> Iterator[Problem]:
+    """Nobody in the plan bears the same name as somebody else."""
+    named = set(texts_in(folder.plan)) if folder.plan else set()
+    people = folder.family.people
+    bearers = Counter(person.name.casefold() for person in people)
+    shared = {p.name.casefold(): p.name for p in people if p.id in named}
+    for folded, name in shared.items():
+        if bearers[folded] > 1:
+            yield problem(_plan(folder).place, "same-name-in-plan", name=name)
+
+
 def agreements_are_to_this_version(folder: FamilyFolder) -> Iterator[Problem]:
     """An agreement names the version it is for; one to an older version does not count."""
     versions = {
@@ -135,5 +148,6 @@ CHECKS = (
     the_plan_looks_ahead,
     the_safety_object_is_complete,
     the_child_has_few_rules,
+    people_in_the_plan_can_be_told_apart,
     agreements_are_to_this_version,
 )

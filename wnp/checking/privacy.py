@@ -92,6 +92,15 @@ def hidden_people_are_not_named(folder: FamilyFolder) -> Iterator[Problem]:
         yield from _named(names, "hidden-person-named", open_words)
 
 
+def a_short_name_stands_in_no_words(folder: FamilyFolder) -> Iterator[Problem]:
+    """The short name that tells apart two people of one name is not in words that are printed."""
+    for person in folder.family.people:
+        written = rf"(?<!\w){re.escape(person.name)}\w*\s*\({re.escape(person.id)}\)"
+        for place, text in said_in(folder):
+            if found := re.search(written, text, re.IGNORECASE):
+                yield problem(place, "short-name-in-words", found=found.group(), name=person.name)
+
+
 def nothing_is_called_leichte_sprache(folder: FamilyFolder) -> Iterator[Problem]:
     """Nothing is called “Leichte Sprache”: only readers who tested a text can give it that name."""
     for place, text in said_in(folder):
@@ -200,5 +209,6 @@ CHECKS = (
     real_names_stay_outside,
     the_reporter_has_no_name,
     hidden_people_are_not_named,
+    a_short_name_stands_in_no_words,
     nothing_is_called_leichte_sprache,
 )

@@ -44,6 +44,8 @@ ADVICE = frozenset(
         "approval-without-version",
         "approval-of-other-version",
         "hidden-person-named",
+        "same-name-in-plan",
+        "short-name-in-words",
         "old-encoding",
         "hidden-characters",
         "tab-indentation",
