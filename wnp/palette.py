@@ -30,7 +30,7 @@ class Role(StrEnum):
     DECOR = "decor"
     """Wall patterns, shadows and shine: gone in the colouring page."""
     BLUSH = "blush"
-    """Red cheeks: only in colour, they would be stains in grey."""
+    """Red cheeks: only in colour, they would be stains in grey. Their lines stay, in grey."""
     MARK = "mark"
     """Pupils, highlights, tears, writing: stays as it is, in grey where grey is asked."""
 
@@ -40,6 +40,8 @@ PAPER = "#fffdf8"
 ROOM_LINE = "#8f7766"
 LINES_INK = "#2a2a2a"
 LINES_ROOM = "#555555"
+CHEEK_LINE = 92.0
+"""The grey of the strokes that stand for red cheeks."""
 
 CLOTHES = {
     "cream": "#fff4df",
@@ -139,6 +141,8 @@ def line_in(colour: str, role: Role, mode: Mode) -> str:
     if mode is Mode.LINES:
         if role is Role.DECOR:
             return ""
-        return LINES_ROOM if role is Role.ROOM else LINES_INK
+        return LINES_ROOM if role in (Role.ROOM, Role.BLUSH) else LINES_INK
+    if role is Role.BLUSH:
+        return _grey(CHEEK_LINE)
     grey = grey_of(colour)
     return _grey(max(150, grey)) if role is Role.ROOM else _grey(255 * (grey / 255) ** 0.8)

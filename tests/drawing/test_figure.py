@@ -23,7 +23,7 @@ from wnp.model.family import (
     Garment,
 )
 from wnp.model.scene import Feeling
-from wnp.palette import Mode
+from wnp.palette import Mode, Role, line_in
 
 FLAT = Warp(1, 0)
 MIA = Appearance(
@@ -241,6 +241,22 @@ def test_a_kneeling_man_looks_as_agreed(agreed):
     layers = drawn(look, Stance("kneel", feeling=Feeling("loving"), facing=-1), warp=Warp(3))
 
     agreed("drawing/papa-kneels.txt", outline_of(layers))
+
+
+@pytest.mark.parametrize("feeling", ["loving", "ashamed"])
+def test_warm_cheeks_are_told_by_short_strokes_where_nothing_is_red(feeling):
+    layers = drawn(stance=Stance("stand", feeling=Feeling(feeling)))
+    red = [one.pen for one in paths(layers.without()) if one.pen.role is Role.BLUSH]
+    (stroke,) = [pen.line for pen in red if not pen.fill]
+
+    assert line_in(stroke, Role.BLUSH, Mode.INK_SAVING) == "#5c5c5c"
+
+
+def test_crossed_shins_lie_before_the_body():
+    layers = drawn(stance=Stance("sit-floor"))
+
+    assert bounds(layers.only("knees")).overlap(bounds(layers.only("torso"))) > 0
+    assert bounds(layers.only("knees")).bottom <= 600 + 6
 
 
 def test_drawing_a_figure_is_quick(benchmark):

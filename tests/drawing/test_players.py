@@ -54,6 +54,20 @@ def test_arms_and_legs_are_decided(actor, pose, posture):
     assert (player.pose, player.posture) == (pose, posture)
 
 
+@pytest.mark.parametrize("calm", [None, Feeling("calm")])
+def test_nobody_smiles_beside_somebody_who_worries_only_because_they_are_calm(calm):
+    mia, mama = players(Actor("mia", feeling=Feeling("worried")), Actor("mama", feeling=calm))
+
+    assert (mia.feeling, mama.feeling) == (Feeling("worried"), Feeling("earnest"))
+
+
+def test_tears_are_seen_unless_the_eyes_are_to_be_covered():
+    crying = Feeling("crying")
+    mia, tim = players(Actor("mia", feeling=crying), Actor("tim", "cover-eyes", feeling=crying))
+
+    assert (mia.pose, tim.pose) == ("shy", "cover-eyes")
+
+
 def test_who_speaks_talks_and_looks_like_it():
     (mama,) = players(Actor("mama"), bubbles=[Bubble("mama", words="Hallo.")])
 

@@ -108,7 +108,9 @@ def draw_torso(dress: Dress) -> list[Shape]:
     body, brush = dress.body, dress.brush
     look, sizes = body.appearance, body.measures
     move = body.torso.then(body.place)
-    outline = torso_outline(sizes, dress.cut.body, low=dress.is_low, pregnant=look.pregnant)
+    knees_up = body.pose.rests == "hip" and body.pose.legs_in_front
+    cut = "top" if knees_up else dress.cut.body
+    outline = torso_outline(sizes, cut, low=dress.is_low, pregnant=look.pregnant)
     visible = [side for side in (BACK, FRONT) if not body.arms[side].behind]
     shapes: list[Shape] = []
     for side in visible:

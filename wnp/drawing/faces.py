@@ -28,14 +28,17 @@ class Expression(Value, frozen=True):
     tears: int = 0
     extra: str = ""
     """`sweat`, `bags` or `one-brow`."""
+    warm: bool = False
+    """Cheeks so warm that they are told even where nothing is red."""
 
 
 FEELINGS = {
     "neutral": Expression(),
     "calm": Expression("dot", 0, 0, 0.010, 0.095, 0.048, blush=0.8),
+    "earnest": Expression("dot", 0, -0.004, 0.024, 0.085, 0.012, blush=0.7),
     "happy": Expression("dot", 0, -0.010, 0.005, 0.125, 0.085, blush=1),
     "joy": Expression("arc", 0, -0.020, 0, 0.130, 0.060, 0.130, "smile", 1),
-    "loving": Expression("arc", 0, -0.010, 0.012, 0.105, 0.070, blush=1.2),
+    "loving": Expression("arc", 0, -0.010, 0.012, 0.105, 0.070, blush=1.2, warm=True),
     "proud": Expression("dot", -0.010j, -0.022, -0.006, 0.120, 0.074, blush=1.1),
     "hopeful": Expression("dot", -0.018j, -0.028, 0.030, 0.095, 0.046, blush=0.8),
     "relieved": Expression("shut", 0, -0.012, 0.026, 0.100, 0.056, blush=0.9),
@@ -48,7 +51,7 @@ FEELINGS = {
     "angry": Expression("dot", 0, 0.030, -0.062, 0.085, -0.045, blush=0.9),
     "furious": Expression("dot", 0, 0.030, -0.065, 0.090, -0.030, 0.110, "shout", 1),
     "surprised": Expression("wide", 0, -0.050, 0, 0.045, 0, 0.085, "o", 0.6),
-    "ashamed": Expression("low", 0.030j, -0.005, 0.040, 0.060, -0.018, 0, "skew", 1.7),
+    "ashamed": Expression("low", 0.030j, -0.005, 0.040, 0.060, -0.018, 0, "skew", 1.7, warm=True),
     "tired": Expression("half", 0.010j, 0.005, 0.025, 0.070, -0.010, blush=0.2, extra="bags"),
     "confused": Expression(
         "dot", -0.010j, -0.015, 0.020, 0.070, -0.010, 0, "skew", extra="one-brow"

@@ -5,7 +5,7 @@ Small things are laid on the page whole, so that the wobble of the hand never ch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from wnp.drawing.bodies import FACES, FaceShape
 from wnp.drawing.cast import Appearance
@@ -129,6 +129,8 @@ def _cheeks(face: Head, brush: Brush) -> list[Shape]:
     shapes: list[Shape] = [
         brush.stamp(blobs, face.move, Pen(mix(face.skin, BLUSH, share), role=Role.BLUSH))
     ]
+    if face.expression.warm:
+        shapes.append(_warm_lines(face, spots, brush, mix(face.skin, BLUSH, share)))
     if face.appearance.freckles:
         dots = [
             ellipse(spot + offset, 0.012, 0.012)
@@ -144,6 +146,17 @@ def _cheeks(face: Head, brush: Brush) -> list[Shape]:
         pen = Pen("", mix(face.skin, INK, 0.45), round(0.6 * line_width(face), 2))
         shapes.append(brush.stamp(bags, face.move, pen))
     return shapes
+
+
+def _warm_lines(face: Head, spots: Sequence[Point], brush: Brush, red: str) -> Shape:
+    """Draw three short strokes on each cheek: as red as the cheek, and seen where none is."""
+    lines = [
+        smooth_line([spot + x + 0.012 + 0.026j - 0.052j, spot + x - 0.012 + 0.026j], closed=False)
+        for spot in spots
+        for x in (-0.034, 0.0, 0.034)
+    ]
+    pen = Pen("", red, round(0.62 * line_width(face), 2), Role.BLUSH)
+    return brush.stamp(lines, face.move, pen)
 
 
 def _pupils(face: Head, brush: Brush, across: float, down: float) -> list[Shape]:

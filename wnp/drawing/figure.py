@@ -30,7 +30,7 @@ from wnp.drawing.faces import find_expression
 from wnp.drawing.features import Head
 from wnp.drawing.heads import draw_head, draw_head_back
 from wnp.drawing.ink import Brush, Warp
-from wnp.drawing.legs import draw_legs, shadow
+from wnp.drawing.legs import draw_crossed_shins, draw_legs, is_crossed, shadow
 from wnp.drawing.posing import BACK, FRONT, Body, Stance, pose_figure
 from wnp.drawing.shapes import Shape
 from wnp.geometry import Move, Point, turn
@@ -75,17 +75,19 @@ def draw_figure(
     if body.pose.bundled:
         return _bundle(dress, head)
     legs = draw_legs(dress) if body.stance.legs else []
-    in_front = body.pose.legs_in_front
+    in_front = legs if body.pose.legs_in_front else []
+    if body.stance.legs and is_crossed(body):
+        in_front = draw_crossed_shins(dress)
     hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
     parts = {
         "shadow": shadow(dress) if body.stance.legs else [],
         "chair": draw_chair(dress),
         "back-hair": draw_head_back(head, dress.brush) + draw_hood(dress),
         "hidden-arms": [shape for side in hidden for shape in draw_arm(dress, side)],
-        "legs": [] if in_front else legs,
+        "legs": [] if body.pose.legs_in_front else legs,
         "torso": draw_torso(dress) + draw_neck(dress),
         "head": draw_head(head, dress.brush),
-        "knees": legs if in_front else [],
+        "knees": in_front,
         "wheel": draw_wheel(dress),
         "both": list(things.get("both", ())),
         "back-arm": _visible_arm(dress, BACK, things.get("back", ())),

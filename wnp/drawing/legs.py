@@ -9,7 +9,7 @@ from wnp.drawing.limbs import Tube
 from wnp.drawing.posing import BACK, FRONT, Body, degrees_from_down
 from wnp.drawing.shapes import Pen, Shape
 from wnp.geometry import Move, smooth_line, straight_line
-from wnp.palette import INK, SILHOUETTE, Role, mix
+from wnp.palette import INK, SHADE, SILHOUETTE, Role, mix
 
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
 """In leg widths, origin at the ankle, toes towards +x."""
@@ -22,7 +22,11 @@ KNEE_CAP = 0.2
 def draw_legs(dress: Dress) -> list[Shape]:
     """Draw both legs with shoes, the far one first, and a skirt over them."""
     body = dress.body
+    if is_crossed(body):
+        return [_thigh(dress, side) for side in (BACK, FRONT)]
     shapes = [*_leg(dress, BACK), *_leg(dress, FRONT)]
+    if body.pose.rests == "hip" and body.pose.legs_in_front:
+        shapes.insert(0, _between_knees(dress))
     if body.pose.rests == "seat" and body.pose.legs_in_front and dress.cut.body != "robe":
         if _is_skirt(dress) or dress.cut.body == "dress":
             shapes.append(_lap(dress))
@@ -44,7 +48,7 @@ def _covered(dress: Dress) -> float:
     if look.top.kind in ("dungarees", "pyjamas"):
         return 1.0
     if look.top.kind == "dress" or _is_skirt(dress):
-        return 0.5 if dress.is_low and not _is_crossed(dress.body) else 0.0
+        return 0.5 if dress.is_low else 0.0
     if look.top.kind == "robe":
         return 1.0
     return TROUSERS.get(look.bottom.kind, 1.0)
@@ -64,14 +68,26 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
     if covered < 1.0:
         bare = tube.bare(max(0.0, covered - 0.05), 1.0)
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
-    if not _is_crossed(body):
-        shapes.append(draw_shoe(dress, side))
+    shapes.append(draw_shoe(dress, side))
     if covered > 0:
         wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
         piece = brush.paint((trouser,), body.place, brush.outlined(_leg_colour(dress)))
         shapes = [piece, *shapes] if covered == 1.0 else [*shapes, piece]
     return shapes
+
+
+def _thigh(dress: Dress, side: int) -> Shape:
+    """Draw the upper half of a crossed leg; the torso is drawn over where it begins."""
+    limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
+    tube = Tube(limb.root, (limb.root + limb.bend) / 2, limb.bend, wide * 1.1, wide)
+    pen = dress.brush.outlined(_leg_colour(dress) if _covered(dress) > 0 else dress.skin)
+    return dress.brush.paint((tube.patch(0, 1),), dress.body.place, pen)
+
+
+def draw_crossed_shins(dress: Dress) -> list[Shape]:
+    """Draw the lower halves of crossed legs before the torso, each foot under the other knee."""
+    return [*_leg_in_front(dress, BACK), *_leg_in_front(dress, FRONT)]
 
 
 def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
@@ -81,7 +97,10 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
     shin = Tube(limb.bend, (limb.bend + limb.end) / 2, limb.end, wide * 1.06, wide * 0.95)
     whole = brush.outlined(_leg_colour(dress) if covered > WHOLE_LEG else dress.skin)
     shapes: list[Shape] = [brush.paint((shin.patch(0, 1),), place, whole)]
-    shapes.append(draw_shoe(dress, side))
+    if is_crossed(dress.body):
+        shapes.insert(0, draw_shoe(dress, side))
+    else:
+        shapes.append(draw_shoe(dress, side))
     if 0 < covered <= WHOLE_LEG:
         cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
         pen = brush.outlined(_leg_colour(dress))
@@ -97,7 +116,7 @@ def draw_shoe(dress: Dress, side: int) -> Shape:
     angle = degrees_from_down(along)
     turned = along / (abs(along) or 1) * -1j if _foot_turns(body, angle) else 1
     sideways = body.pose.turn > 0.45 or (body.pose.rests == "seat" and not body.pose.legs_in_front)
-    mirrored = side == BACK and not sideways
+    mirrored = (side == BACK) != is_crossed(body) and not sideways
     move = Move(sizes.leg_width * turned, leg.end, mirrored)
     shoe = form(SHOE)
     if body.pose.rests != "back":
@@ -110,10 +129,10 @@ def draw_shoe(dress: Dress, side: int) -> Shape:
 
 
 def _foot_turns(body: Body, angle: float) -> bool:
-    return abs(angle) > 25 and not _is_crossed(body)
+    return abs(angle) > 25 and not is_crossed(body)
 
 
-def _is_crossed(body: Body) -> bool:
+def is_crossed(body: Body) -> bool:
     """Whether somebody sits cross-legged, the feet under the knees."""
     return body.pose.rests == "hip" and body.pose.front_leg.lower < 0
 
@@ -156,6 +175,18 @@ def _lap(dress: Dress) -> Shape:
         corners=frozenset({0, 1, 3, 5}),
     )  # fmt: skip
     return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
+
+
+def _between_knees(dress: Dress) -> Shape:
+    """Draw what is seen between the shins of pulled-up legs: the thighs, in shade."""
+    (front, back), place = dress.body.legs, dress.body.place
+    low = max(front.end.imag, back.end.imag) + 0.36 * dress.body.measures.leg_width
+    outline = straight_line(
+        [front.bend, complex(front.end.real, low), complex(back.end.real, low), back.bend]
+    )
+    colour = _leg_colour(dress) if _covered(dress) > 0 else dress.skin
+    pen = dress.brush.outlined(mix(colour, SHADE, 0.22))
+    return dress.brush.paint((outline,), place, pen)
 
 
 def _crotch(dress: Dress) -> list[Shape]:

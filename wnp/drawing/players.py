@@ -23,6 +23,8 @@ FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
+HEAVY = MOVING | {"hurt"}
+"""Feelings beside which nobody smiles only because they are calm."""
 QUIET = frozenset({"listen"})
 """Gestures that are easily misread; the turn of the head says enough."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
@@ -125,7 +127,15 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
         for actor in actors.values()
         for who_speaks in (actor.who in speakers,)
     ]
+    if any(player.feeling.name in HEAVY for player in players):
+        players = [_without_a_smile(player) for player in players]
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
+
+
+def _without_a_smile(player: Player) -> Player:
+    """Let whoever is calm beside somebody who worries look earnest and kind."""
+    is_calm = player.feeling.name == "calm"
+    return replace(player, feeling=Feeling("earnest")) if is_calm else player
 
 
 def _joined(known: Actor, more: Actor) -> Actor:

@@ -74,16 +74,10 @@ class Pose(Value, frozen=True):
 
 _SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
 _FLOOR = Pose(
-    Angles(20, 52),
-    Angles(-20, -52),
-    Angles(74, -80),
-    Angles(-74, 80),
-    turn=0.1,
-    rests="hip",
-    thigh=0.72,
+    OnShin(0.42), OnShin(0.42), Angles(76, -84), Angles(-76, 84), turn=0.1, rests="hip", thigh=0.86
 )
 _KNEES_UP = Pose(
-    OnShin(0.42, 0.72), OnShin(0.42, 0.72), Angles(176, 10), Angles(-176, -10), tilt=8, turn=0.2,
+    OnShin(0.42, 0.72), OnShin(0.42, 0.72), Angles(178, 8), Angles(-178, -8), tilt=8, turn=0.2,
     rests="hip", thigh=0.92, legs_in_front=True,
 )  # fmt: skip
 _PLAY = Pose(
@@ -179,14 +173,14 @@ LOW = frozenset({"sit-floor", "hug-knees", "play", "draw", "hide", "baby-sit", "
 """Poses on the ground."""
 FACE_COVERED = frozenset({"cover-eyes"})
 POSE_OF_FEELING = {
-    "neutral": "stand", "calm": "stand", "happy": "wave", "joy": "jump", "loving": "hand-on-heart",
+    "neutral": "stand", "calm": "stand", "earnest": "stand", "happy": "wave", "joy": "jump", "loving": "hand-on-heart",
     "proud": "hand-on-heart", "hopeful": "stand", "relieved": "hand-on-heart", "brave": "stand",
-    "sad": "shy", "tearful": "shy", "crying": "cover-eyes", "worried": "shy",
+    "sad": "shy", "tearful": "shy", "crying": "shy", "worried": "shy",
     "afraid": "cover-ears", "angry": "arms-crossed", "furious": "hands-on-hips",
     "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "stand", "confused": "think",
     "hurt": "hands-on-belly", "thinking": "think", "talking": "talk", "asleep": "sleep",
 }  # fmt: skip
-_GROWN_UP_POSES = {"jump": "arms-up", "cover-ears": "hands-on-cheeks", "cover-eyes": "shy"}
+_GROWN_UP_POSES = {"jump": "arms-up", "cover-ears": "hands-on-cheeks"}
 """What adults do where a child would jump or hide: a grown-up keeps calmer in every picture."""
 
 
