@@ -123,6 +123,23 @@ nickt => listen
 sagt Nein => stop
 guckt erschrocken => afraid2
 ist überrascht => surprised2
+telefoniert am Natel => phone
+hat das Natel in der Hand => +phone
+ist hässig auf Papa => angry2
+lehnt an der Türe => stand @door
+ist scheu => shy
+kocht Znacht => cook
+bäckt Guetzli => cook
+packt den Thek => carry +backpack
+macht Ufzgi => desk @desk
+tschuttet => play
+holt Mia von der Schule ab => stand-beside:mia
+nimmt Mia zur Seite => talk-to:mia
+streicht Mia über den Kopf => comfort:mia
+sitzt bei Mama auf dem Schoss => hug:mama
+zeigt mit dem Finger auf Mia => point point-at:mia
+streckt auf => stop
+entschuldigt sich bei Mia => ashamed2
 """
 EN = """
 is sitting on the bed => sit @bed
@@ -630,6 +647,17 @@ def test_a_plan_that_is_pointed_at_lies_on_the_table():
         (
             "Mia: hält einen Tedy",
             "story.md:1:17: Das Ding „Tedy“ gibt es nicht als Bild.\n    Meinten Sie „Teddy“?",
+        ),
+        (
+            "Mia: trägt eine Jacke",
+            "story.md:1:17: Das Ding „Jacke“ gibt es nicht als Bild.\n"
+            "    Alle Dinge zeigt: wnp pictures",
+        ),
+        (
+            "Mama: holt Mia von irgendwo ab",
+            "story.md:1:7: Was „holt Mia von irgendwo ab“ im Bild heißt, ist nicht bekannt.\n"
+            "    Alle Wörter zeigt: wnp pictures. Zum Beispiel: sitzt auf dem Bett, "
+            "hält einen Teddy, traurig",
         ),
         (
             "Ort: Kücke",

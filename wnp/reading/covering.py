@@ -158,8 +158,10 @@ class Coverer:
         return position
 
     def _guess(self, slot: str, position: int) -> Bound | None:
-        """Fill a slot with a word that nobody knows."""
+        """Fill a slot with a word that nobody knows, not even as somebody or something else."""
         token = self.tokens[position]
+        if any(self.slots[other].at(self.letters, position) for other in GUESSABLE):
+            return None
         is_known = token.letters in self.grammar.words or token.letters in self.grammar.fillers
         if not self.may_guess or slot not in GUESSABLE or is_known:
             return None

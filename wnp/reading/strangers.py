@@ -87,8 +87,7 @@ def _written(bound: Bound, piece: Piece) -> str:
 def note_strangers(piece: Piece, cover: Cover, reading: Reading) -> None:
     """Note every word that is not understood, each with what was probably meant."""
     for bound in cover.guesses:
-        start = tokens_of(piece.text)[bound.start].start
-        _note_guess(piece.cut(start, start + len(_written(bound, piece))), bound, reading)
+        _note_guess(piece, bound, reading)
     if cover.unknown:
         _note_unknown(piece, cover, reading)
 
@@ -106,12 +105,20 @@ def _nearest_phrases(words: Piece, piece: Piece, reading: Reading) -> str:
     return near or nearest_phrases(piece.text, reading.language)
 
 
-def _note_guess(word: Piece, bound: Bound, reading: Reading) -> None:
-    """Note a word that stands where only a person or a thing can stand."""
+def _note_guess(piece: Piece, bound: Bound, reading: Reading) -> None:
+    """Note a word that stands where only a person or a thing can stand.
+
+    An article tells them apart: people are called by their names, things have "the" before them.
+    """
+    tokens = tokens_of(piece.text)
+    start = tokens[bound.start].start
+    word = piece.cut(start, start + len(_written(bound, piece)))
+    before = tokens[bound.start - 1].letters if bound.start else ""
+    has_article = before in reading.tongue.grammar.articles
     names = reading.tongue.names
     person = names.nearest(word.text)
     thing = nearest(word.text, picture_labels("props", reading.language))
-    if (bound.slot == "prop" or thing) and not person:
+    if (bound.slot == "prop" or thing or has_article) and not person:
         reading.note(word, "unknown-thing", nearest=thing)
     else:
         reading.note(word, "unknown-person", nearest=person, known=names.directory.names())
