@@ -134,6 +134,26 @@ def test_people_may_be_written_in_many_ways(text, expected):
     assert people(text)[0][:3] == expected
 
 
+def test_words_of_switzerland_are_read():
+    assert people("""
+region: CH
+people:
+  lina: {name: Lina, age: 7, gender: Mädchen, look: "Jupe, Finken"}
+  robin: {name: Robin, age: 14, role: Halbgeschwister, gender: trans Junge}
+  kim: {name: Kim, age: 15, role: Geschwister, gender: trans}
+  grosi: {name: Grossmami, role: Grossmami}
+  beck: {name: Frau Beck, role: Familienbegleiterin}
+  roth: {name: Frau Roth, role: Beiständin, look: "schwarzes Jackett"}
+""") == [
+        ("lina", "Lina", "child", 7, "female"),
+        ("robin", "Robin", "sibling", 14, "male"),
+        ("kim", "Kim", "sibling", 15, "unknown"),
+        ("grosi", "Grossmami", "grandparent", None, "female"),
+        ("beck", "Frau Beck", "helper", None, "female"),
+        ("roth", "Frau Roth", "worker", None, "female"),
+    ]
+
+
 def test_ages_count_in_whole_years():
     text = "people: {a: {age: 8 Monate}, b: {age: 18 months}, c: {age: 40 Wochen}, d: {age: 3 ans}}"
 
