@@ -117,6 +117,7 @@ def test_the_next_meeting_is_the_first_after_the_day_of_the_plan(said):
         Meeting("2026-12-24"),
         Meeting("2026-10-01"),
         Meeting("2026-11-20", "Gespräch", "9:00"),
+        Meeting("2026-11-09", "Hausbesuch", "18:00", unannounced=True),
     )
 
     assert (

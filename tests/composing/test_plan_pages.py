@@ -2,11 +2,11 @@
 
 import pytest
 
-from wnp.composing.pages import Signatures
+from wnp.composing.pages import NumberList, Signatures
 from wnp.composing.plan_pages import compose_plan
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.audience import gate
-from wnp.model.plan import NetworkMember, Plan
+from wnp.model.plan import NetworkMember, PhoneNumber, Plan
 from wnp.model.record import Approval, Decision, Record
 from wnp.model.visibility import Audience, Reader
 from wnp.problems import Place, problem
@@ -20,6 +20,13 @@ def signed(folder, *approvals):
     document, _ = compose_plan(replace(folder, record=Record(approvals)), FILE)
     (block,) = (block for block in document.blocks if isinstance(block, Signatures))
     return dict(block.entries)
+
+
+def number_blocks_of(folder):
+    """Return the list of numbers in the plan for parents, and what stands below it."""
+    document, _ = compose_plan(folder, PARENTS)
+    place = next(i for i, one in enumerate(document.blocks) if isinstance(one, NumberList))
+    return document.blocks[place : place + 2]
 
 
 def test_a_plan_for_adults_says_everything_in_order(folder, outline):
@@ -85,7 +92,7 @@ def test_a_child_gets_a_short_plan_in_its_own_words(folder, outline):
         "## Wer mir hilft",
         "Oma Rosa: holt die Kinder",
         "## Da treffen wir uns",
-        "Dienstag, 1. Dezember 2026, 16:30 Uhr, bei Oma, Treffen",
+        "Dienstag, 1. Dezember 2026, 16:30 Uhr, bei Oma: Treffen",
         "## Hier kann ich anrufen",
         "Nummer gegen Kummer 116 111, Polizei 110",
     ]
@@ -173,6 +180,15 @@ def test_an_empty_plan_leaves_out_what_it_does_not_say(folder, outline):
         "## Zustimmung und Unterschriften",
     ]
     assert "Unser nächstes Treffen (Tag, Uhrzeit, Ort): 2 lines" in outline(plan)
+
+
+def test_a_number_is_said_once(folder):
+    own = PhoneNumber("Oma am Tag", "0664/123456")
+    numbers, _ = number_blocks_of(replace(folder, plan=replace(folder.plan, numbers=(own,))))
+
+    assert [entry for entry in numbers.entries if "123456" in entry[1]] == [
+        ("Oma am Tag", "0664/123456", "")
+    ]
 
 
 def test_missing_letters_of_a_plan_have_their_place(folder):

@@ -84,8 +84,11 @@ def _help(member: NetworkMember, interface: Interface) -> str:
 
 def _meeting(meeting: Meeting, interface: Interface) -> str:
     when = interface.date(meeting.date, weekday=True)
-    parts = (when, interface.time(meeting.time), meeting.where, meeting.purpose)
-    return ", ".join(part for part in parts if part)
+    parts = (when, interface.time(meeting.time), meeting.where)
+    meets = ", ".join(part for part in parts if part)
+    if not meeting.purpose:
+        return meets
+    return interface.say("child_plan", "meets", when=meets, purpose=meeting.purpose)
 
 
 def _numbers(part: Part) -> tuple[Block, ...]:

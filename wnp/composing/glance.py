@@ -156,8 +156,12 @@ def _numbers(part: Part) -> tuple[Block, ...]:
 
 
 def _next_meeting(part: Part) -> tuple[Block, ...]:
-    """Return the first meeting after the day of the plan, or a line to write it on."""
-    meetings = sorted(part.plan.meetings, key=lambda meeting: (meeting.date, meeting.time))
+    """Return the first meeting after the day of the plan, or a line to write it on.
+
+    Nobody's unannounced visit stands on the page that is pinned to a wall.
+    """
+    announced = (meeting for meeting in part.plan.meetings if not meeting.unannounced)
+    meetings = sorted(announced, key=lambda meeting: (meeting.date, meeting.time))
     if not meetings:
         return (WriteLines(1, part.word("next_meeting")),)
     coming = [meeting for meeting in meetings if meeting.date >= part.plan.date]

@@ -12,7 +12,7 @@ from wnp.composing.interface import Interface
 from wnp.composing.pages import Block, Card, NumberList, Pair, Prose, ScaleLine, Table
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
-from wnp.model.hidden import texts_in
+from wnp.model.hidden import digits_of, texts_in
 from wnp.model.plan import Danger, Plan, Rating, WarningSign
 from wnp.model.words import Paragraph, Span, plain
 from wnp.values import Value
@@ -136,11 +136,19 @@ def number_blocks(part: Part) -> tuple[Block, ...]:
 
 
 def own_numbers(part: Part) -> list[tuple[str, str, str]]:
-    """Return the numbers that the plan gives, and those of the people whom it names."""
+    """Return the numbers that the plan gives, and those of the people whom it names.
+
+    A number that the plan gives in its own words is not said a second time.
+    """
     family = part.folder.family
     entries = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
+    said = {digits_of(entry.number) for entry in part.plan.numbers}
     named = people_in(part.plan, family)
-    people = [person for person in family.people if person.phone and person.id in named]
+    people = [
+        person
+        for person in family.people
+        if person.phone and person.id in named and digits_of(person.phone) not in said
+    ]
     return entries + [(part.interface.name_of(p.id), p.phone, "") for p in people]
 
 
