@@ -52,6 +52,47 @@ def test_two_languages_stand_on_one_page(folder, outline):
     assert (booklet.subtitle, booklet.second_subtitle) == ("für Mia und Ben", "for Mia and Ben")
 
 
+def test_too_many_words_in_two_languages_get_a_page_for_each(folder, outline):
+    german, english = folder.stories
+    longer = tuple(
+        replace(
+            story,
+            frames=tuple(
+                replace(frame, passages=(replace(frame.passages[0], words=(plain(words * 7),)),))
+                for frame in story.frames
+            ),
+        )
+        for story, words in ((german, "Mama und Papa haben laut gestritten. "),
+                             (english, "Mum and Dad have had a loud quarrel. "))
+    )  # fmt: skip
+    both = {"language": "de", "second_language": "en"}
+
+    booklet, problems = compose_booklet(replace(folder, stories=longer), CHILD, {}, **both)
+
+    assert problems == ()
+    assert [(page.heading, page.language) for page in booklet.pages[1:5]] == [
+        ("Lauter Streit", "de"),
+        ("A loud quarrel", "en"),
+        ("Mein Zimmer", "de"),
+        ("My room", "en"),
+    ]
+
+
+def test_words_too_many_for_a_page_of_their_own_are_named_in_their_language(folder):
+    german, english = folder.stories
+    words = (plain("Mum and Dad have had a loud quarrel. " * 30),)
+    passages = (replace(english.frames[0].passages[0], words=words),)
+    long = replace(english.frames[0], passages=passages, place=Place("story.en.md", 7))
+    stories = (german, replace(english, frames=(long, english.frames[1])))
+    both = {"language": "de", "second_language": "en"}
+
+    _, problems = compose_booklet(replace(folder, stories=stories), CHILD, {}, **both)
+
+    assert [(found.kind, found.place) for found in problems] == [
+        ("too-many-words", Place("story.en.md", 7))
+    ]
+
+
 def test_a_language_we_do_not_speak_gets_no_german_sentences_among_its_words(folder):
     story = replace(folder.stories[0], language="tr", title="Mia")
     booklet, _ = compose_booklet(replace(folder, stories=(story,)), CHILD, {}, language="tr")

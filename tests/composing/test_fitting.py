@@ -67,8 +67,8 @@ def test_a_frame_with_too_many_words_is_named_with_its_line(folder):
     (found,) = check_pages(replace(folder, stories=(long,)))
 
     assert say(found, "de") == (
-        "story.md:20: Für die Seite „Mein Zimmer“ sind es zu viele Wörter: "
-        "8 Zeilen passen nicht ins Heft.\n"
+        "story.md:20: Für die Seite „Mein Zimmer“ sind es zu viele Wörter. "
+        "Zeilen, die nicht ins Heft passen: 8.\n"
         "    Teilen Sie die Seite in zwei, oder kürzen Sie den Text. "
         "Die Schrift bleibt groß, damit Kinder sie lesen können."
     )

@@ -47,7 +47,7 @@ def compose_booklet(
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the booklet for a reader, and what there is to mend in its pages."""
     telling = telling_of(folder, language, second_language, reader.age, names)
-    frames = frame_pages(telling, pictures)
+    frames = frame_pages(telling, pictures, BOOKLET)
     pages = (cover_of(telling, frames), *frames)
     document = Document(
         kind="booklet",

@@ -1,7 +1,8 @@
 """The frames of a story as pages of words and pictures, for the booklet and the storyboard alike.
 
 In: a story that went through the gate, and its pictures by frame number. Out: one page a frame,
-with the words for the reader's age, in one or two languages.
+with the words for the reader's age, in one or two languages. Where two languages are too many for
+one page, each has a page of its own with the same picture.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from wnp.model.scene import OwnPicture
 from wnp.model.story import Frame, Passage, Story, passages_for_age
 from wnp.model.words import text_of
 from wnp.problems import Findings, Problem, problem
-from wnp.values import Value
+from wnp.values import Value, replace
 
 LINES_TO_SIGN = 3
 """On the page where everybody may write their name; nobody's is ever printed there."""
@@ -55,9 +56,25 @@ def telling_of(
     )
 
 
-def frame_pages(telling: Telling, pictures: Mapping[int, Drawing]) -> tuple[Page, ...]:
-    """Return one page for each frame."""
-    return tuple(frame_page(frame, telling, pictures) for frame in telling.story.frames)
+def frame_pages(
+    telling: Telling, pictures: Mapping[int, Drawing], sheet: Sheet
+) -> tuple[Page, ...]:
+    """Return one page for each frame, or two where two languages do not fit on one."""
+    return tuple(
+        page
+        for frame in telling.story.frames
+        for page in parted(frame_page(frame, telling, pictures), sheet, telling.second_language)
+    )
+
+
+def parted(page: Page, sheet: Sheet, second_language: str) -> tuple[Page, ...]:
+    """Return a page, or where it is too full a page for each of its two languages."""
+    if not page.second_blocks or not lines_too_many(page, sheet, second_language):
+        return (page,)
+    second = replace(
+        page, heading=page.second_heading, blocks=page.second_blocks, language=second_language
+    )
+    return tuple(replace(one, second_heading="", second_blocks=()) for one in (page, second))
 
 
 def frame_page(frame: Frame, telling: Telling, pictures: Mapping[int, Drawing]) -> Page:
@@ -103,10 +120,12 @@ def _second_blocks(second: Frame | None, telling: Telling) -> tuple[Block, ...]:
 def fitting_problems(telling: Telling, kind: str, sheet: Sheet) -> Iterator[Problem]:
     """Yield a problem for each frame whose words are more than its page can hold."""
     for frame in telling.story.frames:
-        page = frame_page(frame, telling, {})
-        lines = lines_too_many(page, sheet, telling.second_language)
-        if lines:
-            yield problem(frame.place, TOO_MANY[kind], frame=frame.title, lines=lines)
+        second = _same_frame(frame, telling.second)
+        pages = parted(frame_page(frame, telling, {}), sheet, telling.second_language)
+        for page, told in zip(pages, (frame, second or frame), strict=False):
+            lines = lines_too_many(page, sheet, telling.second_language)
+            if lines:
+                yield problem(told.place, TOO_MANY[kind], frame=told.title, lines=lines)
 
 
 def frame_problems(story: Story) -> Iterator[Problem]:

@@ -30,7 +30,7 @@ def compose_storyboard(
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the storyboard for a reader, and the frames whose words are too many for it."""
     telling = telling_of(folder, language, second_language, reader.age, names)
-    frames = frame_pages(telling, pictures)
+    frames = frame_pages(telling, pictures, STORYBOARD)
     document = Document(
         kind="storyboard",
         title=telling.story.title,
