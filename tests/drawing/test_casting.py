@@ -107,6 +107,17 @@ def relating(who, kind, other, **options):
             [("hidden", "sofa", ("mia",))],
             id="hiding",
         ),
+        pytest.param(
+            Scene("living-room", actors=(Actor("mia", "hide", seat="sofa"),)),
+            [("hidden", "sofa", ("mia",))],
+            id="hiding behind a sofa",
+        ),
+        pytest.param(
+            Scene("garden", actors=(relating("mia", "stand-beside", "mama", pose="hide"),
+                                    Actor("mama"))),
+            [("pair", "behind", ("mia", "mama"))],
+            id="hiding behind somebody",
+        ),
     ],
 )  # fmt: skip
 def test_people_are_sorted_into_units(scene, expected):
@@ -140,6 +151,24 @@ def test_who_kneels_before_somebody_stands_next_to_them():
     )
 
     assert [unit.ids for unit in units(scene)] == [("papa",), ("mama",), ("mia",)]
+
+
+def test_who_stands_beside_somebody_does_so_wherever_that_is():
+    actors = (
+        Actor("papa", seat="table"), Actor("mama", spot="left"), Actor("lena", spot="right"),
+        relating("mia", "stand-beside", "lena"),
+    )  # fmt: skip
+
+    assert [unit.ids for unit in units(Scene("court", actors=actors))] == [
+        ("mama",), ("papa",), ("mia",), ("lena",),
+    ]  # fmt: skip
+
+
+def test_who_stands_between_two_people_does():
+    between = (Relation("stand-beside", "mama"), Relation("stand-beside", "papa"))
+    scene = Scene("plain", actors=(Actor("mama"), Actor("papa"), Actor("mia", relations=between)))
+
+    assert [unit.ids for unit in units(scene)] == [("mama",), ("mia",), ("papa",)]
 
 
 def test_the_first_speaker_stands_left_of_the_second():

@@ -3,7 +3,16 @@
 import pytest
 
 from wnp.drawing.cast import Appearance
-from wnp.drawing.contacts import CONTACTS, carry, comfort, hold, hold_baby, hold_hands, hug
+from wnp.drawing.contacts import (
+    CONTACTS,
+    carry,
+    comfort,
+    hide_behind,
+    hold,
+    hold_baby,
+    hold_hands,
+    hug,
+)
 from wnp.drawing.figure import LAYERS, draw_figure
 from wnp.drawing.ink import Warp
 from wnp.drawing.posing import BACK, FRONT, Stance, pose_figure
@@ -146,3 +155,14 @@ def test_every_contact_of_the_table_draws():
         layers = [draw_figure(body, Warp(2), 5) for body in done.bodies]
 
         assert [layers[who].only(name) for who, name in done.order]
+
+
+@pytest.mark.parametrize("touch", [comfort, hide_behind])
+@pytest.mark.parametrize("hair", ["short", "pigtails"])
+def test_a_child_beside_a_grown_up_keeps_its_face(touch, hair):
+    child = standing(AgeBand.CHILD, 480, facing=-1, hair=hair)
+    small, tall = touch(child, standing(AgeBand.ADULT, 400)).bodies
+
+    face, body = small.face_box, tall.figure_box
+    assert face.grown(-0.2 * face.width).overlap(body) < 0.25 * face.width * face.height
+    assert tall.face_box.overlap(small.head_box) == 0

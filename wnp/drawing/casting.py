@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wnp.drawing.library import RoomSeat, Setting
-from wnp.drawing.players import TURNING, Player
+from wnp.drawing.ordering import in_order
+from wnp.drawing.players import Player
 from wnp.drawing.units import Unit
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
@@ -31,7 +32,18 @@ def make_units(
     """Return the units of a picture, from left to right."""
     left = list(players)
     units: list[Unit] = []
-    for take in (_carried, _tables, _car, _beds, _rows, _hidden, _pairs, _chains, _singles):
+    for take in (
+        _carried,
+        _tables,
+        _car,
+        _beds,
+        _behind,
+        _rows,
+        _hidden,
+        _pairs,
+        _chains,
+        _singles,
+    ):
         units += take(left, scene, setting)
         taken = {who for unit in units for who in unit.ids}
         left = [player for player in left if player.who not in taken]
@@ -41,8 +53,7 @@ def make_units(
     said = list(dict.fromkeys(bubble.who for bubble in scene.bubbles))
     if right_to_left:
         said.reverse()
-    units = _by_spot(_by_speech(_without_children_between(_next_to_partners(units)), said))
-    return tuple(_with_things(units, scene))
+    return tuple(_with_things(in_order(units, said), scene))
 
 
 def _seat_of(setting: Setting, *names: str) -> RoomSeat | None:
@@ -94,7 +105,7 @@ def _beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Uni
 def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     units = []
     for name, furniture in ROW_SEATS.items():
-        row = [one for one in players if one.actor.seat == name and not _stands(one)]
+        row = [one for one in players if one.actor.seat == name and not _leaves(one, name)]
         if not row:
             continue
         seat = _seat_of(setting, name)
@@ -109,6 +120,24 @@ def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Uni
             spot = group[0].actor.spot if len(group) == 1 else ""
             units.append(Unit("row", group, furniture, spot=spot))
     return units
+
+
+def _leaves(player: Player, seat: str) -> bool:
+    """Tell whether somebody is near a seat but does not sit on it."""
+    return _stands(player) or (player.pose == "hide" and seat == "sofa")
+
+
+def _behind(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Pair who hides behind a grown-up with that grown-up."""
+    standing = [player for player in players if not player.actor.seat]
+    hiding = {one.who: one for one in standing if one.pose == "hide"}
+    return [
+        Unit("pair", (one, other), "behind", spot=other.actor.spot, depth=other.actor.depth)
+        for one in hiding.values()
+        for other in standing
+        if one.relation("stand-beside") == other.who and _size(other) > _size(one)
+        and not other.actor.relations
+    ]  # fmt: skip
 
 
 def _hidden(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
@@ -223,87 +252,6 @@ def _singles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     ]
 
 
-def _next_to_partners(units: list[Unit]) -> list[Unit]:
-    """Move single people beside the one they kneel before, talk to or look at."""
-    for unit in list(units):
-        if unit.kind != "single" or len(units) < 3:
-            continue
-        player = unit.players[0]
-        wanted = next((one.other for one in player.actor.relations if one.kind in TURNING), "")
-        partner = next((one for one in units if wanted in one.ids), None)
-        if partner is None or partner is unit:
-            continue
-        mine, theirs = units.index(unit), units.index(partner)
-        if abs(mine - theirs) > 1:
-            units.remove(unit)
-            units.insert(units.index(partner) + (1 if mine > theirs else 0), unit)
-    return units
-
-
-def _without_children_between(units: list[Unit]) -> list[Unit]:
-    """Let people in a quarrel stand side by side: no child stands between them."""
-    angry = [
-        index
-        for index, unit in enumerate(units)
-        if any(one.is_angry and not one.look.is_child for one in unit.players)
-    ]
-    if len(angry) < 2:
-        return units
-    first, last = angry[0], angry[-1]
-    between = [
-        unit for unit in units[first : last + 1] if not any(p.is_angry for p in unit.players)
-    ]
-    others = [unit for unit in units[first : last + 1] if unit not in between]
-    return [*units[:first], *others, *between, *units[last + 1 :]]
-
-
-def _by_speech(units: list[Unit], said: list[str]) -> list[Unit]:
-    """Let speakers stand from left to right as they are said, so that bubbles read in order."""
-    if any(unit.spot for unit in units) or len(said) < 2:
-        return units
-    units = [_row_by_speech(unit, said) for unit in units]
-    speaking = [unit for unit in units if set(unit.ids) & set(said)]
-    if len(speaking) < 2:
-        return units
-    ranked = sorted(
-        speaking, key=lambda unit: min(said.index(who) for who in unit.ids if who in said)
-    )
-    places = iter(ranked)
-    return [next(places) if unit in speaking else unit for unit in units]
-
-
-def _row_by_speech(unit: Unit, said: list[str]) -> Unit:
-    """Turn a row of people round where that puts the first speaker first."""
-    speakers = [who for who in unit.ids if who in said]
-    if unit.kind not in ("chain", "row", "table") or len(speakers) < 2:
-        return unit
-    first, second = sorted(speakers, key=said.index)[:2]
-    turned = unit.ids.index(first) > unit.ids.index(second)
-    return replace(unit, players=unit.players[::-1]) if turned else unit
-
-
-def _by_spot(units: list[Unit]) -> list[Unit]:
-    """Sort units by where the author puts them; the others fill the places between."""
-    if not any(unit.spot for unit in units):
-        return units
-    marked = {
-        spot: [unit for unit in units if unit.spot == spot] for spot in ("left", "middle", "right")
-    }
-    free = [unit for unit in units if not unit.spot]
-    if not marked["middle"]:
-        return [*marked["left"], *free, *marked["right"]]
-    half = len(free) // 2 if marked["left"] and marked["right"] else 0
-    if marked["left"] and not marked["right"]:
-        half = 0
-    elif marked["right"] and not marked["left"]:
-        half = len(free)
-    elif not marked["right"]:
-        half = (len(free) + 1) // 2
-    return [
-        *marked["left"], *free[:half], *marked["middle"], *free[half:], *marked["right"],
-    ]  # fmt: skip
-
-
 def _with_things(units: list[Unit], scene: Scene) -> list[Unit]:
     """Set free things on the furniture they lie on, or beside the person they belong to."""
     known = set(picture_ids("props"))
@@ -336,3 +284,9 @@ def _set_down(units: list[Unit], thing: PlacedThing) -> None:
 
 def _peopled(units: Iterable[Unit]) -> list[Unit]:
     return [unit for unit in units if unit.players]
+
+
+TAKERS = (
+    _carried, _tables, _car, _beds, _behind, _rows, _hidden, _pairs, _chains, _singles,
+)  # fmt: skip
+"""Who takes people into units, one after the other."""

@@ -34,6 +34,10 @@ class Contact(Value, frozen=True):
     order: Order
 
 
+SMALLER = 0.84
+"""Whose torso is shorter by this share does not reach round the other's shoulders."""
+
+
 def one_after_another(count: int) -> Order:
     """Return the order of people who stand side by side: each one whole."""
     return tuple((index, layer) for index in range(count) for layer in LAYERS)
@@ -140,6 +144,8 @@ def comfort(helper: Body, other: Body) -> Contact:
     side = helper.side_towards(other.on_torso(0, 0.5))
     far = 1 - other.side_towards(helper.on_torso(0, 0.5))
     sizes = other.measures
+    if helper.measures.torso < SMALLER * sizes.torso:
+        return _stroke_arm(helper, other, side)
     width = sizes.arm_width * other.scale
     sign = 1 if other.shoulder(far).real >= helper.shoulder(side).real else -1
     target = other.shoulder(far) + complex(-0.2 * sign, 0.35) * width
@@ -155,6 +161,38 @@ def comfort(helper: Body, other: Body) -> Contact:
     helper = reach_for(helper, side, target, hand="mitt")
     order = (*one_after_another(2), (0, HAND_NAMES[side]))
     return Contact((helper, other), order)
+
+
+def _stroke_arm(small: Body, tall: Body, side: int) -> Contact:
+    """Lay a small hand on the arm of somebody taller; nothing of the small face is hidden."""
+    near = tall.arms[tall.side_towards(small.on_torso(0, 0.5))]
+    target = tall.place.at(near.root + 0.62 * (near.bend - near.root))
+    too_near = _face_covered(small, tall)
+    small = shifted(small, too_near)
+    small = reach_for(small, side, target, hand="mitt")
+    return Contact((small, tall), tuple((index, layer) for index in (1, 0) for layer in LAYERS))
+
+
+def _face_covered(small: Body, tall: Body) -> float:
+    """Return how far a small person moves aside so that a taller one stays to be seen."""
+    away = 1 if small.place.shift.real > tall.place.shift.real else -1
+    middle, edge = small.head_move.shift.real, tall.head_move.shift.real
+    room = 0.62 * (small.head_radius + tall.head_radius) + 0.35 * small.head_radius
+    return away * max(0.0, room - away * (middle - edge))
+
+
+def hide_behind(small: Body, tall: Body) -> Contact:
+    """Let a child look out from behind a grown-up, one hand on the grown-up's side."""
+    away = -tall.facing
+    small = _posed(small, "front", tall.facing, tilt=5)
+    wanted = tall.on_torso(0, 0).real + away * (
+        tall.measures.shoulder * tall.scale + 0.8 * small.head_radius
+    )
+    small = shifted(small, wanted - small.place.shift.real)
+    side = small.side_towards(tall.on_torso(0, 0.5))
+    small = reach_for(small, side, tall.on_torso(0.92 * -1, 0.16), hand="mitt")
+    order = (*one_after_another(2), (0, HAND_NAMES[side]))
+    return Contact((small, tall), order)
 
 
 def carry(adult: Body, toddler: Body) -> Contact:

@@ -80,8 +80,8 @@ class Dress:
 
     @property
     def is_low(self) -> bool:
-        """Whether the person sits, kneels or crouches."""
-        return self.body.pose.rests in LOW_RESTS
+        """Whether the person sits, kneels or crouches, or is seen without legs."""
+        return self.body.pose.rests in LOW_RESTS or not self.body.stance.legs
 
     def arm(self, side: int) -> Tube:
         """Return the tube of an arm."""

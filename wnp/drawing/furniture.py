@@ -195,6 +195,10 @@ def _hands_on_table(
     elif body.stance.pose in RAISED_AT_TABLE:
         spot = body.on_torso(1.42, 0.66)
         body = reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
+    elif player.pose == "eat":
+        held.append(Held("both", thing_of(picture("props", "bowl"), scale, rest + 4j * scale)))
+        spot = body.on_torso(0.86, 0.62 if player.look.is_child else 0.5)
+        body = reach_for(body, FRONT, spot, hand="fist", shorter=FORESHORTENED)
     names = things_for(player)
     for name in names[:1]:
         if name in LIES_ON_TABLE or name == "book":

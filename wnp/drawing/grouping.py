@@ -12,6 +12,7 @@ from wnp.drawing.contacts import (
     Order,
     carry,
     comfort,
+    hide_behind,
     hold_baby,
     hold_hands,
     hug,
@@ -107,6 +108,7 @@ PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player
                        dict[int, tuple[int, ...]]]] = {
     "hug": (hug, _hugging, {0: (), 1: ()}),
     "comfort": (comfort, _side_by_side, {0: (BACK,)}),
+    "behind": (hide_behind, _side_by_side, {0: ()}),
     "carry": (carry, _on_arm, {0: (), 1: ()}),
     "hold-baby": (hold_baby, _on_arm, {0: (), 1: ()}),
 }  # fmt: skip

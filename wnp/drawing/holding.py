@@ -72,6 +72,8 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
             side = hands.pop(-1 if _is_busy(player) and way != "pose" else 0)
             body, one = _in_one(body, name, player, side, way)
             held.append(one)
+            if side == BACK and player.relation("point-at") == name:
+                body = reach_for(body, FRONT, _before(one.thing, body), hand="point")
         else:
             left_over.append(name)
     return Handful(body, tuple(held), tuple(left_over))
@@ -93,7 +95,7 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
         return "both"
     if usual == "down":
         return "down"
-    return "up" if usual == "up" and not busy else "chest"
+    return "up" if usual == "up" and not busy and not player.sits else "chest"
 
 
 def _is_busy(player: Player) -> bool:
@@ -142,7 +144,10 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
         target = body.shoulder(side) + complex(out * body.facing * 0.24 * reach, drop)
         body = reach_for(body, side, target)
     elif way == "chest":
-        body = reach_for(body, side, body.on_torso(out * 0.42, 0.42))
+        shown = side == BACK and player.relation("point-at") == name
+        body = reach_for(
+            body, side, body.on_torso(out * (1.2 if shown else 0.42), 0.2 if shown else 0.42)
+        )
     else:
         arm = body.measures.arm * body.scale
         aside = complex(out * body.facing * 0.56, 0.16) * arm
@@ -164,6 +169,12 @@ def cup_in_hand(body: Body, side: int, scale: float, *, inwards: bool) -> Held:
     at = body.hand(side) - grip * scale
     cup = thing_of(picture("props", "cup"), scale, at, mirror=not handle_right)
     return Held(SLOTS[side], cup)
+
+
+def _before(thing: Thing, body: Body) -> complex:
+    """Return where a finger ends that points at a thing in the other hand."""
+    box = thing.page_box
+    return complex(box.middle.real + 0.62 * box.width * body.facing, box.middle.imag)
 
 
 def _room_below(body: Body, side: int, asset: Asset, size: float) -> float:

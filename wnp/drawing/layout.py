@@ -26,6 +26,7 @@ TOP = 34.0
 """Air above heads without bubbles."""
 FEET, FEET_LABELLED = 0.935, 0.868
 BACK_ROW, FRONT_ROW = 0.862, 0.945
+LABEL_ROOM = FRONT_ROW - FEET_LABELLED
 FARTHER = 46.0
 RAISED = 15.0
 """How much higher large figures stand, in pixels for each pixel a unit beyond LARGEST."""
@@ -279,7 +280,7 @@ def _two_rows(
     ranks = sorted(range(len(units)), key=lambda index: (-lowest[index], index))
     behind = sorted(ranks[: (len(units) + 1) // 2])
     front = sorted(ranks[(len(units) + 1) // 2 :])
-    labels = 0.045 * panel.height if wishes.labelled else 0.0
+    labels = LABEL_ROOM * panel.height if wishes.labelled else 0.0
     rows = ((behind, BACK_ROW * panel.height - labels), (front, FRONT_ROW * panel.height - labels))
     limits = [1.12]
     pitch, starts = _pitch(len(behind), len(front))

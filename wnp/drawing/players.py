@@ -40,7 +40,7 @@ CARRIED_AS = {
     "bag": "down", "backpack": "down", "book": "read", "teddy": "chest", "ball": "both",
     "letter": "both", "paper": "both", "plan": "both", "clipboard": "both", "calendar": "both",
     "gift": "both", "tablet": "both", "photo": "both", "blanket": "both", "crayons": "up",
-    "toy-blocks": "both",
+    "toy-blocks": "both", "bowl": "both", "bread": "up",
 }  # fmt: skip
 """Where people hold a thing when nothing is said: raised, hanging, at the chest, in both hands."""
 GESTURES = frozenset(

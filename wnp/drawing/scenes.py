@@ -6,6 +6,7 @@ asked for. The same scene, cast and seed give the same drawing everywhere.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -24,12 +25,14 @@ from wnp.drawing.floating import (
     place_symbols,
     writing_on,
 )
+from wnp.drawing.hair import head_reach
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
 from wnp.drawing.laying import Thing, paint_thing, thing_of
 from wnp.drawing.library import Setting, picture, setting
 from wnp.drawing.painting import paint_staged
 from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
+from wnp.drawing.settling import settle
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
 from wnp.drawing.staging import set_down_left_overs
 from wnp.drawing.text_width import runs_right_to_left
@@ -57,6 +60,7 @@ def draw_scene(
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
     room = setting(scene.setting, scene.time, language)
+    written, scene = scene, settle(scene)
     players = choose_players(scene, cast)
     backwards = language in RIGHT_TO_LEFT
     units = make_units(players, scene, room, right_to_left=backwards)
@@ -67,7 +71,7 @@ def draw_scene(
     scale = min(ROOM_SCALES[1], max(ROOM_SCALES[0], composition.arrangement.scale))
     painter = _Painter(scene, room, Panel(width, height, scale), Warp(seed), cast, people)
     shapes = painter.paint(composition, players, units)
-    alt = describe_scene(scene, people, language)
+    alt = describe_scene(written, people, language)
     drawing = Drawing(
         width, height, shapes, alt.title, alt.description, alt.language, tuple(painter.marks)
     )
@@ -91,6 +95,13 @@ def _measured(scene: Scene, language: str) -> tuple[tuple[Saying, ...], tuple[Pr
 def _bubble_problem(words: str, scene: Scene) -> Problem:
     place = next((one.place for one in scene.bubbles if one.words == words), scene.place)
     return problem(place if place.line else scene.place, "bubble-too-long", words=words)
+
+
+def _share_for_hair(look: Appearance) -> float:
+    """Return how much smaller a portrait is so that high and wide hair fits into its oval."""
+    left, top, right, _ = head_reach(look)
+    wide, high = 1.0 * max(-left, right), 1.16 * -top
+    return min(1.0, 1.02 / math.hypot(0.86 * wide, 0.86 * high / 1.1))
 
 
 @dataclass(slots=True)
@@ -208,8 +219,9 @@ class _Painter:
 
     def _portrait(self, who: str, spot: Point, brush: Brush) -> Shape:
         look = self.cast.get(who) or stock_appearance(who)
+        radius = PORTRAIT_RADIUS * _share_for_hair(look)
         shapes = draw_head_portrait(
-            look, HAPPY, spot, PORTRAIT_RADIUS, self.warp, pen_width=0.85 * brush.width
+            look, HAPPY, spot, radius, self.warp, pen_width=0.85 * brush.width
         )
         clip = brush.lay(ellipse(spot, 0.98 * PORTRAIT_RADIUS, 1.1 * PORTRAIT_RADIUS), STILL)
         return Group(shapes, clip)

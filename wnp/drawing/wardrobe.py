@@ -39,7 +39,7 @@ HAIR_POOLS = {
         "long", "bun", "wavy", "bob", "ponytail", "curly-long", "long-fringe", "side-part",
     ),
     ("grown", Gender.MALE): (
-        "short", "curly", "side-part", "buzz", "quiff", "bald", "mop", "sides",
+        "short", "curly", "side-part", "buzz", "quiff", "bald", "sides",
     ),
     ("grown", Gender.UNKNOWN): (
         "side-part", "bob", "curly", "short", "bun", "wavy", "quiff", "long",

@@ -64,6 +64,7 @@ class ActorDraft:
     action: str = ""
     posture: str = ""
     default_pose: str = ""
+    place_of_pose: str = ""
     feelings: list[Feeling] = field(default_factory=list)
     spot: str = ""
     depth: str = ""
@@ -82,6 +83,7 @@ class ActorDraft:
 
     def set_pose(self, pose: str) -> None:
         """Note a pose; of two that the hands do, the later one holds."""
+        self.place_of_pose = SEAT_OF.get(pose, self.place_of_pose)
         if pose in POSTURES:
             self.posture = self.posture if self.posture in _WHOLE else pose
         else:
@@ -122,7 +124,7 @@ class ActorDraft:
             second_feeling=second,
             spot=self.spot,
             depth=self.depth,
-            seat=self.seat or SEAT_OF.get(pose, ""),
+            seat=self.seat or self.place_of_pose,
             holds=tuple(self.holds[:2]),
             relations=(*self.relations, *(Relation("point-at", thing) for thing in self.points)),
             place=self.place,

@@ -1,0 +1,58 @@
+"""What an author need not write is settled: tables, sheets in hands, blocks on the ground."""
+
+import pytest
+
+from wnp.drawing.settling import settle
+from wnp.model.scene import Actor, PlacedThing, Relation, Scene
+
+PLAN = PlacedThing("plan", "mama")
+POINTS = Actor("mama", "point", relations=(Relation("point-at", "plan"),))
+
+
+def settled(*actors, props=()):
+    return settle(Scene("office", actors=actors, props=tuple(props)))
+
+
+@pytest.mark.parametrize(
+    ("actor", "seat"),
+    [
+        pytest.param(Actor("mia", "write"), "table", id="writing"),
+        pytest.param(Actor("mia", "eat", seat="chair"), "table", id="eating on a chair"),
+        pytest.param(Actor("mia", "desk"), "desk", id="working"),
+        pytest.param(Actor("mia", "write", seat="sofa"), "sofa", id="writing on the sofa"),
+        pytest.param(Actor("mia", "write", "stand"), "", id="writing while standing"),
+        pytest.param(Actor("mia", "read"), "", id="reading"),
+    ],
+)
+def test_who_writes_or_eats_sits_at_a_table(actor, seat):
+    assert settled(actor).actors[0].seat == seat
+
+
+def test_who_works_sits_at_the_table_where_others_are():
+    scene = settled(Actor("mama", seat="table"), Actor("mia", "desk"))
+
+    assert [actor.seat for actor in scene.actors] == ["table", "table"]
+
+
+def test_a_sheet_that_is_pointed_at_is_in_the_hand():
+    scene = settled(POINTS, props=[PLAN])
+
+    assert (scene.actors[0].holds, scene.props) == (("plan",), ())
+
+
+def test_a_sheet_that_is_pointed_at_lies_on_the_table_where_there_is_one():
+    scene = settled(POINTS, Actor("papa", seat="table"), props=[PLAN])
+
+    assert (scene.actors[0].holds, scene.props) == ((), (PlacedThing("plan", "table"),))
+
+
+def test_blocks_stand_on_the_ground_beside_who_plays_there():
+    scene = settled(Actor("mia", "sit-floor", holds=("toy-blocks",)))
+
+    assert scene.actors == (Actor("mia", "play"),)
+    assert scene.props == (PlacedThing("toy-blocks", "mia"),)
+
+
+def test_there_is_no_second_telephone():
+    assert settled(Actor("mia", "phone"), props=[PlacedThing("phone")]).props == ()
+    assert settled(Actor("mia", "stand"), props=[PlacedThing("phone")]).props != ()

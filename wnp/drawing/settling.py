@@ -1,0 +1,77 @@
+"""Settle what an author need not write: the table one writes at, the plan one points at.
+
+In: a scene as it was written. Out: the scene as it is drawn. Its words for the blind are made from
+what was written.
+"""
+
+from __future__ import annotations
+
+from wnp.drawing.holding import THING_OF_POSE
+from wnp.drawing.players import LEGS_ONLY
+from wnp.model.scene import Actor, PlacedThing, Scene
+from wnp.values import replace
+
+AT_A_TABLE = {"write": "table", "eat": "table", "desk": "desk"}
+"""Where people do what needs a table, unless another seat was said."""
+SHEETS = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
+"""What is shown to others: it is held up, or lies on the table where there is one."""
+BUILT_WITH = frozenset({"toy-blocks"})
+"""What stands on the ground while somebody sits there and plays."""
+ON_THE_GROUND = frozenset({"sit-floor", "play", "kneel"})
+
+
+def settle(scene: Scene) -> Scene:
+    """Return the scene with everything in the place where it is used."""
+    actors = tuple(_at_table(actor, scene) for actor in scene.actors)
+    scene = replace(scene, actors=actors)
+    for actor in actors:
+        scene = _with_pointed_at(_with_built(scene, actor), actor)
+    return _without_second_phone(scene)
+
+
+def _at_table(actor: Actor, scene: Scene) -> Actor:
+    """Give a table to whoever writes or eats; where others sit at one, it is theirs."""
+    seat = AT_A_TABLE.get(actor.pose)
+    if not seat or actor.seat not in ("", "chair") or actor.posture not in ("", "sit"):
+        return actor
+    used = {one.seat for one in scene.actors}
+    return replace(actor, seat=next((one for one in ("table", "desk") if one in used), seat))
+
+
+def _with_pointed_at(scene: Scene, actor: Actor) -> Scene:
+    """Let a sheet that somebody points at lie on the table, or else be in their hand."""
+    pointed = {one.other for one in actor.relations if one.kind == "point-at"} & SHEETS
+    shown = [one for one in scene.props if one.name in pointed and one.beside == actor.who]
+    if not shown:
+        return scene
+    props = tuple(one for one in scene.props if one not in shown)
+    tables = [one.seat for one in scene.actors if one.seat in ("table", "desk")]
+    if tables:
+        laid = (PlacedThing(one.name, tables[0], place=one.place) for one in shown)
+        return replace(scene, props=(*props, *laid))
+    holds = (*actor.holds, *(one.name for one in shown))[:2]
+    return _with_actor(replace(scene, props=props), actor, replace(actor, holds=holds))
+
+
+def _with_built(scene: Scene, actor: Actor) -> Scene:
+    """Stand building blocks on the ground before whoever plays there."""
+    built = [name for name in actor.holds if name in BUILT_WITH]
+    low = {actor.pose, actor.posture} & ON_THE_GROUND or actor.seat == "floor"
+    if not built or not low:
+        return scene
+    holds = tuple(name for name in actor.holds if name not in built)
+    pose = actor.pose if actor.pose not in LEGS_ONLY and actor.pose else "play"
+    things = (PlacedThing(name, actor.who) for name in built)
+    scene = replace(scene, props=(*scene.props, *things))
+    return _with_actor(scene, actor, replace(actor, holds=holds, pose=pose, posture=""))
+
+
+def _with_actor(scene: Scene, old: Actor, new: Actor) -> Scene:
+    return replace(scene, actors=tuple(new if one is old else one for one in scene.actors))
+
+
+def _without_second_phone(scene: Scene) -> Scene:
+    """Leave out a free thing that somebody has in the hand already, if no place was said."""
+    used = {THING_OF_POSE.get(actor.pose, "") for actor in scene.actors}
+    props = tuple(one for one in scene.props if one.beside or one.name not in used)
+    return replace(scene, props=props)
