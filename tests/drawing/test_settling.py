@@ -2,6 +2,7 @@
 
 import pytest
 
+from wnp.drawing.library import setting
 from wnp.drawing.settling import settle
 from wnp.model.scene import Actor, PlacedThing, Relation, Scene
 
@@ -9,8 +10,8 @@ PLAN = PlacedThing("plan", "mama")
 POINTS = Actor("mama", "point", relations=(Relation("point-at", "plan"),))
 
 
-def settled(*actors, props=()):
-    return settle(Scene("office", actors=actors, props=tuple(props)))
+def settled(*actors, props=(), place="office"):
+    return settle(Scene(place, actors=actors, props=tuple(props)), setting(place))
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,10 @@ def test_blocks_stand_on_the_ground_beside_who_plays_there():
 def test_there_is_no_second_telephone():
     assert settled(Actor("mia", "phone"), props=[PlacedThing("phone")]).props == ()
     assert settled(Actor("mia", "stand"), props=[PlacedThing("phone")]).props != ()
+
+
+def test_a_chair_is_the_armchair_that_the_room_has_unless_somebody_sits_in_it():
+    opa, oma = Actor("opa", "sit", seat="chair"), Actor("oma", "sit", seat="sofa")
+
+    assert settled(opa, place="grandparents").actors[0].seat == "sofa"
+    assert settled(opa, oma, place="grandparents").actors[0].seat == "chair"

@@ -65,6 +65,8 @@ def _tables(players: Sequence[Player], scene: Scene, setting: Setting) -> list[U
     for seat, furniture in TABLES.items():
         at_it = [player for player in players if player.actor.seat == seat and not _stands(player)]
         if at_it:
+            place = setting.seat(seat)
+            furniture = place.furniture if place and place.furniture else furniture
             row = sorted(at_it, key=lambda player: SPOTS.index(player.actor.spot))
             spot = row[0].actor.spot if len(row) == 1 else ""
             units.append(Unit("table", tuple(row), furniture, spot=spot))

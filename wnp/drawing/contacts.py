@@ -186,7 +186,7 @@ def hide_behind(small: Body, tall: Body) -> Contact:
     away = -tall.facing
     small = _posed(small, "front", tall.facing, tilt=5)
     wanted = tall.on_torso(0, 0).real + away * (
-        tall.measures.shoulder * tall.scale + 0.8 * small.head_radius
+        tall.measures.shoulder * tall.scale + 0.92 * small.head_radius
     )
     small = shifted(small, wanted - small.place.shift.real)
     side = small.side_towards(tall.on_torso(0, 0.5))

@@ -200,6 +200,9 @@ def _hands_on_table(
         spot = body.on_torso(0.86, 0.62 if player.look.is_child else 0.5)
         body = reach_for(body, FRONT, spot, hand="fist", shorter=FORESHORTENED)
     names = things_for(player)
+    if player.pose in ("draw", "write") and not LIES_ON_TABLE & set(names):
+        sheet = thing_of(picture("furniture", "sheet"), 0.9 * scale, rest - 6j * scale, pen=0.9)
+        held.append(Held("both", sheet))
     for name in names[:1]:
         if name in LIES_ON_TABLE or name == "book":
             lying = thing_of(picture("props", name), 0.9 * scale, rest - 2j * scale)

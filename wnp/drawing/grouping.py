@@ -39,6 +39,9 @@ def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         chair = picture("furniture", "stool" if player.legs == "sit-front" else "chair")
         before.append(thing_of(chair, scale, at, mirror=gaze.facing < 0, pen=FURNITURE_PEN))
     body = body_of(player, scale, at, gaze, seat)
+    if player.pose == "draw" and player.is_low:
+        spot = complex(body.hand(FRONT).real + 12 * scale * gaze.facing, at.imag - 2 * scale)
+        before.append(thing_of(picture("furniture", "sheet"), scale, spot, pen=FURNITURE_PEN))
     return finished(unit, (body,), one_after_another(1), free={}, before=before)
 
 

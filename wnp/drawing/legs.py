@@ -28,7 +28,7 @@ def draw_legs(dress: Dress) -> list[Shape]:
     if body.pose.rests == "hip" and body.pose.legs_in_front:
         shapes.insert(0, _between_knees(dress))
     if body.pose.rests == "seat" and body.pose.legs_in_front and dress.cut.body != "robe":
-        if _is_skirt(dress) or dress.cut.body == "dress":
+        if _has_lap(dress):
             shapes.append(_lap(dress))
     elif not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
         shapes.append(_skirt(dress))
@@ -40,6 +40,11 @@ def draw_legs(dress: Dress) -> list[Shape]:
 def _is_skirt(dress: Dress) -> bool:
     look = dress.body.appearance
     return look.bottom.kind == "skirt" and look.top.kind not in ("dungarees", "pyjamas")
+
+
+def _has_lap(dress: Dress) -> bool:
+    """Whether a skirt lies over both thighs of somebody who sits."""
+    return _is_skirt(dress) or dress.cut.body == "dress"
 
 
 def _covered(dress: Dress) -> float:
@@ -101,7 +106,7 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
         shapes.insert(0, draw_shoe(dress, side))
     else:
         shapes.append(draw_shoe(dress, side))
-    if 0 < covered <= WHOLE_LEG:
+    if 0 < covered <= WHOLE_LEG and not (dress.body.pose.rests == "seat" and _has_lap(dress)):
         cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
         pen = brush.outlined(_leg_colour(dress))
         shapes.append(brush.paint((cap.patch(0, KNEE_CAP),), place, pen))
@@ -165,7 +170,8 @@ def _lap(dress: Dress) -> Shape:
     body = dress.body
     half, hip = 0.56 * body.measures.leg_width, body.measures.hip
     front, back = (leg.bend for leg in body.legs)
-    top, low = body.pelvis.imag + 4, max(front.imag, back.imag) + 0.7 * half
+    top = min(body.pelvis.imag + 4, min(front.imag, back.imag) - 1.05 * half)
+    low = max(front.imag, back.imag) + 0.7 * half
     outline = smooth_line(
         [
             complex(-hip, top), complex(hip, top), complex(front.real + half, low - half),

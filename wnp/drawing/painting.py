@@ -12,10 +12,11 @@ from wnp.drawing.holding import paint_held, things_for
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.laying import Thing, paint_thing, thing_of
 from wnp.drawing.library import picture
-from wnp.drawing.shapes import Group, Path, Pen, Shape
+from wnp.drawing.limbs import Tube
+from wnp.drawing.shapes import Group, Shape
 from wnp.drawing.units import LyingHead, Rider, Staged
 from wnp.geometry import Point, smooth_line
-from wnp.palette import INK, SKIN
+from wnp.palette import SKIN
 
 SHOULDER = (-122 - 82j, -126 - 104j, -108 - 122j, -84 - 124j, -60 - 112j, -58 - 84j)
 ARM = (-86 - 110j, -58 - 114j, -28 - 108j)
@@ -59,18 +60,13 @@ def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
 
 
 def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:
-    move, scale = lying.bed.move, abs(lying.bed.move.factor)
-    line = brush.lay(smooth_line(ARM, closed=False), move)
-    width = 21 * scale
+    move = lying.bed.move
     hand: Point = ARM[-1] + 10 + 2j
     round_hand = brush.paint(
         (ellipse(hand, 11.5, 11),), move, brush.outlined(SKIN[lying.player.look.skin])
     )
-    return [
-        Path((line,), Pen("", INK, round(width + brush.width, 2))),
-        Path((line,), Pen("", sleeve, round(width - brush.width, 2))),
-        round_hand,
-    ]
+    tube = Tube(*ARM, 10.5, 10.5).patch(0, 1)
+    return [round_hand, brush.paint((tube,), move, brush.outlined(sleeve))]
 
 
 def _rider(rider: Rider, brush: Brush) -> list[Shape]:

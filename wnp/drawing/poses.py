@@ -145,7 +145,7 @@ POSES = {
     "ride": replace(
         _SIT, front_arm=Angles(40, 80), back_arm=Angles(24, 76), hands=("fist", "fist")
     ),
-    "draw": replace(_PLAY, front_arm=Angles(34, 58), hands=("fist", "mitt")),
+    "draw": replace(_PLAY, front_arm=Angles(30, 44), hands=("fist", "mitt")),
     "write": replace(
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
     ),

@@ -60,7 +60,7 @@ def draw_scene(
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
     room = setting(scene.setting, scene.time, language)
-    written, scene = scene, settle(scene)
+    written, scene = scene, settle(scene, room)
     players = choose_players(scene, cast)
     backwards = language in RIGHT_TO_LEFT
     units = make_units(players, scene, room, right_to_left=backwards)

@@ -7,6 +7,7 @@ what was written.
 from __future__ import annotations
 
 from wnp.drawing.holding import THING_OF_POSE
+from wnp.drawing.library import Setting
 from wnp.drawing.players import LEGS_ONLY
 from wnp.model.scene import Actor, PlacedThing, Scene
 from wnp.values import replace
@@ -20,9 +21,9 @@ BUILT_WITH = frozenset({"toy-blocks"})
 ON_THE_GROUND = frozenset({"sit-floor", "play", "kneel"})
 
 
-def settle(scene: Scene) -> Scene:
+def settle(scene: Scene, room: Setting) -> Scene:
     """Return the scene with everything in the place where it is used."""
-    actors = tuple(_at_table(actor, scene) for actor in scene.actors)
+    actors = tuple(_in_armchair(_at_table(actor, scene), scene, room) for actor in scene.actors)
     scene = replace(scene, actors=actors)
     for actor in actors:
         scene = _with_pointed_at(_with_built(scene, actor), actor)
@@ -36,6 +37,15 @@ def _at_table(actor: Actor, scene: Scene) -> Actor:
         return actor
     used = {one.seat for one in scene.actors}
     return replace(actor, seat=next((one for one in ("table", "desk") if one in used), seat))
+
+
+def _in_armchair(actor: Actor, scene: Scene, room: Setting) -> Actor:
+    """Take the armchair of the room for a chair, if nobody sits in it."""
+    sofa = room.seat("sofa")
+    free = all(one.seat != "sofa" for one in scene.actors)
+    if actor.seat == "chair" and free and sofa and sofa.furniture == "armchair":
+        return replace(actor, seat="sofa")
+    return actor
 
 
 def _with_pointed_at(scene: Scene, actor: Actor) -> Scene:
