@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from wnp import files
 from wnp.files import (
     SEAL,
     empty_folder,
+    find_folder_language,
     read_folder_files,
     write_new_folder,
     write_outputs,
@@ -21,6 +23,8 @@ from wnp.files import (
 from wnp.lexicon.messages import say
 
 NEW = {"booklet.html": b"new booklet", "plan.html": b"new plan"}
+FOR_PARENTS = {"booklet.html": b"for parents", "plan.pdf": b"for parents"}
+FOR_CHILD = {"booklet.html": b"for the child"}
 PRODUCTS = frozenset({"booklet.html", "plan.html", "plan.pdf"})
 
 
@@ -151,6 +155,28 @@ def test_a_link_to_itself_is_not_followed(family):
     )
 
 
+def test_no_pipe_is_waited_for_to_learn_the_language(family):
+    (family / "family.yaml").unlink()
+    os.mkfifo(family / "family.yaml")
+
+    assert find_folder_language(family) == ""
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"Sprache: fr", id="plain"),
+        pytest.param(b"\xef\xbb\xbfSprache: fr", id="a mark of the order of bytes"),
+        pytest.param("Region: DE\r\nSprache: fr".encode("utf-16"), id="two bytes a letter"),
+        pytest.param(b"Region: DE\rSprache: fr\r", id="old line ends"),
+    ],
+)
+def test_the_language_is_found_however_a_file_was_saved(content, family):
+    (family / "family.yaml").write_bytes(content)
+
+    assert find_folder_language(family) == "fr"
+
+
 def test_a_pipe_is_not_waited_for(family):
     os.mkfifo(family / "plan.yaml")
 
@@ -180,6 +206,70 @@ def test_what_was_made_for_others_does_not_stay_beside(tmp_path):
 
     assert both == [SEAL, "plan.html", "plan.pdf"]
     assert contents(tmp_path) == {SEAL: b"2", "booklet.html": b"for the child"}
+
+
+def test_what_was_made_for_others_is_gone_before_the_new_files_come(tmp_path, monkeypatch):
+    write_outputs(tmp_path, FOR_PARENTS, seal="1", products=PRODUCTS)
+    move, seen = Path.replace, []
+
+    def watched(path, target):
+        seen.append(set(contents_of_files(tmp_path).values()))
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    write_outputs(tmp_path, FOR_CHILD, seal="2", products=PRODUCTS)
+    seen.append(set(contents_of_files(tmp_path).values()))
+
+    assert [moment for moment in seen if {b"for parents", b"for the child"} <= moment] == []
+    assert [moment for moment in seen if {b"for parents", b"2"} <= moment] == []
+    assert seen[-1] == {b"2", b"for the child"}
+
+
+@pytest.mark.parametrize("stuck", ["booklet.html", "plan.pdf", SEAL])
+def test_what_was_made_for_others_comes_back_where_writing_fails(stuck, tmp_path, monkeypatch):
+    write_outputs(tmp_path, FOR_PARENTS, seal="1", products=PRODUCTS)
+    before, move = contents(tmp_path), Path.replace
+
+    def refuse(path, target):
+        coming, leaving = path.parent.parent == tmp_path, stuck == "plan.pdf"
+        if path.name == stuck and coming != leaving and "old" not in path.parts:
+            raise PermissionError(errno.EACCES, "in use", str(path), None, str(target))
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    problems = write_outputs(tmp_path, FOR_CHILD, seal="2", products=PRODUCTS)
+
+    assert len(problems) == 1
+    assert contents(tmp_path) == before
+
+
+def test_two_runs_never_mix_their_files(tmp_path):
+    runs = [("1", FOR_PARENTS), ("2", FOR_CHILD)] * 10
+    with ThreadPoolExecutor(4) as hands:
+        done = hands.map(
+            lambda run: write_outputs(tmp_path, run[1], seal=run[0], products=PRODUCTS), runs
+        )
+
+    assert list(done) == [()] * 20
+    assert contents(tmp_path) in (
+        {SEAL: b"1"} | FOR_PARENTS,
+        {SEAL: b"2"} | FOR_CHILD,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
+def test_a_run_that_never_ends_is_not_waited_for_forever(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "PAUSE", 0)
+
+    with files.alone_in(tmp_path):
+        problems = write_outputs(tmp_path, NEW)
+
+    assert said(problems) == [
+        f"In „{tmp_path}“ schreibt gerade noch ein anderer Vorgang. "
+        "Die bisherigen Dateien sind unverändert.\n"
+        "    Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal."
+    ]
+    assert contents(tmp_path) == {}
 
 
 def test_files_of_the_same_name_that_we_did_not_make_stay(tmp_path):
@@ -308,11 +398,13 @@ def test_a_new_folder_is_made_whole(tmp_path):
     assert [path.name for path in folder.parent.iterdir()] == ["Familie Ä"]
 
 
-def test_a_new_folder_may_be_an_empty_one(tmp_path):
+def test_a_new_folder_may_be_an_empty_one(tmp_path, monkeypatch):
     (tmp_path / "neu").mkdir()
+    monkeypatch.chdir(tmp_path / "neu")
 
-    assert write_new_folder(tmp_path / "neu", {"story.md": "## Mia"}) == ()
+    assert write_new_folder(Path(), {"story.md": "## Mia"}) == ()
     assert contents(tmp_path / "neu") == {"story.md": b"## Mia"}
+    assert contents(Path()) == {"story.md": b"## Mia"}
 
 
 def test_a_folder_with_something_in_it_is_never_overwritten(family):

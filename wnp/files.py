@@ -9,11 +9,13 @@ What only writing needs is loaded where it is needed, so that checking does not 
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
@@ -39,6 +41,9 @@ RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 """Names that Windows keeps for itself."""
+FREE, TAKEN = -1, -2
+MOST_TRIES, PAUSE = 200, 0.05
+"""How often, and after how many seconds, we look whether another run has finished writing."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -66,12 +71,17 @@ def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ..
 
 def find_folder_language(folder: Path) -> str:
     """Return the word for its language that a family folder begins with, or an empty text."""
+    path = folder / FAMILY_FILE
     try:
-        with (folder / FAMILY_FILE).open("rb") as file:
-            start = file.read(4000).decode("utf-8", errors="replace")
+        if not (path.is_file() and _is_inside(path, folder)):  # a pipe would be waited for
+            return ""
+        with path.open("rb") as file:
+            start = file.read(4000)
     except (OSError, ValueError):
         return ""
-    found = re.search(r"^(?:language|sprache|langue)\s*:\s*[\"']?(\w+)", start, re.I | re.M)
+    wide = start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = start.decode("utf-16" if wide else "utf-8-sig", errors="replace").replace("\r", "\n")
+    found = re.search(r"^(?:language|sprache|langue)\s*:\s*[\"']?(\w+)", text, re.I | re.M)
     return found[1].lower() if found else ""
 
 
@@ -167,14 +177,12 @@ def write_outputs(
         if (folder / FAMILY_FILE).exists():
             return (problem(NOWHERE, "out-is-sources", path=folder),)
         folder.mkdir(parents=True, exist_ok=True)
-        clear_drafts(folder)
-        with _draft_folder(folder) as draft:
-            _write_safely(draft, outputs)
-            _move_into_place(draft, folder, outputs)
-            _take_away(folder, products - outputs.keys(), seal)
-            if seal:
-                _write_safely(draft, {SEAL: seal.encode()})
-                (draft / SEAL).replace(folder / SEAL)
+        with alone_in(folder):
+            clear_drafts(folder)
+            with _draft_folder(folder) as draft:
+                contents = {**({SEAL: seal.encode()} if seal else {}), **outputs}
+                _write_safely(draft, contents)
+                _move_into_place(draft, folder, contents, _made_for_others(folder, products, seal))
     except (OSError, ValueError) as trouble:
         return (_trouble_with(trouble, folder),)
     return ()
@@ -186,7 +194,7 @@ def write_picture(path: Path, content: bytes) -> tuple[Problem, ...]:
         return (problem(NOWHERE, "not-a-picture-name", path=path.name),)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _draft_folder(path.parent) as draft:
+        with alone_in(path.parent), _draft_folder(path.parent) as draft:
             _write_safely(draft, {path.name: content})
             _move_into_place(draft, path.parent, {path.name: content})
     except (OSError, ValueError) as trouble:
@@ -199,14 +207,19 @@ def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, .
     try:
         if found := find_trouble_with_new(folder):
             return (found,)
+        contents = {name: text.encode("utf-8") for name, text in texts.items()}
+        if folder.is_dir():  # somebody stands in it perhaps, so it stays the same folder
+            with alone_in(folder), _draft_folder(folder) as draft:
+                _write_safely(draft, contents)
+                _move_into_place(draft, folder, contents)
+            return ()
         folder.parent.mkdir(parents=True, exist_ok=True)
-        clear_drafts(folder.parent)
-        with _draft_folder(folder.parent) as draft:
-            _write_safely(draft, {name: text.encode("utf-8") for name, text in texts.items()})
-            if folder.is_dir():
-                folder.rmdir()
-            draft.chmod(0o777 & ~_mask())
-            draft.rename(folder)
+        with alone_in(folder.parent):
+            clear_drafts(folder.parent)
+            with _draft_folder(folder.parent) as draft:
+                _write_safely(draft, contents)
+                draft.chmod(0o777 & ~_mask())
+                draft.rename(folder)
     except (OSError, ValueError) as trouble:
         return (_trouble_with(trouble, folder),)
     return ()
@@ -271,15 +284,23 @@ def _write_safely(draft: Path, contents: Mapping[str, bytes]) -> None:
             os.fsync(file.fileno())
 
 
-def _move_into_place(draft: Path, folder: Path, outputs: Mapping[str, bytes]) -> None:
-    """Move files over the old ones; if one cannot be, the old ones come back."""
+def _move_into_place(
+    draft: Path, folder: Path, names: Iterable[str], leaving: Iterable[str] = ()
+) -> None:
+    """Take some files away and move others over the old ones; all of it or nothing.
+
+    What leaves goes first, so that at no moment it lies beside what comes.
+    """
     import shutil
 
     old = draft / "old"
     old.mkdir()
     moved: list[str] = []
     try:
-        for name in outputs:
+        for name in leaving:
+            (folder / name).replace(old / name)
+            moved.append(name)
+        for name in names:
             if (folder / name).exists():
                 shutil.copy2(folder / name, old / name)
             (draft / name).replace(folder / name)
@@ -294,15 +315,52 @@ def _move_into_place(draft: Path, folder: Path, outputs: Mapping[str, bytes]) ->
         raise
 
 
-def _take_away(folder: Path, names: frozenset[str], seal: str) -> None:
-    """Remove what we made here for somebody else; a folder without our seal is not ours to tidy."""
+def _made_for_others(folder: Path, names: frozenset[str], seal: str) -> tuple[str, ...]:
+    """Return what we made here for somebody else; without our seal nothing here is ours to tidy."""
     try:
-        if (folder / SEAL).read_text("utf-8") == seal:
-            return
-    except (OSError, ValueError):
-        return
-    for name in sorted(names):
-        (folder / name).unlink(missing_ok=True)
+        if not seal or (folder / SEAL).read_bytes() == seal.encode():
+            return ()
+    except OSError:
+        return ()
+    return tuple(name for name in sorted(names) if (folder / name).is_file())
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Wait while another run writes here, so that two runs never mix their files."""
+    import time
+
+    handle, tries = _find_lock(folder), 0
+    while handle == TAKEN:
+        tries += 1
+        if tries > MOST_TRIES:
+            raise OSError(errno.EBUSY, "another run writes here", str(folder))
+        time.sleep(PAUSE)
+        handle = _find_lock(folder)
+    try:
+        yield
+    finally:
+        if handle != FREE:
+            os.close(handle)
+
+
+def _find_lock(folder: Path) -> int:
+    """Return a handle that locks a folder until it is closed; or that somebody else has it.
+
+    A disk that knows no locks, and Windows, where moving says itself that a file is in use, let
+    everybody pass.
+    """
+    if sys.platform == "win32":
+        return FREE
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as trouble:
+        os.close(handle)
+        return TAKEN if isinstance(trouble, BlockingIOError) else FREE
+    return handle
 
 
 def _trouble_with(trouble: OSError | ValueError, folder: Path) -> Problem:
@@ -312,6 +370,8 @@ def _trouble_with(trouble: OSError | ValueError, folder: Path) -> Problem:
     name = Path(str(named)).name if named else folder.name
     if number in _FULL:
         return problem(NOWHERE, "disk-full", path=folder)
+    if number == errno.EBUSY:
+        return problem(NOWHERE, "folder-busy", path=folder)
     if isinstance(trouble, PermissionError) and (folder / name).exists():
         return problem(NOWHERE, "file-in-use", path=folder / name)
     return problem(NOWHERE, "cannot-write", path=folder)
