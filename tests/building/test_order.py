@@ -156,10 +156,13 @@ def test_everything_is_made_but_a_plan_that_is_not_there():
     assert products_wanted(with_plan, Options(make=("plan",))) == ("plan",)
 
 
-def test_a_seal_tells_readers_apart_and_names_nobody():
+def test_a_seal_tells_readers_and_families_apart_and_names_nobody():
     seals = [seal_of(prepare(FOLDER, Options(reader=one))) for one in ("child", "Mia", "parents")]
+    other = tuple(replace(person, name=f"{person.name}!") for person in FOLDER.family.people)
+    others = replace(FOLDER, family=replace(FOLDER.family, people=other))
+    seals.append(seal_of(prepare(others, Options(reader="child"))))
 
-    assert len(set(seals)) == 3
+    assert len(set(seals)) == 4
     assert all(len(seal) == 16 and int(seal, 16) for seal in seals)
 
 

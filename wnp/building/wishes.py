@@ -137,8 +137,12 @@ def choose_languages(folder: FamilyFolder, wanted: tuple[str, ...]) -> tuple[str
 
 
 def seal_of(work: Work) -> str:
-    """Return a number for whom outputs are made; it names nobody."""
+    """Return a number for whom outputs are made; it names nobody.
+
+    It stands for a reader in one family, for two families may be written into the same folder.
+    """
     from hashlib import sha256  # only writing needs it
 
-    about = "|".join((work.reader.audience, work.reader.person, work.names))
+    people = [f"{person.id}={person.name}" for person in work.folder.family.people]
+    about = "|".join((work.reader.audience, work.reader.person, work.names, *people))
     return sha256(about.encode()).hexdigest()[:16]
