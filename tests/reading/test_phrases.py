@@ -30,7 +30,7 @@ carry run walk kneel sit sit-front sit-talk desk sit-floor hug-knees play jump l
 draw write eat listen stop ring hug
 """.split()
 FEELINGS = """
-neutral calm happy joy loving proud hopeful relieved brave sad tearful crying worried afraid angry
+neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried afraid angry
 furious surprised ashamed tired confused hurt thinking talking asleep
 """.split()
 RELATIONS = """

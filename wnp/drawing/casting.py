@@ -190,6 +190,8 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
         kind = "hug"
         one, other = (other, one) if small > large else (one, other)
         small, large = sorted((small, large))
+    if kind == "comfort" and _kneels_to(one, other):
+        kind = "hug"
     if kind == "hug" and (one.rolls or other.rolls):
         kind = "comfort"
     fits = {
@@ -201,6 +203,11 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
     if kind == "comfort" and other.is_low and not (one.is_low or one.rolls):
         one = replace(one, posture="sit-floor")
     return Unit("pair", (one, other), kind, spot=spot, depth=one.actor.depth) if fits else None
+
+
+def _kneels_to(one: Player, other: Player) -> bool:
+    """Tell whether somebody comforts a standing child: from above no arm reaches round it."""
+    return other.look.is_child and not one.look.is_child and not (other.is_low or one.is_low)
 
 
 CHILD_RANK = list(AgeBand).index(AgeBand.CHILD)

@@ -97,14 +97,14 @@ def hug(big: Body, small: Body) -> Contact:
     small = _posed(small, "stand", -sign, tilt=7, nod=-0.3 if kneels else 0.0)
     small = replace(small, pose=replace(small.pose, turn=0.3))
     big, small = _heads_together(big, small, sign)
-    big = reach_for(big, FRONT, small.on_torso(-0.5, 0.66), hand="mitt")
-    big = reach_for(big, BACK, small.on_torso(-0.1, 0.3), hand="mitt")
+    big = reach_for(big, FRONT, small.on_torso(-0.5, 0.66), hand="mitt", outward=0)
+    big = reach_for(big, BACK, small.on_torso(-0.1, 0.3), hand="mitt", outward=0)
     small = reach_for(small, FRONT, big.on_torso(-0.3, 0.40), hand="mitt")
     small = reach_for(small, BACK, big.on_torso(0.3, 0.44), behind=True)
     order = (
         *((0, layer) for layer in _BELOW_ARMS),
         *((1, layer) for layer in _BELOW_ARMS if layer != "head"),
-        (1, "front-arm"), (0, "back-arm"), (1, "head"), (0, "front-arm"),
+        (1, "front-arm"), (0, "front-arm"), (1, "head"), (0, "back-arm"),
     )  # fmt: skip
     return Contact((big, small), order)
 
@@ -158,6 +158,8 @@ def comfort(helper: Body, other: Body) -> Contact:
     missing = abs(way.real) - across
     if missing > 0:
         helper = shifted(helper, sign * missing)
+    if helper.appearance.is_child:
+        helper = shifted(helper, _aside(helper, other))
     helper = reach_for(helper, side, target, hand="mitt")
     order = (*one_after_another(2), (0, HAND_NAMES[side]))
     return Contact((helper, other), order)
@@ -167,18 +169,18 @@ def _stroke_arm(small: Body, tall: Body, side: int) -> Contact:
     """Lay a small hand on the arm of somebody taller; nothing of the small face is hidden."""
     near = tall.arms[tall.side_towards(small.on_torso(0, 0.5))]
     target = tall.place.at(near.root + 0.62 * (near.bend - near.root))
-    too_near = _face_covered(small, tall)
-    small = shifted(small, too_near)
+    small = shifted(small, _aside(small, tall))
     small = reach_for(small, side, target, hand="mitt")
     return Contact((small, tall), tuple((index, layer) for index in (1, 0) for layer in LAYERS))
 
 
-def _face_covered(small: Body, tall: Body) -> float:
-    """Return how far a small person moves aside so that a taller one stays to be seen."""
-    away = 1 if small.place.shift.real > tall.place.shift.real else -1
-    middle, edge = small.head_move.shift.real, tall.head_move.shift.real
-    room = 0.62 * (small.head_radius + tall.head_radius) + 0.35 * small.head_radius
-    return away * max(0.0, room - away * (middle - edge))
+def _aside(one: Body, other: Body) -> float:
+    """Return how far somebody moves aside so that neither head covers the other's face."""
+    away = 1 if one.place.shift.real > other.place.shift.real else -1
+    way = one.head_move.shift - other.head_move.shift
+    wide = 1.06 * (one.head_radius + other.head_radius)
+    room = max(0.0, wide**2 - way.imag**2) ** 0.5
+    return float(away * max(0.0, max(room, 0.8 * wide) - abs(way.real)))
 
 
 def hide_behind(small: Body, tall: Body) -> Contact:

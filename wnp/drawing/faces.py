@@ -35,6 +35,7 @@ class Expression(Value, frozen=True):
 FEELINGS = {
     "neutral": Expression(),
     "calm": Expression("dot", 0, 0, 0.010, 0.095, 0.048, blush=0.8),
+    "friendly": Expression("dot", 0, -0.006, 0.014, 0.105, 0.060, blush=0.9),
     "earnest": Expression("dot", 0, -0.004, 0.024, 0.085, 0.012, blush=0.7),
     "happy": Expression("dot", 0, -0.010, 0.005, 0.125, 0.085, blush=1),
     "joy": Expression("arc", 0, -0.020, 0, 0.130, 0.060, 0.130, "smile", 1),

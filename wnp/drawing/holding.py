@@ -70,6 +70,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
             hands = []
         elif way:
             side = hands.pop(-1 if _is_busy(player) and way != "pose" else 0)
+            way = "pose" if side == BACK and player.pose == name == "phone" else way
             body, one = _in_one(body, name, player, side, way)
             held.append(one)
             if side == BACK and player.relation("point-at") == name:
@@ -137,7 +138,9 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
     factor = turn(0)
     out = 1 if side == FRONT else -1
     if way == "pose":
-        factor = turn(RAISED.get(player.pose, 0.0) * body.facing)
+        factor = turn(RAISED.get(player.pose, 0.0) * body.facing * out)
+        if side == BACK:
+            body = reach_for(body, BACK, body.head_move.at(-0.54 + 0.22j))
     elif way == "down":
         reach = body.measures.arm * body.scale
         drop = min(0.93 * reach, _room_below(body, side, asset, size))

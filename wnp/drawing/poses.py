@@ -173,9 +173,9 @@ LOW = frozenset({"sit-floor", "hug-knees", "play", "draw", "hide", "baby-sit", "
 """Poses on the ground."""
 FACE_COVERED = frozenset({"cover-eyes"})
 POSE_OF_FEELING = {
-    "neutral": "stand", "calm": "stand", "earnest": "stand", "happy": "wave", "joy": "jump",
-    "loving": "hand-on-heart", "proud": "hand-on-heart", "hopeful": "stand",
-    "relieved": "hand-on-heart", "brave": "stand",
+    "neutral": "stand", "calm": "stand", "earnest": "stand", "friendly": "stand",
+    "happy": "wave", "joy": "jump", "loving": "hand-on-heart", "proud": "hand-on-heart",
+    "hopeful": "stand", "relieved": "hand-on-heart", "brave": "stand",
     "sad": "shy", "tearful": "shy", "crying": "shy", "worried": "shy",
     "afraid": "cover-ears", "angry": "arms-crossed", "furious": "hands-on-hips",
     "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "stand", "confused": "think",

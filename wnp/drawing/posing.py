@@ -306,8 +306,11 @@ def _anchor(body: Body, row: OnHead | OnTorso | OnShin, side: int) -> Point:
     return complex(point.real * (1 - row.across), point.imag)
 
 
-def aim_arm(arm: Limb, target: Point, sizes: Measures, sign: int, shorter: float = 1.0) -> Limb:
-    """Lay the middle of a hand on a point of the body's own units; the elbow goes outwards."""
+def aim_arm(arm: Limb, target: Point, sizes: Measures, sign: float, shorter: float = 1.0) -> Limb:
+    """Lay the middle of a hand on a point of the body's own units; the elbow goes outwards.
+
+    With a sign of 0 the elbow only goes down.
+    """
     near = NEAR * abs(target - arm.root) / sizes.arm
     half, offset = sizes.arm / 2 * min(shorter, max(MOST_SHORTENED, near)), hand_offset(sizes)
     elbow = bend_elbow(arm.root, target, half, half + offset, outward=sign)
@@ -318,13 +321,17 @@ def aim_arm(arm: Limb, target: Point, sizes: Measures, sign: int, shorter: float
 
 def reach_for(
     body: Body, side: int, target: Point, *, hand: str = "fist", behind: bool = False,
-    shorter: float = 1.0,
+    shorter: float = 1.0, outward: float = 1.0,
 ) -> Body:  # fmt: skip
-    """Return the body with the middle of one hand on a page point, as near as the arm reaches."""
+    """Return the body with the middle of one hand on a page point, as near as the arm reaches.
+
+    `outward` says how much the elbow goes away from the body rather than down.
+    """
     local = (target - body.place.shift) / body.place.factor
     if body.place.mirror:
         local = -local.conjugate()
-    arm = aim_arm(body.arms[side], local, body.measures, 1 if side == FRONT else -1, shorter)
+    sign = outward if side == FRONT else -outward
+    arm = aim_arm(body.arms[side], local, body.measures, sign, shorter)
     arm = replace(arm, hand=hand, behind=behind)
     arms = (arm, body.arms[BACK]) if side == FRONT else (body.arms[FRONT], arm)
     return replace(body, arms=arms)

@@ -100,8 +100,9 @@ def _bubble_problem(words: str, scene: Scene) -> Problem:
 def _share_for_hair(look: Appearance) -> float:
     """Return how much smaller a portrait is so that high and wide hair fits into its oval."""
     left, top, right, _ = head_reach(look)
-    wide, high = 1.0 * max(-left, right), 1.16 * -top
-    return min(1.0, 1.02 / math.hypot(0.86 * wide, 0.86 * high / 1.1))
+    across = 0.8 * 1.16 * max(-left, right) / 0.98
+    up = (0.12 - 0.96 * 1.16 * top) / 1.1
+    return min(1.0, 1 / math.hypot(across, up))
 
 
 @dataclass(slots=True)
