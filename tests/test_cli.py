@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -406,6 +407,41 @@ def test_a_reader_that_has_had_enough_is_no_failure():
     )
 
     assert (run.returncode, run.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_result_that_finds_no_room_is_said():
+    command = f'"{sys.executable}" -m wnp draw "Mia: winkt" --lang de > /dev/full'
+
+    run = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+
+    assert (run.returncode, run.stderr) == (
+        1,
+        "Auf diesem Rechner ist kein Platz mehr, um das Ergebnis abzulegen. "
+        "Schaffen Sie Platz, und versuchen Sie es dann noch einmal.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("streams", "status"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0), ("<&-", 0)]
+)
+def test_closed_streams_are_no_failure(streams, status):
+    command = f'"{sys.executable}" -m wnp draw "Mia: winkt" {streams}'
+
+    run = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+
+    assert (run.returncode, run.stderr) == (status, b"")
+
+
+@pytest.mark.parametrize("said", [b'Mia: winkt; Mia sagt: "\xe4"', b"\xff" * 9999, b""])
+def test_a_scene_from_another_program_may_be_written_in_any_letters(said):
+    command = [sys.executable, "-m", "wnp", "draw", "-", "--lang", "de"]
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+
+    run = subprocess.run(command, input=said, capture_output=True, env=env, check=False)
+
+    assert run.returncode == (0 if b"winkt" in said else 1)
+    assert b"Das liegt am Programm" not in run.stderr
 
 
 def test_no_command_loads_what_it_does_not_need():

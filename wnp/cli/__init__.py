@@ -6,6 +6,7 @@ standard error.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -24,6 +25,7 @@ from wnp.cli.talk import (
 from wnp.problems import Problem
 
 WELL, TO_MEND, WRONG_CALL, STOPPED = 0, 1, 2, 130
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,8 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return WELL
     except Exception as fault:
-        tell(language, "our_fault")
-        _report(fault)
+        is_full = isinstance(fault, OSError) and fault.errno in NO_ROOM
+        tell(language, "no_room" if is_full else "our_fault")
+        if not is_full:
+            _report(fault)
         return TO_MEND
     finally:
         gc.enable()

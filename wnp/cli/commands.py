@@ -33,6 +33,8 @@ WRONG_CALLS = frozenset(
     }
 )
 """Kinds that mend themselves in the call and not in the folder."""
+MOST_LETTERS = 100_000
+"""What is read of a scene that another program hands over."""
 
 
 def run_check(call: Call, language: str) -> int:
@@ -140,7 +142,7 @@ def run_draw(call: Call, language: str) -> int:
     from wnp.palette import Mode
 
     said = call.arguments[0]
-    scene = sys.stdin.read() if said == "-" else said
+    scene = sys.stdin.read(MOST_LETTERS) if said == "-" else said
     told = call.value("language", language)
     svg, problems = draw_text(scene, told, Mode(call.value("colour", "colour")))
     complain(problems, language)

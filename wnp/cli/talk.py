@@ -26,9 +26,16 @@ MOTHER_TONGUE = "de"
 
 
 def make_console_safe() -> None:
-    """Let both streams replace what they cannot show."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+    """Let the streams replace what they cannot carry, and give those that are closed nowhere to go.
+
+    A console without letters, a file of an old editor and a window without a console are no reason
+    to stop.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, io.StringIO())
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
