@@ -49,6 +49,10 @@ ON_WALL = frozenset({"wall", "shelf", "top", "window"})
 SMALL_SYMBOL = 0.86
 """Pixels a unit of a symbol inside a bubble."""
 PORTRAIT_RADIUS = 80.0
+PORTRAIT_OVAL = (1.22, 1.1)
+"""What is seen of a portrait in a cloud, in radii to the side and up."""
+SEEN_THROUGH = 14.0
+"""Symbols hide nothing that lies behind them, as far as they reach."""
 ROOM_SCALES = (1.3, 1.5)
 """Rooms follow the people's scale only so far."""
 HAPPY = Feeling("happy")
@@ -100,8 +104,8 @@ def _bubble_problem(words: str, scene: Scene) -> Problem:
 def _share_for_hair(look: Appearance) -> float:
     """Return how much smaller a portrait is so that high and wide hair fits into its oval."""
     left, top, right, _ = head_reach(look)
-    across = 0.8 * 1.16 * max(-left, right) / 0.98
-    up = (0.12 - 0.96 * 1.16 * top) / 1.1
+    across = 0.84 * 1.16 * max(-left, right) / PORTRAIT_OVAL[0]
+    up = (0.12 - 0.98 * 1.16 * top) / PORTRAIT_OVAL[1]
     return min(1.0, 1 / math.hypot(across, up))
 
 
@@ -153,7 +157,8 @@ class _Painter:
         hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
         things = place_on_wall(hung, sky)
         heeded = [one.head for one in sky.seen]
-        heeded += [one.page_box for one in (*symbols, *things)]
+        heeded += [one.page_box.grown(-SEEN_THROUGH) for one in symbols]
+        heeded += [one.page_box for one in things]
         shapes = [*draw_room(self.room, self.panel, self.warp, heeded, taken, sky.bubbles)]
         brush = Brush(self.warp, pen_width(self.panel.room_scale))
         for thing in things:
@@ -224,5 +229,6 @@ class _Painter:
         shapes = draw_head_portrait(
             look, HAPPY, spot, radius, self.warp, pen_width=0.85 * brush.width
         )
-        clip = brush.lay(ellipse(spot, 0.98 * PORTRAIT_RADIUS, 1.1 * PORTRAIT_RADIUS), STILL)
+        across, down = (share * PORTRAIT_RADIUS for share in PORTRAIT_OVAL)
+        clip = brush.lay(ellipse(spot, across, down), STILL)
         return Group(shapes, clip)
