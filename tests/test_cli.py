@@ -369,6 +369,24 @@ def test_a_missing_folder_is_a_wrong_call(tmp_path, capsys):
     assert talk.startswith("Den Ordner „")
 
 
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_a_folder_is_answered_in_the_spelling_of_its_region(command, tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text(
+        "Region: CH\nMenschen:\n"
+        '  mia: {Name: Mia, Alter: 6, Aussehen: "grüne Haare, Spaß"}\n'
+        "  sie: {Name: Frau Weiß}\n",
+        "utf-8",
+    )
+    (tmp_path / "story.md").write_text("---\nTitel: Mia\n---\n\n## Das ist Mia\n\nMia.\n", "utf-8")
+
+    main([command, str(tmp_path)])
+    streams = capsys.readouterr()
+
+    said = streams.out + streams.err
+    assert "grau, weiss, silbern" in said
+    assert "„Spaß“ kann beim Aussehen" in said
+
+
 def test_problems_come_as_rows_for_programs(tmp_path, capsys):
     (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
     (tmp_path / "story.md").write_text("# Mia\n\n## Malen\n\nMia malt.\n", encoding="utf-8")

@@ -185,7 +185,7 @@ def made(tmp_path_factory):
 def test_everything_for_one_reader_is_made(made):
     out, result, steps = made
 
-    assert (result.problems, result.advice, result.left_out) == ((), 1, 0)
+    assert (result.problems, result.advice, result.left_out) == ((), 2, 0)
     assert result.files == (
         "booklet.html", "booklet.pdf", "booklet-print.pdf", "storyboard.pdf", "plan.html",
         "plan.pdf",

@@ -50,6 +50,8 @@ class Result(Value, frozen=True):
     """How many frames of the story are not for this reader."""
     advice: int = 0
     """How much advice a check of the folder has."""
+    region: str = ""
+    """Where the family lives; empty where the folder could not be read."""
 
     @property
     def drafts(self) -> tuple[str, ...]:
@@ -92,12 +94,13 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     folder = loaded.folder
     if folder is None:
         return Result(loaded.problems)
+    region = folder.family.region
     problems = {*loaded.problems, *check_folder(folder)}
     if has_errors(problems):
-        return Result(tuple(sorted(problems)))
+        return Result(tuple(sorted(problems)), region=region)
     work = prepare(folder, options)
     if isinstance(work, Problem):
-        return Result((work,))
+        return Result((work,), region=region)
 
     from wnp.building.products import ALL_FILES, compose_documents, products_wanted, publish
     from wnp.building.sketching import draw_pictures, pictures_of
@@ -107,7 +110,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     documents, unfit = compose_documents(work, products_wanted(work.folder, options))
     found = {*undrawn, *unfit} - problems
     if has_errors(found):
-        return Result(tuple(sorted(found)))
+        return Result(tuple(sorted(found)), region=region)
     tell("printing", len(documents))
     outputs = publish(documents, work.mode)
     tell("writing", len(outputs))
@@ -122,6 +125,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         work.folder,
         left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
         advice=len(problems),
+        region=region,
     )
 
 

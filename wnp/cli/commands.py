@@ -15,6 +15,7 @@ from wnp.cli.calls import Call
 from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
 from wnp.lexicon import table
 from wnp.lexicon.messages import hint_of, message_of
+from wnp.lexicon.regions import spell
 from wnp.problems import NOWHERE, Problem, problem
 
 WELL, TO_MEND, WRONG_CALL = 0, 1, 2
@@ -33,6 +34,8 @@ WRONG_CALLS = frozenset(
     }
 )
 """Kinds that mend themselves in the call and not in the folder."""
+OUR_WORDS = frozenset({"nearest", "known", "right", "field"})
+"""Values of problems that come from our own tables and not from an author."""
 MOST_LETTERS = 100_000
 """What is read of a scene that another program hands over."""
 
@@ -48,8 +51,9 @@ def run_check(call: Call, language: str) -> int:
     if _status(loaded.problems) == WRONG_CALL:
         complain(loaded.problems, language)
         return WRONG_CALL
+    region = loaded.folder.family.region if loaded.folder else ""
     for found in loaded.problems:
-        print(_line(found, language))
+        print(_line(found, language, region))
     if not loaded.problems and loaded.folder:
         folder = loaded.folder
         count = len(folder.stories[0].frames) if folder.stories else 0
@@ -81,7 +85,7 @@ def run_build(call: Call, language: str) -> int:
         language, step, count=count, folder=folder.name or folder,
     ))  # fmt: skip
     for found in result.problems:
-        print(_line(found, language), file=sys.stderr)
+        print(_line(found, language, result.region), file=sys.stderr)
     if not result.files:
         tell(language, "nothing_made")
         return _status(result.problems)
@@ -214,14 +218,19 @@ def run_pictures(call: Call, language: str) -> int:
     return WELL
 
 
-def _line(found: Problem, language: str) -> str:
-    """Return a problem as it is printed; advice says that it is one."""
+def _line(found: Problem, language: str, region: str = "") -> str:
+    """Return a problem as it is printed; advice says that it is one.
+
+    It is spelt as in the region, but what the author wrote is quoted letter for letter.
+    """
     advice = table(f"{language}/cli")["texts"]["advice"]
     mark = f"{advice}: " if weight_of(found) is Weight.ADVICE else ""
     where = f"{found.place}: " if found.place.file else ""
     hint = hint_of(found, language)
     line = f"{where}{mark}{message_of(found, language)}"
-    return f"{line}\n    {hint}" if hint else line
+    said = f"{line}\n    {hint}" if hint else line
+    quoted = {text for name, text in found.values if name not in OUR_WORDS} | {found.place.file}
+    return spell(said, region, quoted) if region else said
 
 
 def _sum_up(problems: tuple[Problem, ...], language: str) -> None:
