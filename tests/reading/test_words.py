@@ -39,6 +39,7 @@ def read(text: str):
             ),
             id="emphasis",
         ),
+        pytest.param("Eins\n-\nzwei", (plain("Eins\n-\nzwei"),), id="a lone dash"),
         pytest.param("Eins  \nzwei\\\ndrei", (plain("Eins\nzwei\ndrei"),), id="line breaks"),
         pytest.param(
             "Im Plan steht:\n- Oma kommt\n- Mama ruft an",
@@ -122,7 +123,8 @@ def test_no_marks_break_the_reader(text):
 @settings(deadline=None)
 @given(
     st.text(
-        alphabet=st.characters(codec="utf-8", exclude_characters="*_\\[]!|\x02\x03"), max_size=80
+        alphabet=st.characters(codec="utf-8", exclude_characters="*_\\[]!|-+.)\x02\x03"),
+        max_size=80,
     )
 )
 def test_no_letter_gets_lost(text):

@@ -71,6 +71,8 @@ def _with_lists(lines: Sequence[str]) -> list[str]:
     done: list[str] = []
     in_list = False
     for line in lines:
+        if line.strip() in ("-", "+", "*"):
+            line = f"\\{line.strip()}"  # a mark with nothing behind it begins no list
         line = _NUMBERED.sub(r"\1\2." if is_counted else r"\1\2\\.", line)
         is_item = bool(_BULLET.match(line) or (is_counted and _NUMBERED.match(line)))
         if is_item and not in_list:
