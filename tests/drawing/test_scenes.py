@@ -197,6 +197,16 @@ def test_a_symbol_floats_above_its_person():
     assert abs(cloud.middle.real - head.middle.real) < cloud.width
 
 
+@pytest.mark.parametrize("light", ["sun", "moon"])
+def test_a_sky_has_one_light(light):
+    colour_of_the_suns_disc = "#fbdc86"
+    sky = Scene("garden", actors=(Actor("mia"),))
+    lit = replace(sky, symbols=(PlacedThing(light),))
+
+    assert colour_of_the_suns_disc in render_svg(picture(sky))
+    assert colour_of_the_suns_disc not in render_svg(picture(lit))
+
+
 def test_a_telephone_number_is_written_in_its_box():
     number = PlacedThing("phone-box", "right", words="0664 123456")
 

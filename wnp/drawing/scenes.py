@@ -46,6 +46,8 @@ from wnp.problems import Problem, problem
 
 WIDTH, HEIGHT = 1200.0, 840.0
 ON_WALL = frozenset({"wall", "shelf", "top", "window"})
+LIGHTS = frozenset({"sun", "moon"})
+"""Symbols that stand for the sun or moon of the sky, which then is left out."""
 SMALL_SYMBOL = 0.86
 """Pixels a unit of a symbol inside a bubble."""
 PORTRAIT_RADIUS = 80.0
@@ -153,6 +155,8 @@ class _Painter:
             for seat in self.room.seats
             if seat.replaces and (seat.furniture in used or f"{seat.furniture}-made" in used)
         )
+        if LIGHTS & {symbol.name for symbol in symbols}:
+            taken |= {"sun"}
         known = set(picture_ids("props"))
         hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
         things = place_on_wall(hung, sky)
