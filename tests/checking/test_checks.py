@@ -170,8 +170,8 @@ def test_a_good_folder_is_left_in_peace():
                 bubbles=(Bubble("mia", words="0664 123456", place=Place("story.md", 12)),)))),
             "story.md:12: „0664 123456“ sieht aus wie eine Telefonnummer.\n"
             "    In der Geschichte dürfen Nummern stehen, die für das Kind bestimmt sind: "
-            "die der Region, die aus plan.yaml, oder eine aus family.yaml, die das Kind lesen darf: "
-            "Telefon: {Nummer: …, nur für: [Kind, Eltern, Fachkräfte]}",
+            "die der Region, die aus plan.yaml, oder eine aus family.yaml, die das Kind lesen darf"
+            ": Telefon: {Nummer: …, nur für: [Kind, Eltern, Fachkräfte]}",
             id="a number",
         ),
         pytest.param(
