@@ -113,6 +113,33 @@ def relating(who, kind, other, **options):
             id="hiding behind a sofa",
         ),
         pytest.param(
+            Scene("living-room", actors=(relating("mama", "carry", "lilly", seat="sofa"),
+                                         Actor("lilly"))),
+            [("row", "sofa", ("mama", "lilly"))],
+            id="a baby on a lap",
+        ),
+        pytest.param(
+            Scene("hospital", actors=(relating("mama", "carry", "lilly", seat="bed"),
+                                      Actor("lilly"))),
+            [("hospital-bed", "hospital-bed", ("mama", "lilly"))],
+            id="a newborn baby in hospital",
+        ),
+        pytest.param(
+            Scene("living-room", actors=(Actor("mama", "lie", seat="sofa"),)),
+            [("bed", "sofa-lying", ("mama",))],
+            id="lying on a sofa",
+        ),
+        pytest.param(
+            Scene("living-room", actors=(Actor("mia", "lie", seat="floor"),)),
+            [("bed", "mattress", ("mia",))],
+            id="lying on the floor",
+        ),
+        pytest.param(
+            Scene("living-room", actors=(Actor("papa", "sleep", seat="chair"),)),
+            [("single", "", ("papa",))],
+            id="sleeping on a chair",
+        ),
+        pytest.param(
             Scene("garden", actors=(relating("mia", "stand-beside", "mama", pose="hide"),
                                     Actor("mama"))),
             [("pair", "behind", ("mia", "mama"))],
@@ -169,6 +196,21 @@ def test_who_stands_between_two_people_does():
     scene = Scene("plain", actors=(Actor("mama"), Actor("papa"), Actor("mia", relations=between)))
 
     assert [unit.ids for unit in units(scene)] == [("mama",), ("mia",), ("papa",)]
+
+
+@pytest.mark.parametrize(
+    ("place", "at", "facing"), [("stairwell", 0.345, -1), ("front-door", 0.33, 1)]
+)
+def test_who_rings_stands_beside_the_door_and_turns_to_it(place, at, facing):
+    (unit,) = units(Scene(place, actors=(Actor("mia", "ring", seat="door"),)))
+
+    assert (unit.at, unit.facing) == (pytest.approx(at), facing)
+
+
+def test_who_stands_at_a_door_by_the_edge_has_nobody_beyond():
+    scene = Scene("stairwell", actors=(Actor("mia", "ring"), Actor("mama", seat="door")))
+
+    assert [unit.ids for unit in units(scene)] == [("mama",), ("mia",)]
 
 
 def test_the_first_speaker_stands_left_of_the_second():

@@ -7,8 +7,8 @@ from wnp.drawing.features import EYES, MOUTH_LINES, MOUTHS
 from wnp.model.scene import Feeling
 
 WORDS = (
-    "neutral", "calm", "friendly", "happy", "joy", "loving", "proud", "hopeful", "relieved", "brave", "sad",
-    "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised", "ashamed",
+    "neutral", "calm", "friendly", "happy", "joy", "loving", "proud", "hopeful", "relieved",
+    "brave", "sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised", "ashamed",
     "tired", "confused", "hurt", "thinking", "talking", "asleep",
 )  # fmt: skip
 

@@ -61,6 +61,18 @@ def test_nobody_smiles_beside_somebody_who_worries_only_because_they_are_calm(ca
     assert (mia.feeling, mama.feeling) == (Feeling("worried"), Feeling("earnest"))
 
 
+def test_who_sleeps_on_a_chair_sits():
+    (mama,) = players(Actor("mama", "sleep", seat="chair"))
+
+    assert (mama.pose, mama.feeling, mama.lies) == ("sit", Feeling("asleep"), False)
+
+
+def test_children_run_to_open_arms():
+    mia, papa = players(Actor("mia", "run"), Actor("papa", "hug", "kneel"))
+
+    assert mia.partner == papa.who
+
+
 def test_tears_are_seen_unless_the_eyes_are_to_be_covered():
     crying = Feeling("crying")
     mia, tim = players(Actor("mia", feeling=crying), Actor("tim", "cover-eyes", feeling=crying))

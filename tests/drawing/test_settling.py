@@ -64,3 +64,9 @@ def test_a_chair_is_the_armchair_that_the_room_has_unless_somebody_sits_in_it():
 
     assert settled(opa, place="grandparents").actors[0].seat == "sofa"
     assert settled(opa, oma, place="grandparents").actors[0].seat == "chair"
+
+
+def test_everybody_sits_round_the_table_of_a_meeting_unless_they_stand():
+    scene = settled(Actor("mama"), Actor("papa", "explain", "stand"), place="meeting-room")
+
+    assert [actor.seat for actor in scene.actors] == ["table", ""]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from wnp.drawing.laps import babies_of
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.ordering import in_order
 from wnp.drawing.players import Player
@@ -20,6 +21,11 @@ from wnp.values import replace
 
 ROW_SEATS = {"sofa": "sofa", "bed": "bed-made", "swing": "swing", "stairs": "stairs"}
 TABLES = {"table": "table", "desk": "desk"}
+LYING = {"": "bed", "bed": "bed", "sofa": "sofa-lying", "floor": "mattress", "door": "bed",
+         "window": "bed"}  # fmt: skip
+"""What somebody lies on, by the seat that was said; on all others people sleep sitting."""
+BESIDE_DOOR = 0.17
+"""How far from a door somebody rings, as a share of the panel's width."""
 WALKING = frozenset({"stand", "walk", "run", "kneel", "carry", "wave", "hold", "ring", "front"})
 SPOTS = ("left", "", "middle", "right")
 ON_FURNITURE = {"table": "table", "desk": "table", "bed": "bed", "sofa": "row"}
@@ -93,15 +99,20 @@ def _car(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit
 def _beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     seat = _seat_of(setting, "bed")
     in_bed = [one for one in players if one.actor.seat == "bed"]
-    sleepers = [one for one in players if one.lies and one.actor.seat in ("", "bed")]
+    sleepers = [one for one in players if one.lies and one.actor.seat in LYING]
     if seat and seat.furniture == "hospital-bed" and (in_bed or sleepers):
         patient = (sleepers or in_bed)[0]
-        return [Unit("hospital-bed", (patient,), seat.furniture)]
+        babies = babies_of((patient,), players)
+        return [Unit("hospital-bed", (patient, *babies), seat.furniture)]
     if not sleepers:
         return []
-    beside = [one for one in in_bed if not one.lies][:1]
-    first = Unit("bed", (sleepers[0], *beside), "bed")
-    return [first, *(Unit("bed", (one,), "bed") for one in sleepers[1:])]
+    beside = tuple(one for one in in_bed if not one.lies)[:1]
+    units = []
+    for one in sleepers:
+        furniture = "mattress" if setting.outdoors else LYING[one.actor.seat]
+        others, beside = (beside, ()) if furniture == "bed" else ((), beside)
+        units.append(Unit("bed", (one, *others), furniture, spot=one.actor.spot))
+    return units
 
 
 def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
@@ -120,7 +131,8 @@ def _rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Uni
         for start in range(0, len(row), most):
             group = tuple(row[start : start + most])
             spot = group[0].actor.spot if len(group) == 1 else ""
-            units.append(Unit("row", group, furniture, spot=spot))
+            babies = babies_of(group, [one for one in players if one not in row])
+            units.append(Unit("row", (*group, *babies), furniture, spot=spot))
     return units
 
 
@@ -251,14 +263,21 @@ def _link(rows: list[list[Player]], one: Player, other: Player) -> None:
 
 
 def _singles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
-    def place(player: Player) -> float | None:
-        seat = setting.seat(player.actor.seat) if player.actor.seat in ("door", "window") else None
-        return seat.at if seat else None
+    return [_single(player, setting) for player in players]
 
-    return [
-        Unit("single", (one,), spot=one.actor.spot, depth=one.actor.depth, at=place(one))
-        for one in players
-    ]
+
+def _single(player: Player, setting: Setting) -> Unit:
+    """Return one person; who rings or knocks stands beside the door and turns to it."""
+    seat = player.actor.seat
+    place = setting.seat(seat) if seat in ("door", "window") else None
+    door = setting.seat("door") if player.pose == "ring" else None
+    at, facing = place.at if place else None, 0
+    if door:
+        facing = 1 if door.at >= 0.45 else -1
+        at = door.at - facing * BESIDE_DOOR
+    return Unit(
+        "single", (player,), spot=player.actor.spot, depth=player.actor.depth, at=at, facing=facing
+    )
 
 
 def _with_things(units: list[Unit], scene: Scene) -> list[Unit]:

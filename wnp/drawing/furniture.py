@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from wnp.drawing.contacts import one_after_another
+from wnp.drawing.contacts import Order, one_after_another
 from wnp.drawing.figure import LAYERS
 from wnp.drawing.holding import CHILD_SIZE, SLOTS, Held, cup_in_hand, things_for
 from wnp.drawing.ink import move_outline
+from wnp.drawing.laps import lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import GESTURES, Player
@@ -41,13 +42,15 @@ RAISED_AT_TABLE = frozenset({"talk", "explain", "offer", "wave", "stop", "shout"
 FORESHORTENED = 0.84
 """Arms that point at us look shorter."""
 LYING_ANGLE = -62.0
+BED_HEAD = -148 - 128j
+"""Where a head lies in a bed."""
 SPOON_TILT = -80.0
 LIES_ON_TABLE = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
 
 
 def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
-    """Lay one person into a bed; others sit on its edge."""
-    asset = picture("furniture", "bed")
+    """Lay one person into a bed, on a sofa or a mattress; others sit on its edge."""
+    asset = picture("furniture", unit.furniture)
     back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
     front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
     sleeper = next(player for player in unit.players if player.lies)
@@ -67,8 +70,8 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     )  # fmt: skip
     things = [*things_for(sleeper), *unit.things]
     laid = [
-        thing_of(picture("props", name), scale * 0.78, at + complex(-6 + 62 * index, -112) * scale,
-                 anchor="ground")
+        thing_of(picture("props", name), scale * 0.78,
+                 at + complex(-6 + 62 * index, lying.lower - 112) * scale, anchor="ground")
         for index, name in enumerate(things[:2])
     ]  # fmt: skip
     steps = (*staged.steps[:4], *laid, *staged.steps[4:])
@@ -83,9 +86,10 @@ def _lying(player: Player, asset: Asset, bed: Thing, scale: float) -> tuple[Lyin
     half = 0.56 * sizes.head * scale
     head = Box(centre.real - half, centre.imag - half, centre.real + half, centre.imag + half)
     body = Box(head.left, head.top, bed.page_box.right, bed.page_box.bottom)
-    hand = bed.move.at(-30 - 108j)
+    lower = (asset.anchor("head") or BED_HEAD).imag - BED_HEAD.imag
+    hand = bed.move.at(-30 - 108j + 1j * lower)
     spot = Box(hand.real - 12, hand.imag - 12, hand.real + 12, hand.imag + 12)
-    lying = LyingHead(player, bed, centre, radius)
+    lying = LyingHead(player, bed, centre, radius, lower=lower)
     return lying, Seen(player.who, head, head.grown(-0.3 * half), centre, body, (spot,))
 
 
@@ -109,13 +113,20 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         for side, off in ((FRONT, -34), (BACK, 16)):
             target = at + complex(seat.real - 42 + off, -108) * scale
             body = reach_for(body, side, target, hand="fist", shorter=0.78)
-    lower = [layer for layer in LAYERS if layer not in (*ARMS, "shadow")]
-    steps: list[Step] = [back, *((0, layer) for layer in lower), front, *((0, arm) for arm in ARMS)]
+    order: Order = (
+        *((0, layer) for layer in LAYERS if layer not in ARMS),
+        *((0, arm) for arm in ARMS),
+    )
+    bodies, order, _ = lay_in_arms(unit.players, [body], order, {}, scale)
+    lower = [step for step in order if step[0] == 0 and step[1] not in (*ARMS, "front-hand")]
+    upper = [step for step in order if step not in lower]
     held = tuple(
         Held("front", thing_of(picture("props", name), scale, body.hand(FRONT), anchor="hand"))
         for name in player.actor.holds[:1]
     )
-    return Staged((body,), tuple(steps), (seen_of(body, player.who),), (held,))
+    seen = tuple(seen_of(one, who) for one, who in zip(bodies, unit.ids, strict=True))
+    steps: list[Step] = [back, *lower, front, *upper]
+    return Staged(tuple(bodies), tuple(steps), seen, (held, *((),) * (len(bodies) - 1)))
 
 
 def _moved_to(body: Body, pelvis: Point) -> Body:

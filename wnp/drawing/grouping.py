@@ -18,6 +18,7 @@ from wnp.drawing.contacts import (
     hug,
     one_after_another,
 )
+from wnp.drawing.laps import babies_of, lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import Player
@@ -36,8 +37,7 @@ def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     seat = None
     if player.sits:
         seat = CHAIR_SEAT
-        chair = picture("furniture", "stool" if player.legs == "sit-front" else "chair")
-        before.append(thing_of(chair, scale, at, mirror=gaze.facing < 0, pen=FURNITURE_PEN))
+        before.append(_chair(player, gaze, scale, at))
     body = body_of(player, scale, at, gaze, seat)
     if player.pose == "draw" and player.is_low:
         spot = complex(body.hand(FRONT).real + 12 * scale * gaze.facing, at.imag - 2 * scale)
@@ -86,12 +86,22 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     distance = apart(one, other) * scale * facing
     start = at - distance / 2
     nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
-    bodies = (
-        body_of(one, scale, start, Gaze(facing, None, nod)),
-        body_of(other, scale, start + distance, Gaze(-facing, None, -nod)),
-    )
+    bodies, chairs = [], []
+    for player, spot, gaze in (
+        (one, start, Gaze(facing, None, nod)),
+        (other, start + distance, Gaze(-facing, None, -nod)),
+    ):
+        seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
+        bodies.append(body_of(player, scale, spot, gaze, seat))
+        if seat:
+            chairs.append(_chair(player, gaze, scale, spot))
     contact: Contact = touch(*bodies)
-    return finished(unit, contact.bodies, contact.order, free=free)
+    return finished(unit, contact.bodies, contact.order, free=free, before=chairs)
+
+
+def _chair(player: Player, gaze: Gaze, scale: float, at: Point) -> Thing:
+    asset = picture("furniture", "stool" if player.legs == "sit-front" else "chair")
+    return thing_of(asset, scale, at, mirror=gaze.facing < 0, pen=FURNITURE_PEN)
 
 
 def _hugging(one: Player, other: Player) -> float:
@@ -122,7 +132,8 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     """Seat people beside each other on a sofa, a bench, stairs, a made bed or a swing."""
     asset = picture("furniture", unit.furniture)
     seat = asset.anchor("seat") or -80j
-    spots = _seats(unit, seat)
+    sitting = unit.players[: len(unit.players) - len(babies_of(unit.players, unit.players))]
+    spots = _seats(unit, len(sitting), seat)
     width = spots[-1].real - spots[0].real + 190
     if unit.furniture in ("sofa", "bench") and width > asset.box.width:
         asset = asset.widened(width)
@@ -130,15 +141,15 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     back = thing_of(asset, scale, at, layer="back", pen=pen)
     front = thing_of(asset, scale, at, layer="front", pen=pen)
     bodies = []
-    for player, spot in zip(unit.players, spots, strict=True):
+    for player, spot in zip(sitting, spots, strict=True):
         lifted = spot.imag if player.is_low else 6.0
         ground = at + complex(spot.real, lifted) * scale
         gaze = gazes.get(player.who, LOOKS_AT_US)
         bodies.append(body_of(player, scale, ground, gaze, lifted - spot.imag))
     if unit.furniture == "swing":
         bodies = [_at_ropes(body, at, asset, scale) for body in bodies]
-    bodies, order, free = _touch_neighbours(unit.players, bodies)
-    order = tuple(step for step in order if step[1] != "shadow")
+    bodies, order, free = _touch_neighbours(sitting, bodies)
+    bodies, order, free = lay_in_arms(unit.players, bodies, order, free, scale)
     return finished(
         unit, bodies, order, free=free, before=[back, *_beside_people(unit, spots, scale, at)],
         after=[front] if front.shapes else [],
@@ -170,9 +181,8 @@ def _beside_people(unit: Unit, spots: Sequence[Point], scale: float, at: Point) 
     ]
 
 
-def _seats(unit: Unit, seat: Point) -> list[Point]:
+def _seats(unit: Unit, count: int, seat: Point) -> list[Point]:
     """Return where each of the people sits, in units of the furniture."""
-    count = len(unit.players)
     if unit.furniture == "stairs":
         return [seat + complex(-78 * index, 39 * index) for index in range(count)][::-1]
     each = 132 if unit.furniture != "bed-made" else 124

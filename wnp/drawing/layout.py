@@ -92,11 +92,14 @@ def _gazes(units: Sequence[Unit]) -> dict[str, Gaze]:
     order = [player for unit in units for player in _in_order(unit)]
     place = {player.who: index for index, player in enumerate(order)}
     middle = (len(order) - 1) / 2
+    turned_to = {player.who: unit.facing for unit in units for player in unit.players}
     gazes = {}
     for player in order:
         mine = place[player.who]
         apart = player.relation("apart-from")
-        if player.partner in place:
+        if turned_to[player.who]:
+            facing, turned = turned_to[player.who], 0.6
+        elif player.partner in place:
             facing, turned = (1 if place[player.partner] > mine else -1), 0.6
         elif apart in place:
             facing, turned = (-1 if place[apart] > mine else 1), 0.5

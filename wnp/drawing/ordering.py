@@ -9,11 +9,14 @@ from wnp.drawing.players import TURNING
 from wnp.drawing.units import Unit
 from wnp.values import replace
 
+NEAR_EDGE = 0.36
+"""What stands nearer to an edge than this share of the width has nobody beyond it."""
+
 
 def in_order(units: list[Unit], said: list[str]) -> list[Unit]:
     """Return units from left to right; what an author says of places goes before all else."""
     units = _without_children_between(_next_to_partners(units))
-    return _beside_each_other(_by_spot(_by_speech(units, said)))
+    return _beside_each_other(_by_spot(_by_place(_by_speech(units, said))))
 
 
 def _next_to_partners(units: list[Unit]) -> list[Unit]:
@@ -91,6 +94,18 @@ def _row_by_speech(unit: Unit, said: list[str]) -> Unit:
     first, second = sorted(speakers, key=said.index)[:2]
     turned = unit.ids.index(first) > unit.ids.index(second)
     return replace(unit, players=unit.players[::-1]) if turned else unit
+
+
+def _by_place(units: list[Unit]) -> list[Unit]:
+    """Let who is at a door near the edge stand at the edge."""
+    left = [unit for unit in units if unit.at is not None and unit.at < NEAR_EDGE]
+    right = [unit for unit in units if unit.at is not None and unit.at > 1 - NEAR_EDGE]
+    between = [unit for unit in units if unit not in left and unit not in right]
+    return [*sorted(left, key=_place), *between, *sorted(right, key=_place)]
+
+
+def _place(unit: Unit) -> float:
+    return unit.at or 0.0
 
 
 def _by_spot(units: list[Unit]) -> list[Unit]:

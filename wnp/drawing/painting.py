@@ -15,7 +15,7 @@ from wnp.drawing.library import picture
 from wnp.drawing.limbs import Tube
 from wnp.drawing.shapes import Group, Shape
 from wnp.drawing.units import LyingHead, Rider, Staged
-from wnp.geometry import Point, smooth_line
+from wnp.geometry import Move, Point, smooth_line
 from wnp.palette import SKIN
 
 SHOULDER = (-122 - 82j, -126 - 104j, -108 - 122j, -84 - 124j, -60 - 112j, -58 - 84j)
@@ -47,7 +47,7 @@ def paint_staged(staged: Staged, warp: Warp, pen_width: float) -> tuple[Shape, .
 
 def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
     """Draw a head on the pillow with a bit of shoulder, or the arm that lies on the quilt."""
-    look, move = lying.player.look, lying.bed.move
+    look, move = lying.player.look, _bed_move(lying)
     sleeve = colour_of(look.top.colour)
     if lying.part == "arm":
         return _arm(lying, sleeve, brush)
@@ -59,8 +59,14 @@ def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
     return [shoulder, *head]
 
 
-def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:
+def _bed_move(lying: LyingHead) -> Move:
+    """Return how units of a bed lie on the page, whatever somebody lies on."""
     move = lying.bed.move
+    return Move(move.factor, move.shift + move.factor * 1j * lying.lower, move.mirror)
+
+
+def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:
+    move = _bed_move(lying)
     hand: Point = ARM[-1] + 10 + 2j
     round_hand = brush.paint(
         (ellipse(hand, 11.5, 11),), move, brush.outlined(SKIN[lying.player.look.skin])

@@ -19,12 +19,16 @@ TOUCHING = ("carry", "hug", "comfort", "hold-hand")
 TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
 ANGRY = frozenset({"angry", "furious"})
 SEATS_TO_SIT = frozenset({"bed", "sofa", "chair", "table", "desk", "car", "swing", "stairs"})
+ONLY_TO_SIT = SEATS_TO_SIT - {"bed", "sofa"}
+"""Seats on which people who sleep do so sitting."""
 FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
 HEAVY = MOVING | {"hurt"}
 """Feelings beside which nobody smiles only because they are calm."""
+OPEN_ARMED = frozenset({"hug", "offer", "kneel"})
+"""Poses of those to whom others run."""
 QUIET = frozenset({"listen"})
 """Gestures that are easily misread; the turn of the head says enough."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
@@ -156,6 +160,9 @@ def _joined(known: Actor, more: Actor) -> Actor:
 
 def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player:
     pose, posture = _pose_and_posture(actor, look, speaks)
+    if actor.seat in ONLY_TO_SIT and "sleep" in (pose, posture):
+        actor = replace(actor, feeling=Feeling("asleep"))
+        pose, posture = _seated("", "sit", actor.seat)
     feeling = actor.feeling or Feeling(_usual_feeling(actor, pose, speaks))
     if pose == "sleep":
         feeling = Feeling("asleep")
@@ -258,6 +265,8 @@ def _partner(player: Player, players: list[Player], scene: Scene) -> str:
     if player.is_angry:
         rivals = [one.who for one in players if one.is_angry and one.who != player.who]
         return rivals[0] if rivals else ""
+    if player.legs in ("run", "walk"):
+        return next((one.who for one in players if one.pose in OPEN_ARMED), "")
     return _listener(player, players, scene.bubbles)
 
 

@@ -149,11 +149,9 @@ class _Painter:
 
     def _behind(self, sky: Sky, units: Sequence[Unit], symbols: Sequence[Thing]) -> list[Shape]:
         """Draw the room, and what hangs on its wall."""
-        used = {unit.furniture for unit in units}
+        used = {unit.furniture.removesuffix("-made").removesuffix("-lying") for unit in units}
         taken = frozenset(
-            seat.replaces
-            for seat in self.room.seats
-            if seat.replaces and (seat.furniture in used or f"{seat.furniture}-made" in used)
+            seat.replaces for seat in self.room.seats if seat.replaces and seat.furniture in used
         )
         if LIGHTS & {symbol.name for symbol in symbols}:
             taken |= {"sun"}

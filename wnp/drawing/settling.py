@@ -9,11 +9,17 @@ from __future__ import annotations
 from wnp.drawing.holding import THING_OF_POSE
 from wnp.drawing.library import Setting
 from wnp.drawing.players import LEGS_ONLY
-from wnp.model.scene import Actor, PlacedThing, Scene
+from wnp.model.scene import Actor, Feeling, PlacedThing, Scene
 from wnp.values import replace
 
 AT_A_TABLE = {"write": "table", "eat": "table", "desk": "desk"}
 """Where people do what needs a table, unless another seat was said."""
+MEETINGS = frozenset({"meeting-room"})
+"""Places where everybody sits round the table unless they stand."""
+AT_MEETINGS = frozenset(
+    {"", "talk", "sit-talk", "explain", "listen", "read", "drink", "think", "arms-crossed", "hold",
+     "hand-on-heart", "hands-on-cheeks", "sit", "sit-front"}
+)  # fmt: skip
 SHEETS = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
 """What is shown to others: it is held up, or lies on the table where there is one."""
 BUILT_WITH = frozenset({"toy-blocks"})
@@ -33,6 +39,8 @@ def settle(scene: Scene, room: Setting) -> Scene:
 def _at_table(actor: Actor, scene: Scene) -> Actor:
     """Give a table to whoever writes or eats; where others sit at one, it is theirs."""
     seat = AT_A_TABLE.get(actor.pose)
+    if scene.setting in MEETINGS and not seat and actor.pose in AT_MEETINGS:
+        seat = "table"
     if not seat or actor.seat not in ("", "chair") or actor.posture not in ("", "sit"):
         return actor
     used = {one.seat for one in scene.actors}
@@ -43,9 +51,11 @@ def _in_armchair(actor: Actor, scene: Scene, room: Setting) -> Actor:
     """Take the armchair of the room for a chair, if nobody sits in it."""
     sofa = room.seat("sofa")
     free = all(one.seat != "sofa" for one in scene.actors)
-    if actor.seat == "chair" and free and sofa and sofa.furniture == "armchair":
-        return replace(actor, seat="sofa")
-    return actor
+    if not (actor.seat == "chair" and free and sofa and sofa.furniture == "armchair"):
+        return actor
+    if actor.pose == "sleep":
+        return replace(actor, seat="sofa", pose="sit", feeling=Feeling("asleep"))
+    return replace(actor, seat="sofa")
 
 
 def _with_pointed_at(scene: Scene, actor: Actor) -> Scene:

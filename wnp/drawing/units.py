@@ -51,6 +51,8 @@ class LyingHead(Value, frozen=True):
     radius: float
     part: str = "head"
     """`head` (with the shoulder), or `arm`, which lies on the quilt."""
+    lower: float = 0.0
+    """How much nearer to the ground than in a bed, in units."""
 
 
 class Rider(Value, frozen=True):
@@ -81,6 +83,8 @@ class Unit(Value, frozen=True):
     depth: str = ""
     at: float | None = None
     """Where the unit belongs in the setting, as a share of the panel's width."""
+    facing: int = 0
+    """Where people look: 1 right, -1 left, 0: wherever their partner is."""
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -1,0 +1,43 @@
+"""A baby lies in the arms of whoever sits, and nobody else is drawn between."""
+
+from wnp.drawing.cast import choose_cast
+from wnp.drawing.contacts import one_after_another
+from wnp.drawing.laps import babies_of, lay_in_arms
+from wnp.drawing.players import choose_players
+from wnp.drawing.posing import Stance, pose_figure
+from wnp.model.family import Person
+from wnp.model.scene import Actor, Relation, Scene
+
+PEOPLE = (
+    Person("mia", "Mia", "child", 6),
+    Person("lilly", "Lilly", "sibling", 0),
+    Person("mama", "Mama", "mother", 34),
+)
+CAST = choose_cast(PEOPLE)
+HOLDS = Actor("mama", relations=(Relation("carry", "lilly"),))
+
+
+def players(*actors):
+    return choose_players(Scene("living-room", actors=actors), CAST)
+
+
+def test_only_babies_are_held_on_a_lap():
+    mama, mia, lilly = players(HOLDS, Actor("mia"), Actor("lilly"))
+
+    assert babies_of((mia, mama), (mia, lilly)) == (lilly,)
+    assert babies_of((mia,), (lilly,)) == ()
+
+
+def test_the_baby_lies_before_the_body_that_holds_it():
+    row = players(Actor("mia"), HOLDS, Actor("lilly"))
+    sitting = [
+        pose_figure(CAST[one.who], Stance("sit-front"), scale=1.0, at=100 * index + 600j)
+        for index, one in enumerate(row[:2])
+    ]
+
+    bodies, order, free = lay_in_arms(row, sitting, one_after_another(2), {0: (0, 1)}, 1.0)
+
+    mama, lilly = bodies[1], bodies[2]
+    assert abs(lilly.head_move.shift - mama.on_torso(0.62, 0.6)) < 1
+    assert order.index((2, "head")) > order.index((1, "torso"))
+    assert free == {0: (0, 1), 1: (), 2: ()}
