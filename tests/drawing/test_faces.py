@@ -8,8 +8,8 @@ from wnp.model.scene import Feeling
 
 WORDS = (
     "neutral", "calm", "friendly", "happy", "joy", "loving", "proud", "hopeful", "relieved",
-    "brave", "sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised", "ashamed",
-    "tired", "confused", "hurt", "thinking", "talking", "asleep",
+    "brave", "sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised",
+    "ashamed", "tired", "confused", "hurt", "thinking", "talking", "asleep",
 )  # fmt: skip
 
 
