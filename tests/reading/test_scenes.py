@@ -747,6 +747,20 @@ def test_two_people_of_one_name_are_told_apart():
         assert (said, [one.who for one in picture.actors]) == ([], ["papa2", "mia"])
 
 
+def test_a_word_for_two_people_may_be_told_apart_too():
+    people = Family(
+        people=(
+            Person("papa1", "Papa Tim", "father", gender=Gender.MALE),
+            Person("papa2", "Papa Uwe", "father", gender=Gender.MALE),
+            Person("mia", "Mia", "child", 6),
+        )
+    )
+
+    picture, said = read("Mia: umarmt Papa (papa2)\nVater (papa1): steht", people=people)
+
+    assert (said, [one.who for one in picture.actors]) == ([], ["mia", "papa1", "papa2"])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "phrase",

@@ -85,6 +85,7 @@ def names_of(family: Family, language: str) -> Names:
     layers = (_full_names(family), _person_ids(family), _short_names(family, titles))
     for layer in (*layers, _stock_words(family, language)):
         _add_layer(ids, layer, base_grammar(language))
+    _add_layer(ids, _told_apart(ids), base_grammar(language))
     _add_layer(ids, _genitives(ids), base_grammar(language))
     endings = word_list(table(f"{language}/scene")["grammar"], "endings")
     index = WordIndex(ids, endings, max(map(len, ids), default=1))
@@ -142,6 +143,13 @@ def _members(family: Family, stock: str) -> Iterator[str]:
     for person in family.people:
         if person.role == role and person.gender in genders:
             yield person.id
+
+
+def _told_apart(ids: Mapping[tuple[str, ...], tuple[str, ...]]) -> Layer:
+    """Yield "Papa (papa2)" for every word that may mean several people."""
+    for key, people in tuple(ids.items()):
+        for person in people if len(people) > 1 else ():
+            yield (*key, *letters_of(person)), person
 
 
 def _genitives(ids: Mapping[tuple[str, ...], tuple[str, ...]]) -> Layer:
