@@ -67,6 +67,13 @@ def test_who_sleeps_on_a_chair_sits():
     assert (mama.pose, mama.feeling, mama.lies) == ("sit", Feeling("asleep"), False)
 
 
+def test_whoever_is_ashamed_looks_down():
+    (mia,) = players(Actor("mia", feeling=Feeling("ashamed")))
+
+    assert mia.stance(1).nod > 0.5
+    assert mia.stance(1, nod=-0.4).nod > 0.5
+
+
 def test_children_run_to_open_arms():
     mia, papa = players(Actor("mia", "run"), Actor("papa", "hug", "kneel"))
 

@@ -31,6 +31,10 @@ from wnp.values import Value
 
 DARK_SKINS = ("s5", "s6")
 DARK_INK = "#1e1410"
+PALE_HAIR = ("grey", "white", "silver", "blond")
+"""Hair whose brows would hardly be seen on skin."""
+ABOVE_GLASSES = 0.03
+"""How much higher brows are that glasses would hide."""
 
 
 class Head(Value, frozen=True):
@@ -237,6 +241,7 @@ def draw_brows(face: Head, brush: Brush) -> Shape:
     mood, shape, turned = face.expression, face.face, face.turn
     apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned))
     line = shape.brow_line + mood.brow_lift + 0.045 * face.nod
+    line -= ABOVE_GLASSES if face.appearance.glasses else 0.0
     brows = []
     for side in (-1, 1):
         centre = 0.085 * turned + side * apart
@@ -245,7 +250,8 @@ def draw_brows(face: Head, brush: Brush) -> Shape:
         outer = complex(centre + side * 0.058, line + lift + 0.75 * mood.brow_slope)
         middle = (inner + outer) / 2 - 0.014j
         brows.append(smooth_line([inner, middle, outer], closed=False))
-    colour = mix(face.hair_colour, INK, 0.48)
+    pale = face.appearance.hair_colour in PALE_HAIR
+    colour = mix(face.hair_colour, INK, 0.68 if pale else 0.48)
     if is_dark(face):
         colour = DARK_INK
     return brush.stamp(brows, face.move, Pen("", colour, line_width(face), Role.MARK))

@@ -27,6 +27,8 @@ MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "f
 """Feelings that show in the arms of whoever sits, too."""
 HEAVY = MOVING | {"hurt"}
 """Feelings beside which nobody smiles only because they are calm."""
+LOOKS_DOWN = {"ashamed": 0.75, "sad": 0.2}
+"""How far heads hang in some feelings."""
 OPEN_ARMED = frozenset({"hug", "offer", "kneel"})
 """Poses of those to whom others run."""
 QUIET = frozenset({"listen"})
@@ -106,7 +108,8 @@ class Player(Value, frozen=True):
         return next((one.other for one in self.actor.relations if one.kind == kind), "")
 
     def stance(self, facing: int, *, turn: float | None = None, nod: float = 0.0) -> Stance:
-        """Return the stance for pose_figure."""
+        """Return the stance for pose_figure; whoever is ashamed looks down."""
+        nod = max(nod, LOOKS_DOWN.get(self.feeling.name, nod))
         return Stance(
             pose=self.pose,
             posture=self.posture,

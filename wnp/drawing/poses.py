@@ -107,7 +107,7 @@ POSES = {
     "cover-ears": Pose(OnHead(0.57, 0.07), OnHead(-0.57, 0.07), turn=0, hands=("flat", "flat")),
     "shout": Pose(Angles(58, 112), Angles(-40, -70), lean=7, tilt=4, hands=("open", "fist")),
     "phone": Pose(OnHead(0.54, 0.22), Angles(-12, -6), tilt=7, hands=("fist", "mitt")),
-    "drink": Pose(OnHead(0.36, 0.42), Angles(-12, -6), hands=("fist", "mitt")),
+    "drink": Pose(OnHead(0.36, 0.56), Angles(-12, -6), hands=("fist", "mitt")),
     "cook": Pose(Angles(30, 96), Angles(-20, 60), turn=0.5),
     "read": Pose(OnTorso(0.62, 0.42), OnTorso(-0.62, 0.42), tilt=3, turn=0, hands=("fist", "fist")),
     "hold": Pose(OnTorso(0.45, 0.46), OnTorso(-0.45, 0.46), turn=0, hands=("fist", "fist")),
