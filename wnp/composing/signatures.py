@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Signatures
+from wnp.model.agreement import last_approval
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
-from wnp.model.record import Approval, Decision, Record
+from wnp.model.record import Approval, Decision
 
 SIGNING_ROLES = frozenset({"mother", "father", "carer", "guardian", "foster_parent", "worker"})
 
@@ -22,7 +23,7 @@ def signature_blocks(folder: FamilyFolder, plan: Plan, interface: Interface) -> 
     entries = tuple(
         (interface.name_of(who), decision_in_words(approval, interface) if approval else "")
         for who in those_who_sign(folder, plan)
-        for approval in (last_approval(folder.record, who, plan.version),)
+        for approval in (last_approval(who, folder.record, "plan", plan.version),)
     )
     return Signatures(entries, interface.say("plan", "sign_here"))
 
@@ -39,16 +40,6 @@ def _in_family_order(family: Family, people: list[str]) -> list[str]:
     """Return parents before workers, each as the family file has them."""
     workers = {person.id for person in family.people if person.is_professional}
     return sorted(people, key=lambda who: who in workers)
-
-
-def last_approval(record: Record, who: str, version: str) -> Approval | None:
-    """Return what a person last decided about this version of the plan, by date, then by order."""
-    theirs = [
-        (approval.date, position, approval)
-        for position, approval in enumerate(record.approvals)
-        if (approval.who, approval.about, approval.version) == (who, "plan", version)
-    ]
-    return max(theirs, key=lambda entry: entry[:2])[2] if theirs else None
 
 
 def decision_in_words(approval: Approval, interface: Interface) -> str:

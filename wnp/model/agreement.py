@@ -25,14 +25,26 @@ def those_who_must_agree(family: Family) -> tuple[str, ...]:
     )
 
 
+def last_approval(who: str, record: Record, about: str, version: str) -> Approval | None:
+    """Return what a person last decided about a version: by date, then by order in the file.
+
+    What has no date counts as said right after everything above it, so that a "no" written down in
+    a hurry is never older than the "yes" before it.
+    """
+    last, last_date, latest = None, "", ""
+    for approval in record.approvals:
+        if (approval.who, approval.about, approval.version) != (who, about, version):
+            continue
+        latest = max(latest, approval.date)
+        if (approval.date or latest) >= last_date:
+            last, last_date = approval, approval.date or latest
+    return last
+
+
 def decision_of(who: str, record: Record, about: str, version: str) -> Decision | None:
-    """Return a person's last decision about a version: by date, then by order in the file."""
-    theirs = [
-        (approval.date, position, approval)
-        for position, approval in enumerate(record.approvals)
-        if _is_about(approval, who, about, version)
-    ]
-    return max(theirs, key=lambda entry: entry[:2])[2].decision if theirs else None
+    """Return a person's last decision about a version, if there is one."""
+    approval = last_approval(who, record, about, version)
+    return approval.decision if approval else None
 
 
 def is_agreed(family: Family, record: Record, *, about: str, versions: tuple[str, ...]) -> bool:
@@ -43,7 +55,3 @@ def is_agreed(family: Family, record: Record, *, about: str, versions: tuple[str
         for who in people
         for version in versions
     )
-
-
-def _is_about(approval: Approval, who: str, about: str, version: str) -> bool:
-    return (approval.who, approval.about, approval.version) == (who, about, version)
