@@ -53,11 +53,11 @@ def test_a_file_that_two_programs_wrote_is_read_line_by_line():
 
 
 def test_unseen_signs_are_left_out_and_told():
-    text, said = decoded("eins\nPa\u202epa \u2066und\x00 Mama".encode())
+    text, said = decoded("eins\nPa\u202epa \u2066und\x00 Ma\u00adma\u200b".encode())
 
     assert text == "eins\nPapa und Mama"
     assert said == [
-        "story.md:2:3: Hier stehen unsichtbare Zeichen (3). Sie wurden weggelassen.\n"
+        "story.md:2:3: Hier stehen unsichtbare Zeichen (5). Sie wurden weggelassen.\n"
         "    Das passiert beim Kopieren aus anderen Programmen. Lesen Sie die Zeile noch einmal "
         "durch."
     ]

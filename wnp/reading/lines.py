@@ -26,9 +26,10 @@ _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _OTHER_LINE_ENDS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 """Line ends that word processors put and editors do not count."""
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u202a-\u202e\u2060\u2066-\u2069"
+    "\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-"""Control signs, and marks that turn the order of letters.
+"""Control signs, places where a word might be cut, and marks that turn the order of letters.
 
 Arabic or Hebrew letters need none of them, and their own two direction marks stay.
 """
