@@ -158,8 +158,8 @@ class _StoryReader:
             word = found[1]
             value = next((part for part in found.groups()[1:] if part is not None), None)
             kind = story_word("blocks", word, self.language)
-            if value is not None and kind in said:
-                said[kind].append((value, draft.place))
+            if kind in said:
+                said[kind].append((value or "", draft.place))
             elif meaning := story_word("sections", word, self.language):
                 section = meaning
             elif value is not None:
