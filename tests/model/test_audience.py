@@ -470,6 +470,21 @@ def yes(who, version="2", decision=Decision.AGREES, date=""):
             (yes("mama"), yes("papa", date="2026-02-02"),
              yes("papa", decision=Decision.DISAGREES, date="2026-02-01")), True, id="yes later",
         ),
+        pytest.param(
+            (yes("mama"), yes("papa", date="2026-02-02"), yes("papa", decision=Decision.DISAGREES)),
+            False, id="a later no without a date",
+        ),
+        pytest.param(
+            (yes("mama"), yes("papa", decision=Decision.NOT_REACHED),
+             yes("papa", date="2026-02-02")), True, id="reached at last",
+        ),
+        pytest.param((yes("mama"), yes("papa", "2.0")), False, id="nearly the same version"),
+        pytest.param((yes("mama"), yes("papa", " 2")), False, id="a version with a space"),
+        pytest.param((yes("mama"), yes("papa", "")), False, id="no version"),
+        pytest.param((yes("mama"), yes("oma")), False, id="somebody else in place of a parent"),
+        pytest.param(
+            (yes("mama"), yes("papa", decision=Decision.REFUSED_TO_SIGN)), False, id="not signed"
+        ),
         pytest.param((), False, id="nothing recorded"),
     ],
 )  # fmt: skip
@@ -480,6 +495,41 @@ def test_a_story_is_agreed_when_every_parent_said_so(approvals, is_agreed):
 def test_a_story_without_version_or_parents_is_not_agreed():
     assert not agreed(yes("mama", ""), yes("papa", ""), version="")
     assert not agreed(people=(MIA,))
+
+
+PAPA_2 = Person("papa2", "Papa", "father")
+PFLEGE = Person("anna", "Anna", "foster_parent")
+AWAY = Person("tom", "Tom", "foster_parent", contact=Contact.NO)
+
+
+@pytest.mark.parametrize(
+    ("people", "said", "is_agreed"),
+    [
+        pytest.param((MIA, PAPA, PAPA_2), ("papa",), False, id="one of two fathers"),
+        pytest.param((MIA, PAPA, PAPA_2), ("papa", "papa2"), True, id="two fathers"),
+        pytest.param((MIA, MAMA), ("mama",), True, id="one parent"),
+        pytest.param((MIA, MAMA, PFLEGE), ("anna",), False, id="a carer beside a parent"),
+        pytest.param((MIA, PFLEGE), ("anna",), True, id="a carer alone"),
+        pytest.param((MIA, PFLEGE, AWAY), ("anna",), True, id="a carer who may not come"),
+        pytest.param((MIA, AWAY), ("tom",), False, id="only a carer who may not come"),
+        pytest.param((MIA, KLEIN), ("klein",), False, id="a worker"),
+        pytest.param((MIA, ALI), ("ali", "mia"), False, id="nobody who could agree"),
+        pytest.param((), (), False, id="no people at all"),
+    ],
+)
+def test_those_agree_who_answer_for_the_child(people, said, is_agreed):
+    assert agreed(*map(yes, said), people=people) is is_agreed
+
+
+def test_every_language_of_a_story_has_to_be_agreed():
+    whole = folder("Mia malt.", record=Record((yes("mama"), yes("papa"))))
+    first = replace(whole.stories[0], version="2")
+    other = replace(first, language="tr", version="3")
+
+    both = replace(whole, stories=(first, other))
+
+    assert not gate(both, Reader(CHILD)).story_agreed
+    assert gate(replace(whole, stories=(first,)), Reader(CHILD)).story_agreed
 
 
 def test_only_those_who_keep_the_file_get_the_record():

@@ -69,8 +69,8 @@ def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
         return languages
     if wrong := _wrong_wish(folder, options):
         return wrong
-    asked = folder if options.real_names else replace(folder, real_names=())
-    seen = gate(asked, reader)
+    seen = gate(folder, reader)  # knows the real names, even where they are not to be printed
+    seen = seen if options.real_names else replace(seen, real_names=())
     story = seen.story(languages[0])
     if story is None or not story.frames:
         return problem(NOWHERE, "nothing-for-reader", reader=options.reader)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
-from wnp.model.family import Contact, Family, Look, Person, Tie
+from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
 from wnp.model.permission import (
@@ -31,6 +31,7 @@ from wnp.model.plan import Meeting, Plan, Rating, SafetyObject
 from wnp.model.record import NO_RECORD, Approval, Record
 from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
+from wnp.model.translations import Seen, no_more_than
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
 from wnp.problems import NOWHERE
 from wnp.values import Value, default_of, field_names, replace
@@ -86,6 +87,8 @@ CHILD_WORDING = {
 """Things a child gets in the wording written for it, and the field where that wording stands."""
 NOT_WITHOUT = {"Rating": "who", "Action": "who", "NetworkMember": "who"}
 """Things that mean nothing without the person they are about."""
+NAMING = frozenset({"who", "set_by", "checked", "stand_in", "decides", "call"})
+"""Fields of text that hold an id, or words that may hold one: “ali und oma”."""
 ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
 """Roles that stay in the list of people even where no page shows them; the others go."""
 
@@ -164,7 +167,7 @@ class _Doorkeeper(Value, frozen=True):
         written: Visibility = getattr(thing, "visibility", EVERYONE)
         if not self.permission.allows(written, DEFAULTS[name]) or not self._fits(thing):
             return None
-        if getattr(thing, NOT_WITHOUT.get(name, ""), "") in self.hidden.people:
+        if self.hidden.is_named_in(getattr(thing, NOT_WITHOUT.get(name, ""), "")):
             return None
         worded = self._worded_for_child(thing, name, written)
         if worded is None:
@@ -208,7 +211,7 @@ class _Doorkeeper(Value, frozen=True):
         if isinstance(thing, Meeting) and field in ("where", "time"):
             return value if self.permission.kept_away <= set(thing.who) else ""
         if isinstance(value, str):
-            return "" if value in self.hidden.people else value
+            return "" if field in NAMING and self.hidden.is_named_in(value) else value
         if isinstance(value, tuple):
             return self._fields(value)
         if f"{type(value).__name__}" in DEFAULTS:
@@ -222,22 +225,17 @@ class _Doorkeeper(Value, frozen=True):
         return tuple(seen for seen in map(self.seen, values) if seen is not None)
 
     def stories(self, stories: tuple[Story, ...]) -> tuple[Story, ...]:
-        """Return the stories for this reader.
-
-        What is restricted in the first language is restricted in all: a translation tells nothing
-        more, even where its author forgot to say so.
-        """
+        """Return the stories for this reader; a translation tells no more than the first."""
         seen = [self.story(story) for story in stories]
         if not seen or not (first := seen[0]):
             return ()
-        shown = {frame.number for frame in first.frames}
-        hidden = {frame.number for frame in stories[0].frames} - shown
+        original = Seen(stories[0], first)
         others = (
-            replace(other, frames=tuple(f for f in other.frames if f.number not in hidden))
-            for other in seen[1:]
-            if other
+            no_more_than(original, Seen(whole, part))
+            for whole, part in zip(stories[1:], seen[1:], strict=True)
+            if part
         )
-        return (first, *others)
+        return (first, *filter(None, others))
 
     def story(self, story: Story) -> Story | None:
         """Return a story's frames for this reader: none of another child's, and no bare title."""
@@ -266,9 +264,7 @@ class _Doorkeeper(Value, frozen=True):
 
     def _passage(self, passage: Passage) -> Passage | None:
         allowed = self.permission.allows(passage.visibility, DEFAULTS["Passage"])
-        if not allowed or passage.speaker in self.hidden.people:
-            return None
-        if self.hidden.is_told_in(passage.words):
+        if not allowed or passage.speaker in self.hidden.people or self.hidden.is_told_in(passage):
             return None
         return replace(passage, visibility=EVERYONE)
 
@@ -280,14 +276,14 @@ class _Doorkeeper(Value, frozen=True):
             for person in family.people
             if person.id not in self.hidden.people and self._stays(person, met)
         )
-        known = {person.id for person in people}
+        known = {person.id for person in people if person.role != "silhouette"}
         ties = tuple(filter(None, (self._tie(tie, known) for tie in family.ties)))
         return replace(family, people=people, ties=ties)
 
     def record(self, folder: FamilyFolder, known: set[str]) -> Record:
         """Return what is on record for this reader: of decisions, those about what is printed."""
         if self.reader.audience is Audience.PROFESSIONALS:
-            return folder.record
+            return self._whole_record(folder.record)
         if self.reader.audience is not Audience.PARENTS:
             return NO_RECORD
         printed = {("story", story.version) for story in folder.stories}
@@ -300,6 +296,24 @@ class _Doorkeeper(Value, frozen=True):
                 and approval.version
                 and (approval.about, approval.version) in printed
             )
+        )
+
+    def _whole_record(self, record: Record) -> Record:
+        """Return the record of the file, without what names somebody hidden from its keeper."""
+
+        def left(entries: tuple[Thing, ...], *names: str) -> tuple[Thing, ...]:
+            return tuple(
+                entry
+                for entry in entries
+                if not self.hidden.is_told_in(entry)
+                and not any(getattr(entry, name) in self.hidden.people for name in names)
+            )
+
+        return replace(
+            record,
+            approvals=left(record.approvals, "who"),
+            copies=left(record.copies, "who"),
+            told=left(record.told, "child"),
         )
 
     def _own_reason(self, approval: Approval) -> str:
@@ -323,8 +337,9 @@ class _Doorkeeper(Value, frozen=True):
         if person.role != "silhouette":
             return kept
         words = table(f"{spoken(self.everybody.language)}/gate")
-        name = person.name if person.name in words["neutral_names"] else str(words["someone"])
-        return replace(kept, name=name, look=Look(), age=None, phone="")
+        if person.name not in words["neutral_names"]:
+            kept = replace(kept, name=str(words["someone"]), gender=Gender.UNKNOWN)
+        return replace(kept, look=Look(), age=None, phone="", contact=Contact.YES)
 
     def _tie(self, tie: Tie, known: set[str]) -> Tie | None:
         parents = tuple(who for who in tie.parents if who in known)

@@ -14,7 +14,16 @@ from wnp.lexicon import spoken, table
 from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.permission import ALL, Permission
-from wnp.model.scene import Actor, Bubble, EmptyFrame, OwnPicture, PeoplePicture, Picture, Scene
+from wnp.model.scene import (
+    Actor,
+    Bubble,
+    EmptyFrame,
+    OwnPicture,
+    PeoplePicture,
+    Picture,
+    PlacedThing,
+    Scene,
+)
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.model.words import Bullets, Paragraph
 from wnp.problems import Place
@@ -24,6 +33,10 @@ SHORTEST_NUMBER = 5
 """Digits that a telephone number has at least; shorter ones are house numbers and ages."""
 SAME_ENDING = 7
 """Digits at the end that tell a number, with or without the code of its country before them."""
+UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+"""Signs that nobody sees in print, such as the soft hyphens of a word processor."""
+DIALLED = re.compile(r"\d(?:[ ()/–-]{0,2}\d)+")
+"""Digits in a row, as telephone numbers are written."""
 
 
 class Hidden(Value, frozen=True):
@@ -39,10 +52,25 @@ class Hidden(Value, frozen=True):
         return any(map(self._gives_away, texts_in(thing)))
 
     def _gives_away(self, text: str) -> bool:
-        if self.names and self.names.search(normalize("NFC", text)):
-            return True
-        digits = digits_of(text) if self.numbers else ""
-        return any(number in digits for number in self.numbers)
+        if not (self.names or self.numbers):
+            return False
+        seen = as_seen(text)
+        return bool(self.names and self.names.search(seen)) or self._tells_number(seen)
+
+    def _tells_number(self, seen: str) -> bool:
+        if not self.numbers:
+            return False
+        digits = digits_of(seen)
+        dialled = [digits_of(found) for found in DIALLED.findall(seen)]
+        local = [number for number in dialled if len(number) >= SHORTEST_NUMBER]
+        return any(
+            number[-SAME_ENDING:] in digits or any(map(number.endswith, local))
+            for number in self.numbers
+        )
+
+    def is_named_in(self, words: str) -> bool:
+        """Say whether one of the ids stands in words that name people: “ali und oma”."""
+        return not self.people.isdisjoint(re.findall(r"[\w-]+", words))
 
     def without(self, people: tuple[str, ...]) -> tuple[str, ...]:
         """Return the ids that may be known."""
@@ -67,7 +95,7 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
     return Hidden(
         frozenset(p.id for p in people),
         _pattern_of(names),
-        frozenset(n[-SAME_ENDING:] for n in numbers if len(n) >= SHORTEST_NUMBER),
+        frozenset(number for number in numbers if len(number) >= SHORTEST_NUMBER),
     )
 
 
@@ -87,15 +115,28 @@ def digits_of(text: str) -> str:
     return re.sub(r"\D", "", text)
 
 
+def as_seen(text: str) -> str:
+    """Return a text as the eye reads it: without signs that nobody sees in print."""
+    return UNSEEN.sub("", normalize("NFKC", text))
+
+
 def telling_names(name: str, language: str, known: set[str]) -> Iterator[str]:
-    """Return the writings of a name that tell who somebody is: “Onkel Ali” and “Ali”."""
+    """Return the writings of a name that tell who somebody is: “Onkel Ali” and “Ali”.
+
+    Of several words those tell that begin with a capital, and the last; titles and names that
+    somebody else bears too tell nothing.
+    """
     words = table(f"{spoken(language)}/gate")
+    name = as_seen(name)
     if not name.strip() or name.casefold() in known or name in words["neutral_names"]:
         return
     yield name
-    parts = re.findall(r"\w+", name)
-    if len(parts) > 1 and parts[-1] not in words["titles"] and parts[-1].casefold() not in known:
-        yield parts[-1]
+    *first, last = re.findall(r"\w+", name) or [""]
+    parts = (*(part for part in first if part[0].isupper()), last) if first else ()
+    common = known | {f"{other}s" for other in known}
+    for part in parts:
+        if len(part) > 1 and part not in words["titles"] and part.casefold() not in common:
+            yield part
 
 
 def texts_in(thing: object) -> Iterator[str]:
@@ -120,9 +161,16 @@ def hide_in_picture(picture: Picture | None, hidden: Hidden) -> Picture | None:
         people = hidden.without(picture.people)
         nobody_left = bool(picture.people) and not people
         return EmptyFrame(picture.place) if nobody_left else replace(picture, people=people)
-    if isinstance(picture, OwnPicture) and hidden.is_told_in(picture):
+    if isinstance(picture, OwnPicture) and _file_tells(picture, hidden):
         return EmptyFrame(picture.place)
     return picture
+
+
+def _file_tells(picture: OwnPicture, hidden: Hidden) -> bool:
+    """Say whether a picture tells, by its description or by its name: `onkel-ali.jpg`."""
+    words = re.findall(r"[^\W\d_]+", picture.file)
+    name = " ".join(word.capitalize() for word in words)
+    return hidden.is_told_in((picture, name)) or hidden.is_named_in(picture.file.casefold())
 
 
 def _hide_in_scene(scene: Scene, hidden: Hidden) -> Scene | EmptyFrame:
@@ -151,8 +199,8 @@ def _bubble_tells(bubble: Bubble, hidden: Hidden) -> bool:
     return bool(hidden.people & {bubble.who, *bubble.people}) or hidden.is_told_in(bubble.words)
 
 
-def _tells(thing: object, hidden: Hidden) -> bool:
-    return any(text in hidden.people for text in texts_in(thing)) or hidden.is_told_in(thing)
+def _tells(thing: PlacedThing, hidden: Hidden) -> bool:
+    return hidden.is_named_in(thing.beside.replace("+", " ")) or hidden.is_told_in(thing)
 
 
 def _pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
@@ -164,6 +212,9 @@ def _pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
 
 def _writing(name: str) -> str:
     """Return a pattern for a name; a single word keeps its capital: Rosa is no colour."""
-    words = normalize("NFC", name).split()
+    words = as_seen(name).split()
     pattern = r"\s+".join(map(re.escape, words))
-    return f"(?i:{pattern})" if len(words) > 1 else pattern
+    if len(words) > 1:
+        return f"(?i:{pattern})"
+    shouted = re.escape(words[0].upper())
+    return f"{pattern}|{shouted}" if len(words[0]) > 2 and shouted != pattern else pattern
