@@ -30,8 +30,8 @@ carry run walk kneel sit sit-front sit-talk desk sit-floor hug-knees play jump l
 draw write eat listen stop ring hug
 """.split()
 FEELINGS = """
-neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried afraid angry
-furious surprised ashamed tired confused hurt thinking talking asleep
+neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried
+afraid angry furious surprised ashamed tired confused hurt thinking talking asleep
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
