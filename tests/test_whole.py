@@ -22,8 +22,8 @@ PEOPLE = ("mia", "ben", "mama", "papa", "oma", "ali", "klein")
 EVERYBODY = frozenset((*AUDIENCES, *PEOPLE))
 ADULTS = EVERYBODY - {"child", "mia", "ben"}
 FILE = {"professionals", "klein"}
-NOT_PAPA = frozenset({"professionals", "mia", "ben", "mama", "oma", "ali", "klein"})
-"""Readers whose outputs never come into the father's hands."""
+NOT_PAPA = frozenset({"professionals", "mama", "oma", "ali", "klein"})
+"""Readers whose outputs never come into the father's hands; a child's booklet may."""
 MAY_READ = {
     "FUERALLE": EVERYBODY,
     "KALLE": EVERYBODY,
@@ -60,6 +60,55 @@ MAY_READ = {
     "Xaverstein": set(),
 }
 """Every mark of the family with secrets, and who may read it."""
+FATHERS = FAMILIES / "good" / "papas-getrennt"
+THEIR_FILE = {"professionals", "mueller"}
+THEIR_NETWORK = {"grosi", "simic", "ruedi", "gerber"}
+THEIR_PARENTS = {"parents", "papa1", "papa2"}
+GROUPS = {"child", "lina", "noe", "parents", "network"}
+EVERYBODY_THERE = frozenset(GROUPS | THEIR_PARENTS | THEIR_NETWORK | THEIR_FILE)
+NOT_MARCO = EVERYBODY_THERE - GROUPS - {"papa2"}
+"""Readers whose outputs never come into the hands of the father without contact."""
+NOT_JONAS = EVERYBODY_THERE - GROUPS - {"papa1"}
+MAY_READ_THERE = {
+    "Zirbelspatz": THEIR_FILE,
+    "Quarzmeise": NOT_MARCO,
+    "Rohrdommelklee": {"papa1"},
+    "Eibischlerche": THEIR_FILE | THEIR_NETWORK | {"network"},
+    "Federgras": THEIR_PARENTS,
+    "Hollerwiesel": {"grosi"},
+    "Dachsflieder": NOT_JONAS,
+    "Kolkrabenmoos": THEIR_NETWORK | {"network"},
+    "Murmelginster": set(),
+    "Wisentkraut": THEIR_FILE | THEIR_PARENTS,
+    "Haselkiebitz": NOT_JONAS,
+    "Tannenhermelin": THEIR_FILE,
+    "Wachtelsilber": NOT_MARCO,
+    "Luchsbeere": EVERYBODY_THERE - {"child", "lina", "noe", "network", "simic"},
+    "Molchrose": NOT_MARCO,
+    "Elsterminze": THEIR_FILE | THEIR_NETWORK | {"network"},
+    "Kranichmalve": NOT_MARCO,
+    "Otterdistel": NOT_MARCO,
+    "Fischadlerthymian": NOT_MARCO,
+    "Ammernsalbei": NOT_MARCO,
+    "Iltisveilchen": THEIR_NETWORK | {"network"},
+    "Ziesellavendel": THEIR_FILE,
+    "Gimpelnessel": NOT_MARCO | {"child", "lina", "noe"},
+    "Reihereibe": THEIR_FILE,
+    "Mauswieselkamille": THEIR_FILE | {"papa2"},
+    "Bussardklette": THEIR_FILE,
+    "Ruedi": NOT_MARCO,
+    "079 123 45 67": THEIR_FILE | {"papa1"},
+    "044 321 65 43": THEIR_FILE | {"papa1"},
+    "Zwygart": set(),
+    "Brüllhardt": set(),
+}
+"""Every mark of the family with two fathers, of whom one has no contact, and who may read it."""
+SHOWN_THERE = {
+    "papa1": ["Rohrdommelklee", "Quarzmeise", "Fischadlerthymian", "Ruedi", "079 123 45 67"],
+    "papa2": ["Dachsflieder", "Haselkiebitz", "Federgras", "Wisentkraut"],
+    "grosi": ["Hollerwiesel", "Kolkrabenmoos", "Quarzmeise", "Dachsflieder"],
+    "mueller": ["Zirbelspatz", "Ziesellavendel", "Tannenhermelin", "Reihereibe"],
+}
 
 
 def text_of_pdf(path):
@@ -101,6 +150,26 @@ def test_nothing_is_in_any_output_that_its_reader_may_not_see(reader, tmp_path):
     assert [
         mark for mark, readers in MAY_READ.items() if reader not in readers and mark in told
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("reader", "languages"),
+    [
+        *((reader, ("de",)) for reader in sorted(EVERYBODY_THERE)),
+        ("papa2", ("de", "ar")),
+        ("network", ("de", "fr")),
+    ],
+    ids=str,
+)
+def test_two_fathers_read_only_what_is_theirs(reader, languages, tmp_path):
+    result = build_outputs(FATHERS, Options(reader=reader, languages=languages, out=tmp_path))
+    told = everything_in(tmp_path)
+
+    assert len(result.files) == 6
+    assert [
+        mark for mark, readers in MAY_READ_THERE.items() if reader not in readers and mark in told
+    ] == []
+    assert [mark for mark in SHOWN_THERE.get(reader, ()) if mark not in told] == []
 
 
 def test_what_a_reader_may_see_is_there(tmp_path):
