@@ -621,6 +621,19 @@ def test_a_place_named_in_passing_is_the_place():
     assert scene("Ort: Küche\nMia: steht im Garten").setting == "kitchen"
 
 
+@pytest.mark.parametrize(
+    ("where", "setting"),
+    [
+        ("bei Oma Rosa", "grandparents"),
+        ("bei Papa", "living-room"),
+        ("bei Frau Klein, Abend", "office"),
+        ("Küche, bei Papa", "kitchen"),
+    ],
+)
+def test_somebodys_name_is_a_place_too(where, setting):
+    assert scene(f"Ort: {where}\nMia: steht").setting == setting
+
+
 def test_a_plan_that_is_pointed_at_lies_on_the_table():
     picture = scene("Mama: sitzt am Tisch, zeigt auf den Plan")
 

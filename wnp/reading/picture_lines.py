@@ -41,6 +41,8 @@ class PictureLines:
         self.cast = Cast()
         self.is_empty = True
         self.setting = ""
+        self.home = "plain"
+        """Where whoever is named as the place is at home; it counts where no place is named."""
         self.time = ""
         self.labels = False
         self.symbols: list[PlacedThing] = []
@@ -160,6 +162,7 @@ class PictureLines:
         for piece in split_outside_quotes(rest, ",;"):
             found = read_place(piece, self.reading)
             self.time = found.get("time", self.time)
+            self.home = found.get("home", self.home)
             if self.setting and found.get("setting", self.setting) != self.setting:
                 self.reading.note(piece, "place-twice")
             self.setting = found.get("setting", self.setting)
@@ -216,7 +219,7 @@ class PictureLines:
     def _scene(self, place: Place) -> Scene:
         finish_cast(self.cast, self.props, self.reading)
         scene = Scene(
-            setting=self.setting or next(iter(self.cast.settings), "plain"),
+            setting=self.setting or next(iter(self.cast.settings), self.home),
             time=self.time or "day",
             actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
             bubbles=tuple(self.cast.bubbles),

@@ -22,6 +22,18 @@ from wnp.reading.tokens import Piece, find_quotation, tokens_of
 PLACES = ("setting", "time")
 THINGS = ("symbol", "prop")
 _CHILDREN = ("child", "sibling")
+PLACE_OF_ROLE = {
+    "grandparent": "grandparents",
+    "foster_parent": "foster-home",
+    "teacher": "school",
+    "doctor": "hospital",
+    "worker": "office",
+    "guardian": "office",
+    "counsellor": "office",
+    "police": "police",
+    "judge": "court",
+}
+"""Where "at Grandma's" is; at everybody else's it is a living room."""
 
 UNKNOWN = {
     "settings": "unknown-place",
@@ -58,7 +70,7 @@ def _prepositions(language: str) -> tuple[str, ...]:
 
 
 def read_place(piece: Piece, reading: Reading) -> dict[str, str]:
-    """Return the setting and the time that a piece names."""
+    """Return the setting and the time that a piece names, or the home of whom it names."""
     cover = _explain(piece.text, place_grammar(reading.language), reading)
     if cover.unknown and reading.is_never_drawn(piece):
         return {}
@@ -68,6 +80,8 @@ def read_place(piece: Piece, reading: Reading) -> dict[str, str]:
     owner = reading.family.person(found.pop("other", ""))
     if owner and owner.role in _CHILDREN and found.get("setting") == "bedroom":
         found["setting"] = "child-bedroom"
+    elif owner and "setting" not in found:
+        found["home"] = PLACE_OF_ROLE.get(owner.role, "living-room")
     return found
 
 
