@@ -40,6 +40,7 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "show-plan": (("pose", "point"), ("at", "plan"), ("relation", "talk-to")),
     "blow-nose": (("feeling", "tearful"), ("holds", "tissue")),
     "swing": (("pose", "sit"), ("seat", "swing")),
+    "under-blanket": (("seat", "bed"), ("pose", "hide")),
     "in-bed": (("seat", "bed"), ("pose?", "lie")),
     "in-car": (("pose", "ride"), ("relation", "stand-beside")),
     "listen-to": (("pose", "listen"), ("relation", "look-at")),
