@@ -341,18 +341,23 @@ def test_whoever_may_not_see_the_child_is_not_led_there():
             Meeting("2026-02-08", "Gespräch", "9 Uhr", "im Amt", ("papa",)),
         ),
         safety_object=SafetyObject("roter Stein", "Regal", "Fensterbank"),
+        actions=(Action("oma", "holt Mia ab", "am Freitag"), Action("papa", "ruft an", "sonntags")),
     )
     whole = folder("Mia malt.", people=NO_CONTACT, plan=plan)
 
     seen = gate(whole, Reader(PARENTS))
 
     assert seen.plan == Plan(
-        meetings=(Meeting("2026-02-01", "Besuch", who=("oma", "mia")), plan.meetings[1])
+        meetings=(Meeting("2026-02-01", "Besuch", who=("oma", "mia")), plan.meetings[1]),
+        actions=(Action("oma", "holt Mia ab"), plan.actions[1]),
     )
+    assert gate(whole, reader_for(NO_CONTACT[3])).plan == seen.plan
+    assert gate(whole, Reader(NETWORK)).plan.actions == plan.actions
     assert phone_of(seen, "oma") == ""
     assert gate(whole, reader_for(MAMA)).plan == plan
-    assert gate(whole, Reader(CHILD)).plan == plan
-    assert gate(whole, reader_for(MIA)).plan == plan
+    for_mia = replace(plan, actions=())
+    assert gate(whole, Reader(CHILD)).plan == for_mia
+    assert gate(whole, reader_for(MIA)).plan == for_mia
 
 
 FULL_PLAN = Plan(

@@ -27,7 +27,7 @@ from wnp.model.permission import (
     audience_of,
     permission_for,
 )
-from wnp.model.plan import Meeting, Plan, Rating, SafetyObject
+from wnp.model.plan import Action, Meeting, Plan, Rating, SafetyObject
 from wnp.model.record import NO_RECORD, Approval, Record
 from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
@@ -210,6 +210,8 @@ class _Doorkeeper(Value, frozen=True):
             return EVERYONE
         if isinstance(thing, Meeting) and field in ("where", "time"):
             return value if self.permission.kept_away <= set(thing.who) else ""
+        if isinstance(thing, Action) and field == "when":
+            return value if self._may_know_when(thing) else ""
         if isinstance(value, str):
             return "" if field in NAMING and self.hidden.is_named_in(value) else value
         if isinstance(value, tuple):
@@ -218,6 +220,15 @@ class _Doorkeeper(Value, frozen=True):
             seen = self.seen(value)
             return default_of(thing, field) if seen is None else seen
         return value
+
+    def _may_know_when(self, action: Action) -> bool:
+        """Say whether a plan tells when somebody is with the child.
+
+        Whoever is kept away and the parents do not read it; the network cannot do without it.
+        """
+        away = self.permission.kept_away
+        reads = self.reader.audience is Audience.PARENTS or self.reader.person in away
+        return not away or not reads or action.who in away
 
     def _fields(self, values: tuple[Any, ...]) -> tuple[object, ...]:
         if all(isinstance(value, str) for value in values):
