@@ -314,6 +314,12 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
             id="another language tells less",
         ),
         pytest.param(
+            folder(plan=replace(GOOD_PLAN, warning_signs=(WarningSign("Ali kommt."),)), people=(
+                *PEOPLE, Person("ali", "Onkel Ali", visibility=Visibility(hide_from={"mama"})))),
+            ["hidden-person-named"],
+            id="a hidden name in the plan",
+        ),
+        pytest.param(
             folder(frame("Da", words="Ali kommt."), people=(
                 *PEOPLE, Person("ali", "Onkel Ali", visibility=Visibility(hide_from={"mama"})))),
             ["hidden-person-named"],

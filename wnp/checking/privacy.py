@@ -16,6 +16,20 @@ from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import Contact, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, telling_names, texts_in
+from wnp.model.plan import (
+    Action,
+    BottomLine,
+    ChildRule,
+    Contingency,
+    Danger,
+    Meeting,
+    NetworkMember,
+    Plan,
+    Rule,
+    SafetyObject,
+    VisibleSign,
+    WarningSign,
+)
 from wnp.model.scene import Scene
 from wnp.model.story import Frame, Passage
 from wnp.model.visibility import EVERYONE, Audience
@@ -26,6 +40,10 @@ PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[ ()/–-]?\d){5,}(?![\w.]?\d)")
 """Six digits or more in a row, as telephone numbers are written; dates have full stops."""
 
 Said = tuple[Place, str]
+PlanPart = (
+    Danger | BottomLine | Rule | WarningSign | Action | NetworkMember | VisibleSign | ChildRule
+    | Contingency | Meeting | SafetyObject
+)  # fmt: skip
 
 
 def a_person_without_contact_has_no_task(folder: FamilyFolder) -> Iterator[Problem]:
@@ -84,12 +102,17 @@ def hidden_people_are_not_named(folder: FamilyFolder) -> Iterator[Problem]:
             continue
         known = {other.name.casefold() for other in folder.family.people if other is not person}
         names = tuple(telling_names(person.name, folder.family.language, known))
-        open_words = (
-            (passage.place, text_of(passage.words))
-            for _, passage in _passages(folder)
-            if passage.visibility == EVERYONE
-        )
-        yield from _named(names, "hidden-person-named", open_words)
+        yield from _named(names, "hidden-person-named", _said_to_all(folder))
+
+
+def _said_to_all(folder: FamilyFolder) -> Iterator[Said]:
+    """Return the words of story and plan beside which no restriction is written."""
+    for _, passage in _passages(folder):
+        if passage.visibility == EVERYONE:
+            yield passage.place, text_of(passage.words)
+    for part in _parts_of(folder.plan) if folder.plan else ():
+        if part.visibility == EVERYONE:
+            yield part.place, "\n".join(texts_in(part))
 
 
 def a_short_name_stands_in_no_words(folder: FamilyFolder) -> Iterator[Problem]:
@@ -116,12 +139,24 @@ def said_in(folder: FamilyFolder) -> Iterator[Said]:
     if not plan:
         return
     yield plan.place, plan.title
-    parts = (plan.dangers, plan.bottom_lines, plan.rules, plan.triggers, plan.warning_signs,
-             plan.actions, plan.network, plan.visible_signs, plan.child_rules, plan.contingencies,
-             plan.meetings)  # fmt: skip
-    for part in (*(thing for things in parts for thing in things), plan.safety_object):
+    for part in _parts_of(plan):
         for text in texts_in(part):
-            yield part.place if part else plan.place, text
+            yield part.place, text
+
+
+def _parts_of(plan: Plan) -> Iterator[PlanPart]:
+    yield from plan.dangers
+    yield from plan.bottom_lines
+    yield from (*plan.rules, *plan.triggers)
+    yield from plan.warning_signs
+    yield from plan.actions
+    yield from plan.network
+    yield from plan.visible_signs
+    yield from plan.child_rules
+    yield from plan.contingencies
+    yield from plan.meetings
+    if plan.safety_object:
+        yield plan.safety_object
 
 
 def said_in_stories(folder: FamilyFolder) -> Iterator[Said]:
