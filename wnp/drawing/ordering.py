@@ -43,7 +43,7 @@ def _beside_each_other(units: list[Unit]) -> list[Unit]:
             continue
         relations = unit.players[0].actor.relations
         others = {one.other for one in relations if one.kind == "stand-beside"}
-        places = [units.index(one) for one in units if others & set(one.ids)]
+        places = [units.index(one) for one in units if one is not unit and others & set(one.ids)]
         mine = units.index(unit)
         if not places or (len(places) == 1 and abs(mine - places[0]) == 1):
             continue

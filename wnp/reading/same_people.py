@@ -5,7 +5,7 @@ In: a scene. Out: the scene in which a helper who was named in two ways is one p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from wnp.model.scene import Actor, Bubble, PlacedThing, Scene
 from wnp.reading.who import OF_EITHER_GENDER
@@ -18,13 +18,25 @@ _OFTEN_SEVERAL = frozenset({"child", "adult", "friend"})
 def join_people(scene: Scene) -> Scene:
     """Return the scene with every helper under one name."""
     known = frozenset(_everybody(scene))
+    described = {actor.who for actor in scene.actors if not _is_bare(actor)}
+    together = {
+        frozenset((actor.who, one.other)) for actor in scene.actors for one in actor.relations
+    }
     names: dict[str, str] = {}
     for stock in OF_EITHER_GENDER:
         said = [f"{stock}-{gender}" for gender in ("female", "male")]
         present = [one for one in said if one in known]
-        if stock in known and len(present) == 1 and stock not in _OFTEN_SEVERAL:
+        if stock not in known - _OFTEN_SEVERAL or len(present) != 1:
+            continue
+        both = frozenset((stock, *present))
+        if not both <= described and both not in together:  # else they are plainly two
             names[stock] = present[0]
     return _renamed(scene, names) if names else scene
+
+
+def _is_bare(actor: Actor) -> bool:
+    """Say whether somebody only was named on another line."""
+    return actor == Actor(actor.who, place=actor.place)
 
 
 def _everybody(scene: Scene) -> Iterator[str]:
@@ -46,17 +58,17 @@ def _renamed(scene: Scene, names: Mapping[str, str]) -> Scene:
     )
 
 
-def _actors(actors: Iterable[Actor], names: Mapping[str, str]) -> Iterator[Actor]:
-    """Yield actors under their new names; one who only was named beside another line is gone."""
-    actors = tuple(actors)
-    present = {actor.who for actor in actors}
+def _actors(actors: tuple[Actor, ...], names: Mapping[str, str]) -> Iterator[Actor]:
+    """Yield actors under their new names, each once: with the line that says most."""
+    best: dict[str, Actor] = {}
+    for actor in sorted(actors, key=_is_bare):
+        best.setdefault(names.get(actor.who, actor.who), actor)
     for actor in actors:
         who = names.get(actor.who, actor.who)
-        if who != actor.who and who in present and actor == Actor(actor.who, place=actor.place):
+        if best[who] is not actor:
             continue
-        relations = tuple(
-            replace(one, other=names.get(one.other, one.other)) for one in actor.relations
-        )
+        renamed = (replace(one, other=names.get(one.other, one.other)) for one in actor.relations)
+        relations = tuple(one for one in renamed if one.other != who)
         yield replace(actor, who=who, relations=relations)
 
 
