@@ -373,7 +373,7 @@ def test_a_missing_folder_is_a_wrong_call(tmp_path, capsys):
 def test_a_folder_is_answered_in_the_spelling_of_its_region(command, tmp_path, capsys):
     (tmp_path / "family.yaml").write_text(
         "Region: CH\nMenschen:\n"
-        '  mia: {Name: Mia, Alter: 6, Aussehen: "grüne Haare, Spaß"}\n'
+        '  mia: {Name: Mia, Alter: 6, Aussehen: "beige Haare, Spaß"}\n'
         "  sie: {Name: Frau Weiß}\n",
         "utf-8",
     )

@@ -83,7 +83,14 @@ HAIR = {
     "grey": "#b8b2aa",
     "white": "#ede8e0",
     "silver": "#d3cec6",
+    "teal": "#4f9ea0",
+    "blue": "#4a76ab",
+    "green": "#6f9a58",
+    "pink": "#e39aa6",
+    "purple": "#8a649c",
 }
+DYED_HAIR = frozenset({"teal", "blue", "green", "pink", "purple"})
+"""Hair colours that nobody is born with."""
 SHADE = "#5a2e1e"
 BLUSH = "#e2593f"
 MOUTH = "#8c3b34"

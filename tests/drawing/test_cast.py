@@ -21,7 +21,7 @@ from wnp.model.family import (
     Person,
     Tie,
 )
-from wnp.palette import CLOTHES, HAIR, SKIN
+from wnp.palette import CLOTHES, DYED_HAIR, HAIR, SKIN
 from wnp.reading.who import OF_EITHER_GENDER
 from wnp.values import replace
 
@@ -105,6 +105,14 @@ def test_children_have_their_parents_skin_and_parents_their_childs():
 
     assert (chosen["mia"].skin, chosen["ben"].skin) == ("s4", "s4")
     assert (back["mama"].skin, back["papa"].skin) == ("s5", "s5")
+
+
+def test_nobody_inherits_dyed_hair():
+    dyed = (MIA, BEN, wearing(MAMA, hair_colour="teal"), wearing(PAPA, hair_colour="pink"))
+
+    chosen = choose_cast(dyed, TIES)
+
+    assert not {chosen["mia"].hair_colour, chosen["ben"].hair_colour} & DYED_HAIR
 
 
 def test_foster_children_need_not_look_like_their_foster_parents():

@@ -173,11 +173,11 @@ def test_a_description_in_another_language_than_the_folders_is_read():
             "Hörgerät.",
         ),
         (
-            "grüne Haare",
+            "beige Haare",
             Look(),
-            "family.yaml:4:20: Haare in „grüne“ kann ich nicht zeichnen.\n"
+            "family.yaml:4:20: Haare in „beige“ kann ich nicht zeichnen.\n"
             "    Es gibt: schwarz, dunkelbraun, braun, kastanienbraun, blond, rot, grau, weiß, "
-            "silbern.",
+            "silbern, türkis, blau, grün, pink, lila.",
         ),
         (
             "lila",

@@ -18,6 +18,7 @@ from wnp.drawing import wardrobe
 from wnp.drawing.bodies import size_at
 from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter, stock_character
 from wnp.model.family import AgeBand, Garment, Gender, Look, Person, Tie
+from wnp.palette import DYED_HAIR
 from wnp.values import Value, replace
 
 T = TypeVar("T")
@@ -258,7 +259,11 @@ def _hair_colour(
     if person.age_band is AgeBand.ELDER:
         return _turned(wardrobe.OLD_HAIR, person.id)[0]
     kin = [other for tie in ties for other in _kin(person.id, tie) if other in chosen]
-    young = [chosen[other] for other in kin if chosen[other].band is not AgeBand.ELDER]
+    young = [
+        chosen[other]
+        for other in kin
+        if chosen[other].band is not AgeBand.ELDER and chosen[other].hair_colour not in DYED_HAIR
+    ]
     if young and skin == young[0].skin:
         return young[_seed(person.id) % len(young)].hair_colour
     return _turned(wardrobe.HAIR_OF_SKIN.get(skin, ("brown",)), person.id)[0]
