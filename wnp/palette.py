@@ -112,6 +112,7 @@ def mix(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in pairs)
 
 
+@lru_cache(maxsize=1024)
 def grey_of(colour: str) -> int:
     """Return the printed brightness of a colour, 0 (black) to 255."""
     red, green, blue = channels(colour)

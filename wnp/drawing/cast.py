@@ -31,6 +31,8 @@ KIN = frozenset(
     {"child", "sibling", "mother", "father", "partner", "grandparent", "relative",
      "person_of_concern"}
 )  # fmt: skip
+MOST_COMPARED = 30
+"""From how many people somebody shall differ; more are in no picture together."""
 SIBLINGS_APART = 0.08
 """Children of one age band differ at least by this share in height."""
 IMPORTANCE = ("child", "sibling", "mother", "father", "partner", "grandparent", "foster_parent")
@@ -160,9 +162,9 @@ def _choose_look(
     job = STOCK.get(BY_ROLE.get(person.role, ""))
     look = _with_job(person, job)
     said = _as_said(plain, look)
-    taken = tuple(chosen.values())
+    taken = tuple(chosen.values())[-MOST_COMPARED:]
     haired = _most_unlike(_hair_candidates(said, person, look), taken)
-    is_first = not any(one.is_child for one in taken)
+    is_first = not any(one.is_child for one in chosen.values())
     return _dressed_below(_most_unlike(_top_candidates(haired, look, is_first), taken), look)
 
 
