@@ -126,3 +126,18 @@ def test_braces_in_the_words_of_an_author_are_only_words():
     slip = problem(PLACE, "special-start", found="{name} {0} %s")
 
     assert message_of(slip, "de") == "So kann ein Text nicht beginnen: {name} {0} %s"
+
+
+@pytest.mark.parametrize(
+    ("written", "quoted"),
+    [
+        pytest.param("a" * 2000, "a" * 60 + "…", id="a word without end"),
+        pytest.param("Mia " + "b" * 99 + " malt", "Mia " + "b" * 60 + "… malt", id="among words"),
+        pytest.param("/tmp/" + "x" * 99 + "/out", "/tmp/" + "x" * 99 + "/out", id="a path"),
+        pytest.param("wort " * 900, ("wort " * 200).strip() + " …", id="a whole page"),
+    ],
+)
+def test_a_quotation_never_fills_the_screen(written, quoted):
+    found = problem(PLACE, "no-such-picture", found=written)
+
+    assert f"„{quoted}“" in message_of(found, "de")

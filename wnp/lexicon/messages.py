@@ -13,6 +13,7 @@ In: a problem, which carries its kind and the words it quotes. Out: its sentence
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from string import Formatter
@@ -22,6 +23,9 @@ from wnp.problems import Problem
 from wnp.resources import resource_names, resource_text
 
 Row = dict[str, str]
+LONG_WORD = re.compile(r"(?<![^\s„“«\"])([^\s/\\]{60})[^\s/\\]{4,}(?![/\\])")
+LONGEST = 1000
+"""Letters of a quotation; a list of all the words that a picture knows is as long as that."""
 
 
 def message_areas(language: str) -> dict[str, dict[str, Row]]:
@@ -45,16 +49,22 @@ def quoted_names(sentence: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name)
 
 
+def short(text: str) -> str:
+    """Return what a sentence quotes, so that it stays a sentence; paths are never cut."""
+    cut = LONG_WORD.sub(r"\1…", text)
+    return cut if len(cut) <= LONGEST else f"{cut[:LONGEST].rstrip(' ,')} …"
+
+
 def message_of(problem: Problem, language: str) -> str:
     """Return the sentence about a problem."""
     row = message_rows(spoken(language))[problem.kind]
-    return row["says"].format_map(dict(problem.values))
+    return row["says"].format_map({name: short(text) for name, text in problem.values})
 
 
 def hint_of(problem: Problem, language: str) -> str:
     """Return what might help, or an empty text."""
     row = message_rows(spoken(language))[problem.kind]
-    values = {name: text for name, text in problem.values if text}
+    values = {name: short(text) for name, text in problem.values if text}
     for sentence in (row.get("hint", ""), row.get("otherwise", "")):
         if sentence and quoted_names(sentence) <= values.keys():
             return sentence.format_map(values)
