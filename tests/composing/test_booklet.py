@@ -3,7 +3,12 @@
 import pytest
 
 from wnp.composing.booklet import compose_booklet
+from wnp.composing.frames import check_pages
 from wnp.composing.storyboard import compose_storyboard
+from wnp.model.family import Family, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.scene import Bubble, PlacedThing, Scene
+from wnp.model.story import Frame, Passage, Story
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import plain
 from wnp.problems import Place, problem
@@ -170,6 +175,34 @@ def test_letters_that_the_fonts_lack_are_shown_and_named(folder):
     )
     assert booklet.pages[1].heading == "Streit \ufffd"
     assert booklet.pages[1].blocks[0].words == (plain("Mia \ufffd Oma"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        pytest.param("זה הסיפור של Mia", ["script-not-printed"], id="Hebrew"),
+        pytest.param("这是 Mia 的故事", ["script-not-printed"], id="Chinese"),
+        pytest.param("Größe und ♥", ["missing-letter"], id="one sign"),
+        pytest.param("Mia said שלום", ["missing-letter"], id="one word"),
+        pytest.param("هذه قصة Mia. Це історія. Đây là chuyện.", [], id="scripts that are there"),
+    ],
+)
+def test_a_script_that_lacks_stops_the_printing(words, kinds, folder):
+    told = Story("", frames=(Frame("", passages=(Passage((plain(words),)),)),))
+
+    _, problems = compose_booklet(replace(folder, stories=(told,)), CHILD, {}, language="de")
+
+    assert [found.kind for found in problems] == kinds
+
+
+def test_signs_that_lack_are_told_wherever_they_are_printed():
+    people = (Person("mia", "Mia ♥"),)
+    scene = Scene(bubbles=(Bubble("mia", words="♥"),), symbols=(PlacedThing("heart", words="★"),))
+    story = Story("Mia ☺", frames=(Frame("Da", picture=scene),))
+
+    found = check_pages(FamilyFolder(Family(people), (story,)))
+
+    assert sorted(dict(one.values)["letters"] for one in found) == ["★", "☺", "♥"]
 
 
 def test_the_storyboard_has_the_same_frames_and_nothing_more(folder, picture, outline):

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Mapping
 
 from wnp.composing.fitting import BOOKLET, Sheet, lines_too_many
 from wnp.composing.interface import Interface, interface_for
-from wnp.composing.letters import missing_letters, shown_letters
+from wnp.composing.letters import lacks_script, missing_letters, shown_letters
 from wnp.composing.pages import Block, Page, Prose, Voice, WriteLines
 from wnp.drawing.shapes import Drawing
+from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import OwnPicture
+from wnp.model.scene import OwnPicture, Scene
 from wnp.model.story import Frame, Passage, Story, passages_for_age
 from wnp.model.words import text_of
-from wnp.problems import Findings, Problem, problem
+from wnp.problems import Findings, Place, Problem, problem
 from wnp.values import Value, replace
 
 LINES_TO_SIGN = 3
@@ -133,19 +134,40 @@ def frame_problems(story: Story) -> Iterator[Problem]:
     for frame in story.frames:
         if isinstance(frame.picture, OwnPicture):
             yield problem(frame.picture.place, "own-picture-later", file=frame.picture.file)
-        title = missing_letters(frame.title)
-        if title:
-            yield problem(frame.place, "missing-letter", letters=shown_letters(title))
+    said = tuple(_said_in(story))
+    whole = "".join(text for _, text in said)
+    if lacks_script(whole):
+        letters = shown_letters(missing_letters(whole))
+        yield problem(story.place, "script-not-printed", letters=letters)
+        return
+    for place, text in said:
+        if missing := missing_letters(text):
+            yield problem(place, "missing-letter", letters=shown_letters(missing))
+
+
+def _said_in(story: Story) -> Iterator[tuple[Place, str]]:
+    """Yield all that is printed of a story with its place."""
+    yield story.place, story.title
+    for frame in story.frames:
+        yield frame.place, frame.title
+        if isinstance(frame.picture, Scene):
+            scene = frame.picture
+            yield from ((bubble.place, bubble.words) for bubble in scene.bubbles)
+            yield from ((one.place, one.words) for one in (*scene.symbols, *scene.props))
         for passage in frame.passages:
-            letters = missing_letters(text_of(passage.words))
-            if letters:
-                place = passage.place if passage.place.file else frame.place
-                yield problem(place, "missing-letter", letters=shown_letters(letters))
+            yield passage.place if passage.place.file else frame.place, text_of(passage.words)
+
+
+def name_problems(family: Family) -> Iterator[Problem]:
+    """Yield the names that cannot be printed as they are written."""
+    for person in family.people:
+        if missing := missing_letters(person.name):
+            yield problem(person.place, "missing-letter", letters=shown_letters(missing))
 
 
 def check_pages(folder: FamilyFolder) -> tuple[Problem, ...]:
     """Return what would be wrong with the pages of a folder's stories, for every age in them."""
-    findings = Findings()
+    findings = Findings(list(name_problems(folder.family)))
     for story in folder.stories:
         findings.extend(frame_problems(story))
         ages = {passage.from_age for frame in story.frames for passage in frame.passages}

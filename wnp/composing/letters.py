@@ -1,7 +1,8 @@
 """Which letters the fonts of the house have, and what is printed for one that they lack.
 
 In: text as an author wrote it. Out: text that every exit can print, and the letters that lack.
-A missing letter never stops the work and never vanishes: `REPLACEMENT` stands in its place.
+A missing letter never stops the work and never vanishes: `REPLACEMENT` stands in its place. Only a
+whole script that lacks stops it, for nobody could read such pages.
 """
 
 from __future__ import annotations
@@ -45,6 +46,13 @@ def printable(text: str) -> str:
         return clean
     group = f"[{re.escape(''.join(missing))}][{re.escape(''.join(missing))}{JOINERS}]*"
     return re.sub(group, REPLACEMENT, clean)
+
+
+def lacks_script(text: str) -> bool:
+    """Say whether most letters of a text cannot be printed: it is in a script that we lack."""
+    missing = frozenset(missing_letters(text))
+    letters = [sign for sign in text if sign.isalpha()] if missing else []
+    return 2 * sum(letter in missing for letter in letters) > len(letters)
 
 
 def shown_letters(letters: tuple[str, ...]) -> str:
