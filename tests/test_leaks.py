@@ -369,3 +369,26 @@ def test_a_surprise_is_for_professionals_alone():
     ]
     assert told == []
     assert "GEHEIM" in seen_by(PROFESSIONALS, folder)
+
+
+def test_whoever_may_not_see_the_child_gets_no_number_that_leads_there():
+    family = FAMILY.replace("papa:  {Name: Papa,", "papa:  {Name: Papa, Kontakt: nein,")
+    plan = PLAN + (
+        'Telefonnummern:\n  - {Name: Oma Rosa, Nummer: "0664 111111"}\n'
+        '  - {Name: zu Hause bei Mama, Nummer: "0664 222222"}\n'
+        '  - {Name: Papa am Abend, Nummer: "0664 333333"}\n'
+        '  - {Name: Frau Klein, Nummer: "0664 444444"}\n'
+        '  - {Name: Nachtdienst, Nummer: "0664 555555"}\n'
+    )
+    folder = folder_of(frame(), plan=plan, family=family)
+    numbers = {
+        reader: "".join(
+            digit for digit in "12345" if f"0664 {digit * 6}" in seen_by(reader, folder)
+        )
+        for reader in ("papa", PARENTS, NETWORK, "mama", CHILD, PROFESSIONALS)
+    }
+
+    assert numbers == {
+        "papa": "345", PARENTS: "45", NETWORK: "45", "mama": "12345", CHILD: "12345",
+        PROFESSIONALS: "12345",
+    }  # fmt: skip

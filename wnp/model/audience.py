@@ -15,7 +15,14 @@ from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
 from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
 from wnp.model.folder import FamilyFolder
-from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
+from wnp.model.hidden import (
+    Hidden,
+    as_seen,
+    hidden_from,
+    hide_in_picture,
+    pattern_of,
+    texts_in,
+)
 from wnp.model.permission import (
     ADULTS,
     ALL,
@@ -27,7 +34,7 @@ from wnp.model.permission import (
     audience_of,
     permission_for,
 )
-from wnp.model.plan import Action, Meeting, Plan, Rating, SafetyObject
+from wnp.model.plan import Action, Meeting, PhoneNumber, Plan, Rating, SafetyObject
 from wnp.model.record import NO_RECORD, Approval, Record
 from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
@@ -189,8 +196,21 @@ class _Doorkeeper(Value, frozen=True):
         if isinstance(thing, Rating) and self.reader.audience is Audience.CHILD:
             own = {self.reader.person} if self.reader.person else self.children
             return thing.who in own
+        if not self.permission.kept_away:
+            return True
         # Where the child is, and what it does when it is afraid, is not for somebody kept away.
-        return not (isinstance(thing, SafetyObject) and self.permission.kept_away)
+        if isinstance(thing, PhoneNumber):
+            return not self._is_of_the_family(thing.label)
+        return not isinstance(thing, SafetyObject)
+
+    def _is_of_the_family(self, label: str) -> bool:
+        """Say whether a number is that of somebody of family or network who can reach the child."""
+        named = pattern_of(
+            person.name
+            for person in self.everybody.people
+            if person.name and not person.is_professional and person.id != self.reader.person
+        )
+        return bool(named and named.search(as_seen(label)))
 
     def _worded_for_child(self, thing: Thing, name: str, written: Visibility) -> Thing | None:
         if self.reader.audience is not Audience.CHILD or name not in CHILD_WORDING:

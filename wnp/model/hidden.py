@@ -94,7 +94,7 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
     numbers |= {digits_of(p.phone) for p in people}
     return Hidden(
         frozenset(p.id for p in people),
-        _pattern_of(names),
+        pattern_of(names),
         frozenset(number for number in numbers if len(number) >= SHORTEST_NUMBER),
     )
 
@@ -203,7 +203,8 @@ def _tells(thing: PlacedThing, hidden: Hidden) -> bool:
     return hidden.is_named_in(thing.beside.replace("+", " ")) or hidden.is_told_in(thing)
 
 
-def _pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
+def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
+    """Return what finds any of the names in a text read `as_seen`; nothing without names."""
     if not (longest_first := sorted(set(names), key=lambda name: (-len(name), name))):
         return None
     written = "|".join(map(_writing, longest_first))
