@@ -45,6 +45,8 @@ class Actor(Value, frozen=True):
     """A thing of the setting to sit, lie or stand at: `bed`, `table`, `sofa`, `door` …"""
     holds: tuple[str, ...] = ()
     """Props in the hands, at most two."""
+    gaze: str = ""
+    """Where the eyes go when nobody is looked at: `viewer`, `down`, `up`, `away`."""
     relations: tuple[Relation, ...] = ()
     place: Place = NOWHERE
 
@@ -80,6 +82,10 @@ class Scene(Value, frozen=True):
     setting: str = "plain"
     time: str = "day"
     """`day`, `evening` or `night`."""
+    weather: str = ""
+    """`rain`, `snow` …; empty: fair, or of no matter."""
+    states: tuple[str, ...] = ()
+    """What the place is like: `tidy`, `untidy`, `fridge-empty`, `fridge-full` …"""
     actors: tuple[Actor, ...] = ()
     bubbles: tuple[Bubble, ...] = ()
     symbols: tuple[PlacedThing, ...] = ()
