@@ -82,16 +82,16 @@ class Scene(Value, frozen=True):
     setting: str = "plain"
     time: str = "day"
     """`day`, `evening` or `night`."""
-    weather: str = ""
-    """`rain`, `snow` …; empty: fair, or of no matter."""
-    states: tuple[str, ...] = ()
-    """What the place is like: `tidy`, `untidy`, `fridge-empty`, `fridge-full` …"""
     actors: tuple[Actor, ...] = ()
     bubbles: tuple[Bubble, ...] = ()
     symbols: tuple[PlacedThing, ...] = ()
     props: tuple[PlacedThing, ...] = ()
     labels: bool = False
     """Whether names are written under the people."""
+    weather: str = ""
+    """`rain`, `snow` …; empty: fair, or of no matter."""
+    states: tuple[str, ...] = ()
+    """What the place is like: `tidy`, `untidy`, `fridge-empty`, `fridge-full` …"""
     place: Place = NOWHERE
 
 
