@@ -14,6 +14,7 @@ from wnp.cli.calls import COMMANDS, Call, parse_call
 from wnp.cli.talk import help_for, language_of_call, overview, phrase
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.messages import say
+from wnp.reading.vocabulary import KINDS_SHOWN
 
 
 @pytest.fixture(autouse=True)
@@ -231,7 +232,8 @@ def test_a_search_without_result_says_where_to_look(capsys):
 def test_words_for_pictures_come_in_lists(capsys):
     rows = json.loads(called(capsys, "pictures", "--format", "json")[1])
 
-    assert list(rows) == ["settings", "poses", "feelings", "props", "symbols", "people"]
+    assert list(rows)[:4] == ["settings", "poses", "feelings", "relations"]
+    assert set(rows) == set(KINDS_SHOWN)
     teddy = next(row for row in rows["props"] if row["id"] == "teddy")
     assert teddy["words"][:2] == ["Teddy", "Teddybär"]
 
@@ -241,6 +243,14 @@ def test_words_for_pictures_can_be_searched(capsys):
 
     assert status == 0
     assert out.startswith("Dinge:\n  Teddy, Teddybär")
+
+
+def test_words_for_pictures_are_found_in_every_language(capsys):
+    for word in ("Rollstuhl", "wheelchair", "fauteuil roulant"):
+        status, out, _ = called(capsys, "pictures", *word.split())
+
+        assert status == 0
+        assert "Hilfsmittel:\n  Rollstuhl" in out, word
 
 
 def test_a_new_folder_is_made_of_a_template(tmp_path, capsys):

@@ -197,12 +197,17 @@ def run_templates(call: Call, language: str) -> int:
 
 def run_pictures(call: Call, language: str) -> int:
     """Show which words a picture understands."""
-    from wnp.cli.vocabulary import nearest_word, search_vocabulary, words_of
+    from wnp.reading.vocabulary import nearest_word, search_vocabulary
 
     words = " ".join(call.arguments)
     found = search_vocabulary(words, language)
     if call.value("format") == "json":
-        print_json(found)
+        print_json(
+            {
+                kind: [{"id": row.id, "words": list(row.words)} for row in rows]
+                for kind, rows in found.items()
+            }
+        )
         return WELL
     if not any(found.values()):
         near = nearest_word(words, language)
@@ -213,7 +218,7 @@ def run_pictures(call: Call, language: str) -> int:
         if rows:
             print(f"{titles[kind]}:")
             for row in rows:
-                print("  " + ", ".join(words_of(row)))
+                print("  " + ", ".join(row.words))
             print()
     return WELL
 
