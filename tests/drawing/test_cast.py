@@ -99,12 +99,12 @@ def test_every_look_is_made_of_known_rows(persons):
 
 
 def test_children_have_their_parents_skin_and_parents_their_childs():
-    mixed = (MIA, BEN, wearing(MAMA, skin="s2"), wearing(PAPA, skin="s6"), OMA)
+    mixed = (MIA, BEN, wearing(MAMA, skin="s2"), wearing(PAPA, skin="s8"), OMA)
     chosen = choose_cast(mixed, TIES)
-    back = choose_cast((wearing(MIA, skin="s5"), MAMA, PAPA), TIES)
+    back = choose_cast((wearing(MIA, skin="s7"), MAMA, PAPA), TIES)
 
-    assert (chosen["mia"].skin, chosen["ben"].skin) == ("s4", "s4")
-    assert (back["mama"].skin, back["papa"].skin) == ("s5", "s5")
+    assert (chosen["mia"].skin, chosen["ben"].skin) == ("s5", "s5")
+    assert (back["mama"].skin, back["papa"].skin) == ("s7", "s7")
 
 
 def test_nobody_inherits_dyed_hair():
@@ -116,7 +116,7 @@ def test_nobody_inherits_dyed_hair():
 
 
 def test_foster_children_need_not_look_like_their_foster_parents():
-    foster = wearing(Person("pia", "Pia", "foster_parent"), skin="s6")
+    foster = wearing(Person("pia", "Pia", "foster_parent"), skin="s8")
     child = wearing(MIA, skin="s1")
 
     chosen = choose_cast((child, BEN, foster), (Tie(("pia",), ("ben",), "foster"),))

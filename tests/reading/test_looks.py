@@ -62,7 +62,7 @@ SAME = [
         "Rollstuhl, dunkle Haut",
         "wheelchair, dark skin",
         "fauteuil roulant, peau foncée",
-        Look(skin="s5", aids=("wheelchair",)),
+        Look(skin="s7", aids=("wheelchair",)),
     ),
     (
         "Glatze, weißer Schnurrbart",

@@ -83,7 +83,7 @@ def choose_cast(people: Sequence[Person], ties: Sequence[Tie] = ()) -> dict[str,
 def stock_appearance(name: str) -> Appearance:
     """Return the look of a stock character such as `police`; unknown names give a plain adult."""
     row = stock_character(name)
-    plain = _as_said(Appearance(id=name, band=row.band, gender=row.gender, skin="s3"), row.look)
+    plain = _as_said(Appearance(id=name, band=row.band, gender=row.gender, skin="s4"), row.look)
     size = row.size * SIZE_OF_GENDER.get(row.gender, 1.0)
     return replace(plain, size=1.0 if plain.is_child else size, faceless=name == "silhouette")
 

@@ -29,7 +29,7 @@ from wnp.palette import (
 )  # fmt: skip
 from wnp.values import Value
 
-DARK_SKINS = ("s5", "s6")
+DARK_SKINS = ("s7", "s8", "s9")
 DARK_INK = "#1e1410"
 PALE_HAIR = ("grey", "white", "silver", "blond")
 """Hair whose brows would hardly be seen on skin."""

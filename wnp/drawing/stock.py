@@ -30,17 +30,17 @@ def _grown_up(gender: Gender, look: Look) -> StockCharacter:
 
 STOCK = {
     "police": _grown_up(FEMALE, Look(
-        "ponytail", "black", "s4", "police-cap", top=Garment("uniform", "blue"),
+        "ponytail", "black", "s5", "police-cap", top=Garment("uniform", "blue"),
         bottom=NAVY_TROUSERS, shoes="dark")),
     "teacher": _grown_up(MALE, Look(
         "side-part", "brown", "s2", glasses="square", top=Garment("cardigan", "forest"),
         bottom=SAND_TROUSERS, shoes="brown")),
     "doctor": _grown_up(MALE, Look(
-        "buzz", "black", "s5", glasses="round",
+        "buzz", "black", "s7", glasses="round",
         top=Garment("doctor-coat", "white", second_colour="sky"),
         bottom=Garment("trousers", "teal"), shoes="white")),
     "nurse": _grown_up(FEMALE, Look(
-        "bun", "dark", "s3", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
+        "bun", "dark", "s4", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
         shoes="white", badge=True)),
     "judge": StockCharacter(AgeBand.ELDER, FEMALE, Look(
         "bob", "silver", "s2", glasses="round", top=Garment("robe", "dark"), bottom=DARK_TROUSERS,
@@ -49,38 +49,38 @@ STOCK = {
         "bob", "blond", "s1", glasses="square", top=Garment("shirt", "sky"), bottom=NAVY_TROUSERS,
         shoes="brown", badge=True)),
     "helper": _grown_up(MALE, Look(
-        "locs", "black", "s6", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
+        "locs", "black", "s8", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
         shoes="brown", badge=True)),
     "counsellor": _grown_up(FEMALE, Look(
-        "perm", "dark", "s4", "headscarf", "teal", top=Garment("cardigan", "mustard"),
+        "perm", "dark", "s5", "headscarf", "teal", top=Garment("cardigan", "mustard"),
         bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
     "kita-teacher": _grown_up(FEMALE, Look(
-        "curly-long", "dark", "s4", top=Garment("dungarees", "leaf", second_colour="cream"),
+        "curly-long", "dark", "s5", top=Garment("dungarees", "leaf", second_colour="cream"),
         shoes="red")),
     "colleague": _grown_up(MALE, Look(
-        "curly", "dark", "s3", beard="short", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
+        "curly", "dark", "s4", beard="short", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
         shoes="dark", badge=True)),
     "neighbour": _grown_up(FEMALE, Look(
         "bun", "chestnut", "s2", top=Garment("jumper", "lilac", "dots"),
         bottom=Garment("trousers", "forest"), shoes="brown")),
     "friend": StockCharacter(AgeBand.CHILD, ANY, Look(
-        "curly", "black", "s5", top=Garment("t-shirt", "mustard", motif="rocket"),
+        "curly", "black", "s7", top=Garment("t-shirt", "mustard", motif="rocket"),
         bottom=Garment("shorts", "teal"), shoes="red")),
     "child": StockCharacter(AgeBand.CHILD, ANY, Look(
-        "mop", "brown", "s3", top=Garment("jumper", "coral"), bottom=Garment("trousers", "blue"),
+        "mop", "brown", "s4", top=Garment("jumper", "coral"), bottom=Garment("trousers", "blue"),
         shoes="white")),
     "baby": StockCharacter(AgeBand.BABY, ANY, Look(
         "baby-curl", "brown", "s2", top=Garment("pyjamas", "mint"), shoes="mint")),
     "adult": _grown_up(ANY, Look(
-        "short", "dark", "s3", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS, shoes="brown")),
+        "short", "dark", "s4", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS, shoes="brown")),
     "mother": _grown_up(FEMALE, Look(
         "long", "chestnut", "s2", top=Garment("jumper", "teal"), bottom=NAVY_TROUSERS,
         shoes="brown")),
     "father": _grown_up(MALE, Look(
-        "short", "dark", "s3", beard="full", top=Garment("t-shirt", "orange", "stripes"),
+        "short", "dark", "s4", beard="full", top=Garment("t-shirt", "orange", "stripes"),
         bottom=Garment("trousers", "forest"), shoes="dark")),
     "foster-mother": _grown_up(FEMALE, Look(
-        "curly-long", "dark", "s5", top=Garment("jumper", "coral"),
+        "curly-long", "dark", "s7", top=Garment("jumper", "coral"),
         bottom=Garment("trousers", "teal"), shoes="red")),
     "foster-father": _grown_up(MALE, Look(
         "side-part", "red", "s1", glasses="square", top=Garment("jumper", "forest", "check"),
@@ -91,7 +91,7 @@ STOCK = {
     "grandfather": StockCharacter(AgeBand.ELDER, MALE, Look(
         "sides", "grey", "s2", beard="moustache", top=Garment("jumper", "leaf", "check"),
         bottom=Garment("trousers", "brown"), shoes="dark")),
-    "silhouette": _grown_up(ANY, Look("short", "grey", "s3")),
+    "silhouette": _grown_up(ANY, Look("short", "grey", "s4")),
 }  # fmt: skip
 GENDERED = {
     "police-male": _grown_up(MALE, Look(
@@ -101,11 +101,11 @@ GENDERED = {
         "ponytail", "brown", "s2", glasses="square", top=Garment("cardigan", "forest"),
         bottom=SAND_TROUSERS, shoes="brown")),
     "doctor-female": _grown_up(FEMALE, Look(
-        "braids", "black", "s5", glasses="round",
+        "braids", "black", "s7", glasses="round",
         top=Garment("doctor-coat", "white", second_colour="sky"),
         bottom=Garment("trousers", "teal"), shoes="white")),
     "nurse-male": _grown_up(MALE, Look(
-        "curly", "dark", "s3", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
+        "curly", "dark", "s4", top=Garment("t-shirt", "mint"), bottom=Garment("trousers", "mint"),
         shoes="white", badge=True)),
     "judge-male": StockCharacter(AgeBand.ELDER, MALE, Look(
         "side-part", "silver", "s2", beard="short", glasses="round", top=Garment("robe", "dark"),
@@ -114,31 +114,31 @@ GENDERED = {
         "side-part", "blond", "s1", beard="short", glasses="square", top=Garment("shirt", "sky"),
         bottom=NAVY_TROUSERS, shoes="brown", badge=True)),
     "helper-female": _grown_up(FEMALE, Look(
-        "afro", "black", "s6", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
+        "afro", "black", "s8", top=Garment("jumper", "plum"), bottom=Garment("trousers", "sand"),
         shoes="brown", earrings=True, badge=True)),
     "counsellor-male": _grown_up(MALE, Look(
-        "buzz", "dark", "s4", beard="full", top=Garment("cardigan", "mustard"),
+        "buzz", "dark", "s5", beard="full", top=Garment("cardigan", "mustard"),
         bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
     "kita-teacher-male": _grown_up(MALE, Look(
-        "curly", "dark", "s4", beard="goatee",
+        "curly", "dark", "s5", beard="goatee",
         top=Garment("dungarees", "leaf", second_colour="cream"), shoes="red")),
     "colleague-female": _grown_up(FEMALE, Look(
-        "curly-long", "dark", "s3", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
+        "curly-long", "dark", "s4", top=Garment("shirt", "mint"), bottom=NAVY_TROUSERS,
         shoes="dark", badge=True)),
     "neighbour-male": _grown_up(MALE, Look(
         "quiff", "chestnut", "s2", beard="moustache", top=Garment("jumper", "lilac", "dots"),
         bottom=Garment("trousers", "forest"), shoes="brown")),
     "friend-female": StockCharacter(AgeBand.CHILD, FEMALE, Look(
-        "puffs", "black", "s5", top=Garment("t-shirt", "mustard", motif="sun"),
+        "puffs", "black", "s7", top=Garment("t-shirt", "mustard", motif="sun"),
         bottom=Garment("trousers", "teal"), shoes="red")),
     "child-female": StockCharacter(AgeBand.CHILD, FEMALE, Look(
-        "braids", "brown", "s3", top=Garment("jumper", "coral", motif="heart"),
+        "braids", "brown", "s4", top=Garment("jumper", "coral", motif="heart"),
         bottom=Garment("trousers", "blue"), shoes="white")),
     "child-male": StockCharacter(AgeBand.CHILD, MALE, Look(
         "short", "dark", "s2", top=Garment("t-shirt", "leaf", "stripes"),
         bottom=Garment("trousers", "blue"), shoes="red")),
     "adult-female": _grown_up(FEMALE, Look(
-        "wavy", "dark", "s3", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS,
+        "wavy", "dark", "s4", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS,
         shoes="brown")),
     "adult-male": _grown_up(MALE, Look(
         "short", "brown", "s2", beard="short", top=Garment("shirt", "sand"),

@@ -9,20 +9,23 @@ from wnp.model.family import AgeBand, Garment, Gender
 from wnp.palette import CLOTHES, grey_of
 
 YOUNG = frozenset({AgeBand.TODDLER, AgeBand.CHILD, AgeBand.SCHOOLCHILD})
-DARK_SKINS = frozenset({"s5", "s6"})
-FAMILY_SKINS = ("s2", "s3", "s1", "s4", "s2", "s5", "s3", "s6")
+DARK_SKINS = frozenset({"s7", "s8", "s9"})
+FAMILY_SKINS = ("s2", "s4", "s1", "s5", "s3", "s7", "s2", "s6", "s8", "s4", "s9")
 """For whole families; a seed made of their ids chooses."""
 LIGHT_SKINS = ("s2", "s1", "s3")
 """For families in which somebody has fair or red hair."""
 FAIR_HAIR = frozenset({"blond", "red", "chestnut"})
-HELPER_SKINS = ("s1", "s4", "s3", "s6", "s2", "s5")
+HELPER_SKINS = ("s1", "s5", "s4", "s8", "s2", "s7", "s3", "s6", "s9")
 HAIR_OF_SKIN = {
     "s1": ("blond", "red", "brown", "chestnut"),
     "s2": ("brown", "chestnut", "blond", "dark"),
-    "s3": ("dark", "brown", "black", "chestnut"),
-    "s4": ("black", "dark", "brown"),
-    "s5": ("black", "dark"),
+    "s3": ("brown", "dark", "chestnut", "black"),
+    "s4": ("dark", "brown", "black", "chestnut"),
+    "s5": ("black", "dark", "brown"),
     "s6": ("black", "dark"),
+    "s7": ("black", "dark"),
+    "s8": ("black", "dark"),
+    "s9": ("black", "dark"),
 }
 OLD_HAIR = ("silver", "grey", "white")
 HAIR_POOLS = {

@@ -86,7 +86,7 @@ class Look(Value, frozen=True):
     hair: str = ""
     hair_colour: str = ""
     skin: str = ""
-    """`s1` (lightest) to `s6`."""
+    """`s1` (lightest) to `s9`."""
     headwear: str = ""
     headwear_colour: str = ""
     beard: str = ""
