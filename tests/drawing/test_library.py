@@ -2,6 +2,7 @@
 
 import pytest
 
+from wnp.drawing.conditions import conditions
 from wnp.drawing.library import (
     Asset,
     asset_names,
@@ -45,7 +46,7 @@ def test_names_and_files_belong_together(kind):
 @pytest.mark.parametrize(("kind", "name"), ASSETS)
 def test_everything_drawn_lies_in_its_box(kind, name):
     for time in TIMES:
-        asset = picture(kind, name, time)
+        asset = picture(kind, name, now=conditions(time))
         if asset.shapes:
             assert asset.box.grown(SLACK).holds(shapes_box(asset.shapes)), time
 
@@ -78,7 +79,7 @@ def roles(asset: Asset) -> set[Role]:
 @pytest.mark.parametrize(("kind", "name"), ASSETS)
 def test_rooms_are_painted_as_rooms_and_things_as_things(kind, name):
     main, other = (Role.ROOM, Role.FIGURE) if kind == "pieces" else (Role.FIGURE, Role.ROOM)
-    found = set().union(*(roles(picture(kind, name, time)) for time in TIMES))
+    found = set().union(*(roles(picture(kind, name, now=conditions(time))) for time in TIMES))
 
     assert other not in found
     assert main in found

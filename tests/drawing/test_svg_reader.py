@@ -82,7 +82,7 @@ def test_layers_say_when_they_are_seen_and_what_their_group_says():
     picture, _ = parse_picture(text, "a.svg")
 
     facts = (("up", "3"), ("id", "window"))
-    assert [(layer.facts, layer.part, layer.times) for layer in picture.layers] == [
+    assert [(layer.facts, layer.part, layer.when) for layer in picture.layers] == [
         (facts, 1, ()),
         (facts, 1, ("evening", "night")),
     ]

@@ -41,8 +41,9 @@ def draw_pictures(work: Work, folder: FamilyFolder) -> tuple[Work, tuple[Problem
     looks = choose_cast(everybody, folder.family.ties)
     cast = {who: look for who, look in looks.items() if who in seen}
     wanted = pictures_of(work)
+    region = folder.family.region
     drawn = {
-        number: draw_picture(picture, cast, seen, work.language, number)
+        number: draw_picture(picture, cast, seen, work.language, number, region=region)
         for number, picture in wanted.items()
     }
     pictures = {number: drawing for number, (drawing, _) in drawn.items()}
@@ -56,14 +57,19 @@ def draw_picture(
     people: Mapping[str, Person],
     language: str,
     seed: int,
+    *,
+    region: str = "",
 ) -> tuple[Drawing, tuple[Problem, ...]]:
-    """Draw one picture; the seed decides how the hand trembles, and nothing else."""
+    """Draw one picture; the seed decides how the hand trembles, and nothing else.
+
+    The region decides what is written on signs.
+    """
     from wnp.drawing.portraits_page import draw_people
     from wnp.drawing.scenes import draw_scene
 
     if isinstance(picture, PeoplePicture):
         return draw_people(picture, cast, people, language=language, seed=seed), ()
-    return draw_scene(picture, cast, people, language=language, seed=seed)
+    return draw_scene(picture, cast, people, language=language, seed=seed, region=region)
 
 
 def pictures_of(work: Work) -> dict[int, Scene | PeoplePicture]:

@@ -20,32 +20,26 @@ How to use them:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from wnp.drawing.conditions import conditions, is_seen
+from wnp.drawing.light import Light, light_of_day, light_of_weather
 from wnp.drawing.shapes import Group, Path, Shape, Text
 from wnp.drawing.svg_elements import STILL, parse_affine
 from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_picture
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
 from wnp.lexicon import spoken
 from wnp.lexicon.pictures import picture_table
-from wnp.palette import Role, mix
+from wnp.palette import Role
 from wnp.resources import resource_names, resource_text
 from wnp.values import Value, replace
 
 WIDE = 800.0
 """Width of a panel in units for which wide parts are drawn: 1200 px at 1.5 px a unit."""
-TINTS = {
-    ("day", False): ("#ffffff", 0.0, 0.0, 0.0),
-    ("day", True): ("#ffffff", 0.0, 0.0, 0.0),
-    ("evening", False): ("#f6c99b", 0.26, 0.14, 0.10),
-    ("evening", True): ("#f6c99b", 0.26, 0.14, 0.14),
-    ("night", False): ("#c0b8e6", 0.40, 0.20, 0.12),
-    ("night", True): ("#a9b6e0", 0.40, 0.20, 0.20),
-}
-"""What a time of day mixes in, indoors and outdoors (True): colour, and its share in the wall or
-sky, in the ground, and in things; outdoors hills and ground are one colour."""
+GROUND = frozenset({"hills", "ground", "verge", "kerb", "lawn", "meadow"})
+"""Wide parts that are ground: snow lies on them."""
 
 
 class Asset(Value, frozen=True):
@@ -161,41 +155,60 @@ def asset_names(kind: str) -> tuple[str, ...]:
 
 
 @cache
-def picture(kind: str, name: str, time: str = "day", colour: str = "") -> Asset:
-    """Return a piece of furniture, a prop, a symbol or a piece of a room."""
+def picture(
+    kind: str, name: str, colour: str = "", now: frozenset[str] = conditions("day")
+) -> Asset:
+    """Return a piece of furniture, a prop, a symbol or a piece of a room, as it is now."""
     found = read_file(kind, name)
     layers = tuple(
         (layer.fact("layer"), _coloured(layer.shapes, colour or found.colour))
         for layer in found.layers
-        if time in (layer.times or (time,))
+        if is_seen(layer.when, now)
     )
     return Asset(kind, name, found.box, layers, found.anchors)
 
 
 @cache
-def setting(name: str, time: str = "day", language: str = "de") -> Setting:
-    """Return a setting at a time of day, with the writing on its signs in a language."""
+def setting(
+    name: str, time: str = "day", language: str = "de", region: str = "",
+    weather: str = "", states: tuple[str, ...] = (),
+) -> Setting:  # fmt: skip
+    """Return a setting at a time of day, its signs written in a language as a region has them."""
     row = picture_table("settings")[name]
     outdoors = bool(row.get("outdoors", False))
-    colour, on_wall, on_floor, on_things = TINTS[time, outdoors]
-    signs = row.get("sign", {})
-    parts = [
-        _retouched(part, colour, on_things, str(signs.get(spoken(language), "")))
-        for part in _parts(read_file("settings", name), time)
-    ]
+    now = conditions(time, weather, states)
+    day = light_of_day(time, outdoors=outdoors)
+    sky = light_of_weather(now, outdoors=outdoors)
+    parts = _parts(read_file("settings", name), now)
+    if outdoors:
+        parts += _weather(now)
+    sign = _sign(row.get("sign", {}), spoken(language), region)
+    light = day.then(sky)
     return Setting(
         name,
         time,
-        str(row.get(f"wall_{time}", mix(row["wall"], colour, on_wall))),
-        str(row.get(f"floor_{time}", mix(row["floor"], colour, on_floor))),
+        sky.on_wall(str(row.get(f"wall_{time}", day.on_wall(row["wall"])))),
+        sky.on_ground(str(row.get(f"floor_{time}", day.on_ground(row["floor"])))),
         float(row.get("horizon", 0.715)),
         bool(row.get("edge", True)),
         str(row.get("pattern", "")),
-        mix(str(row.get("pattern_colour", row["wall"])), colour, on_things),
+        light.on_thing(str(row.get("pattern_colour", row["wall"]))),
         outdoors,
-        tuple(parts),
+        tuple(_retouched(part, light, sign) for part in parts),
         tuple(_seat(seat, facts) for seat, facts in row.get("seats", {}).items()),
     )
+
+
+def _sign(signs: Mapping[str, str], language: str, region: str) -> str:
+    """Return what a sign says in a language, in the words of a region where they differ."""
+    return str(signs.get(f"{language}-{region}", signs.get(language, "")))
+
+
+def _weather(now: frozenset[str]) -> list[RoomPart]:
+    """Return what falls from the sky, in front of everything that stands there."""
+    names = [f"sky-{name}" for name in sorted(now) if f"sky-{name}" in asset_names("pieces")]
+    drawn = [(name, picture("pieces", name, now=now).shapes) for name in names]
+    return [RoomPart(name, 0.0, 0.0, True, shapes, shapes_box(shapes)) for name, shapes in drawn]
 
 
 def _seat(name: str, facts: dict[str, Any]) -> RoomSeat:
@@ -204,19 +217,19 @@ def _seat(name: str, facts: dict[str, Any]) -> RoomSeat:
     )
 
 
-def _parts(found: SvgPicture, time: str) -> list[RoomPart]:
+def _parts(found: SvgPicture, now: frozenset[str]) -> list[RoomPart]:
     """Return the parts of a setting file, each outermost group one part."""
     parts: dict[int, RoomPart] = {}
     origins: dict[str, Point] = {}
     for layer in found.layers:
-        if time not in (layer.times or (time,)):
+        if not is_seen(layer.when, now):
             continue
         wide = "wide" in layer.fact("class").split()
         name = layer.fact("id") or layer.fact("piece")
         own = 0j if wide else _origin(layer)
         origins.setdefault(name, own)
         origin = origins.get(layer.fact("with"), own)
-        shapes = _piece(layer, time, own - origin) or _layer_shapes(layer, origin, found.colour)
+        shapes = _piece(layer, now, own - origin) or _layer_shapes(layer, origin, found.colour)
         if layer.part in parts:
             shapes = parts[layer.part].shapes + shapes
         box = shapes_box(shapes)
@@ -235,12 +248,12 @@ def _layer_shapes(layer: Layer, origin: Point, colour: str) -> tuple[Shape, ...]
     return moved_shapes(shapes, lambda point: point - origin) if origin else shapes
 
 
-def _piece(layer: Layer, time: str, shift: Point) -> tuple[Shape, ...]:
+def _piece(layer: Layer, now: frozenset[str], shift: Point) -> tuple[Shape, ...]:
     """Return the shared piece that a group refers to, in its colour, size and place."""
     name = layer.fact("piece")
     if not name:
         return ()
-    shapes = picture("pieces", name, time, layer.fact("color")).shapes
+    shapes = picture("pieces", name, layer.fact("color"), now).shapes
     move = parse_affine(layer.fact("transform")) or STILL
     if move[:4] == STILL[:4] and not shift:
         return shapes
@@ -253,11 +266,12 @@ def _piece(layer: Layer, time: str, shift: Point) -> tuple[Shape, ...]:
     )
 
 
-def _retouched(part: RoomPart, colour: str, share: float, sign: str) -> RoomPart:
-    """Return a part in the light of the time of day, with the words on its sign."""
+def _retouched(part: RoomPart, light: Light, sign: str) -> RoomPart:
+    """Return a part in the light of the place, with the words on its sign."""
     shapes = part.shapes
-    if share:
-        shapes = tuple(_tinted(shape, colour, share) for shape in shapes)
+    if light.tints:
+        tinted = light.on_ground if part.wide and part.name in GROUND else light.on_thing
+        shapes = tuple(_tinted(shape, tinted) for shape in shapes)
     if sign:
         shapes = tuple(
             replace(shape, words=sign) if isinstance(shape, Text) else shape for shape in shapes
@@ -265,10 +279,10 @@ def _retouched(part: RoomPart, colour: str, share: float, sign: str) -> RoomPart
     return part if shapes is part.shapes else replace(part, shapes=shapes)
 
 
-def _tinted(shape: Shape, colour: str, share: float) -> Shape:
+def _tinted(shape: Shape, tinted: Callable[[str], str]) -> Shape:
     if not isinstance(shape, Path) or shape.pen.role is Role.MARK or not shape.pen.fill:
         return shape
-    return replace(shape, pen=replace(shape.pen, fill=mix(shape.pen.fill, colour, share)))
+    return replace(shape, pen=replace(shape.pen, fill=tinted(shape.pen.fill)))
 
 
 def _coloured(shapes: tuple[Shape, ...], colour: str) -> tuple[Shape, ...]:

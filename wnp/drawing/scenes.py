@@ -62,10 +62,12 @@ HAPPY = Feeling("happy")
 
 def draw_scene(
     scene: Scene, cast: Mapping[str, Appearance], people: Mapping[str, Person], *,
-    language: str, seed: int, width: float = WIDTH, height: float = HEIGHT,
+    language: str, seed: int, width: float = WIDTH, height: float = HEIGHT, region: str = "",
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
-    room = setting(scene.setting, scene.time, language)
+    room = setting(
+        scene.setting, scene.time, language, region, scene.weather, scene.states
+    )  # fmt: skip
     written, scene = scene, settle(scene, room)
     players = choose_players(scene, cast)
     backwards = language in RIGHT_TO_LEFT

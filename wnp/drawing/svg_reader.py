@@ -9,7 +9,7 @@ Allowed are `svg g path rect circle ellipse line polyline polygon text title des
 `transform`, `data-*` and the measures of each shape. What classes mean:
 
 - `figure pattern room decor mark`: the role of what stands inside (`wnp.palette.Role`);
-- `day evening night`: drawn at these times only;
+- the words of `wnp.drawing.conditions`, such as `night`, `rain`, `untidy`: drawn only then;
 - `anchor`: not drawn, a named place (its `id`) such as the point that lies in the hand.
 
 Every file looks right in any SVG viewer. Line widths are handed on in pens: in a room file
@@ -22,6 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from wnp.drawing.conditions import CONDITIONS, narrowed
 from wnp.drawing.shapes import Path, Pen, Shape, Text
 from wnp.drawing.svg_elements import ELEMENTS, Affine, outlines_of, parse_affine
 from wnp.geometry import Box, Outline, Point, box_around
@@ -41,9 +42,8 @@ CURRENT = "currentColor"
 """A fill that the place which uses the picture chooses, such as the colour of curtains."""
 COLOURS = CLOTHES | {"ink": INK, "paper": PAPER, "none": "", "currentColor": CURRENT}
 HEX = frozenset("0123456789abcdefABCDEF")
-TIMES = ("day", "evening", "night")
 ROLES = {role.value: role for role in Role}
-CLASSES = (*ROLES, *TIMES, "anchor", "wide")
+CLASSES = (*ROLES, *CONDITIONS, "anchor", "wide")
 PAINT = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin")
 EVERYWHERE = frozenset({*PAINT, "id", "class", "fill-rule", "opacity", "color", "transform"})
 SILENT = frozenset({"title", "desc"})
@@ -67,8 +67,8 @@ class Layer(Value, frozen=True):
     `color`, `id` and `transform`."""
     part: int
     """Counts the outermost groups; layers of one group have the same number."""
-    times: tuple[str, ...]
-    """When it is seen; empty: always."""
+    when: tuple[str, ...]
+    """The conditions in which it is seen; empty: always."""
     shapes: tuple[Shape, ...]
 
     def fact(self, name: str, otherwise: str = "") -> str:
@@ -133,7 +133,7 @@ class _Around(Value, frozen=True):
 
     pen: Pen = START
     move: Affine = (1, 0, 0, 1, 0, 0)
-    times: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     even_odd: bool = False
 
@@ -200,15 +200,15 @@ class _Reader:
             self.words.append(words)
 
     def picture(self) -> SvgPicture:
-        """Return what was read: shapes with the same facts and times side by side in one layer."""
+        """Return what was read: shapes with the same facts, seen together, in one layer."""
         layers: list[Layer] = []
         for here, part, shape in self.loose:
             shapes = (shape,) if shape else ()
             last = layers[-1] if layers else None
-            if last and (last.part, last.times, last.facts) == (part, here.times, here.facts):
+            if last and (last.part, last.when, last.facts) == (part, here.when, here.facts):
                 layers[-1] = replace(last, shapes=last.shapes + shapes)
             else:
-                layers.append(Layer(here.facts, part, here.times, shapes))
+                layers.append(Layer(here.facts, part, here.when, shapes))
         box = self.box or NOTHING.box
         return SvgPicture(box, tuple(layers), tuple(self.anchors), self.colour)
 
@@ -251,7 +251,6 @@ class _Reader:
         for name in names:
             if name not in CLASSES:
                 self._unknown("svg-unknown-class", name, CLASSES, line)
-        times = tuple(name for name in names if name in TIMES)
         facts = before.facts
         if len(self.around) == 1:
             facts = tuple(
@@ -262,7 +261,7 @@ class _Reader:
         return _Around(
             self._pen(before.pen, names, known, line),
             self._move(before.move, known, line),
-            times or before.times,
+            narrowed(before.when, tuple(name for name in names if name in CONDITIONS)),
             facts,
             known["fill-rule"] == "evenodd" if "fill-rule" in known else before.even_odd,
         )
