@@ -10,7 +10,7 @@ import wnp
 PACKAGE = Path(wnp.__file__).parent
 FLOORS = (
     ("wnp.values",),
-    ("wnp.resources", "wnp.problems", "wnp.geometry", "wnp.palette"),
+    ("wnp.resources", "wnp.problems", "wnp.geometry", "wnp.palette", "wnp.locks"),
     ("wnp.lexicon",),
     ("wnp.model",),
     ("wnp.reading", "wnp.drawing"),
@@ -20,7 +20,8 @@ FLOORS = (
     ("wnp.files",),
     ("wnp.building",),
     ("wnp.cli",),
-    ("wnp.__main__", "wnp.reference"),
+    ("wnp.__main__", "wnp.reference", "wnp.catalogue"),
+    ("wnp.siting",),
 )
 ONE_MODULE_EACH = {
     "msgspec": "wnp.values",
@@ -31,6 +32,8 @@ ONE_MODULE_EACH = {
     "markdown": "wnp.reading.words",
     "yaml": "wnp.reading.nodes",
     "fontTools": "wnp.publishing.fonts",
+    "PIL": "wnp.reading.photos",
+    "mkdocs": "wnp.siting",
 }
 """Packages from outside, and the one module that may say their name (`None`: one a step)."""
 
