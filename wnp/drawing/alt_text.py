@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from wnp.drawing.alt_places import about_place
 from wnp.lexicon import spoken, table
 from wnp.lexicon.pictures import phrase, picture_table
 from wnp.model.family import Gender, Person
@@ -163,8 +164,7 @@ class _Teller(Value, frozen=True):
                 yield self._finished(
                     self.words["things"]["writing"].format(words=self.quoted(thing.words))
                 )
-        if scene.time in ("evening", "night"):
-            yield str(self.words[scene.time])
+        yield from about_place(scene, self.words)
 
     def _mutual(self, scene: Scene) -> list[tuple[str, tuple[str, str]]]:
         """Return what two people do to each other, each of the two as the doer."""

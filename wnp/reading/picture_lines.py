@@ -9,12 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wnp.lexicon.folding import fold
+from wnp.lexicon.pictures import phrase
 from wnp.model.scene import OwnPicture, PeoplePicture, Picture, PlacedThing, Scene
 from wnp.problems import Place
 from wnp.reading.acting import Cast, finish_cast, read_phrase
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.gathering import find_people, is_list_of_names, leading_names
-from wnp.reading.placing import covers_place, read_place, read_thing
+from wnp.reading.placing import (
+    covers_place,
+    home_of_states,
+    is_shown,
+    read_place,
+    read_thing,
+)
 from wnp.reading.same_people import join_people
 from wnp.reading.scene_words import Reading, key_words
 from wnp.reading.speech import SPEECH, read_bubble, verb_in
@@ -44,6 +51,9 @@ class PictureLines:
         self.home = "plain"
         """Where whoever is named as the place is at home; it counts where no place is named."""
         self.time = ""
+        self.weather = ""
+        self.states: list[tuple[str, Piece, Place]] = []
+        """What the place is like, with the words that say so and where they stand."""
         self.labels = False
         self.symbols: list[PlacedThing] = []
         self.props: list[PlacedThing] = []
@@ -161,11 +171,13 @@ class PictureLines:
         """Read where and when it is."""
         for piece in split_outside_quotes(rest, ",;"):
             found = read_place(piece, self.reading)
-            self.time = found.get("time", self.time)
-            self.home = found.get("home", self.home)
-            if self.setting and found.get("setting", self.setting) != self.setting:
+            self.time = found.time or self.time
+            self.home = found.home or self.home
+            self.weather = found.weather or self.weather
+            self.states += [(state, said, self.reading.place(said)) for state, said in found.states]
+            if self.setting and found.setting and found.setting != self.setting:
                 self.reading.note(piece, "place-twice")
-            self.setting = found.get("setting", self.setting)
+            self.setting = found.setting or self.setting
 
     def read_symbols(self, rest: Piece) -> None:
         """Read free symbols."""
@@ -218,14 +230,29 @@ class PictureLines:
 
     def _scene(self, place: Place) -> Scene:
         finish_cast(self.cast, self.props, self.reading)
+        home = home_of_states(state for state, _, _ in self.states) or self.home
+        setting = self.setting or next(iter(self.cast.settings), home)
         scene = Scene(
-            setting=self.setting or next(iter(self.cast.settings), self.home),
+            setting=setting,
             time=self.time or "day",
             actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
             bubbles=tuple(self.cast.bubbles),
             symbols=tuple(self.symbols),
             props=tuple(self.props),
             labels=self.labels,
+            weather=self.weather,
+            states=self._states(setting),
             place=place,
         )
         return join_people(scene)
+
+    def _states(self, setting: str) -> tuple[str, ...]:
+        """Return what the place is like; what cannot be shown there is a problem."""
+        shown: list[str] = []
+        for state, said, place in self.states:
+            if is_shown(state, setting):
+                shown.append(state)
+            else:
+                where = phrase("settings", setting, self.reading.language)
+                self.reading.findings.add(place, "state-not-here", found=said.text, where=where)
+        return tuple(dict.fromkeys(shown))

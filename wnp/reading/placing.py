@@ -1,16 +1,17 @@
 """Read where a picture is, and the free symbols and things in it.
 
-In: the pieces behind `Ort:`, `Zeichen:` and `Dinge:`. Out: a setting and a time, placed things, and
-problems for words that no picture has.
+In: the pieces behind `Ort:`, `Zeichen:` and `Dinge:`. Out: a setting, a time, the weather and what
+it is like there; placed things; and problems for words that no picture has.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import nearest
-from wnp.lexicon.pictures import picture_names
+from wnp.lexicon.pictures import picture_names, picture_table
 from wnp.model.scene import PlacedThing
 from wnp.reading.covering import Cover, cover_tokens
 from wnp.reading.patterns import Grammar, Match
@@ -18,8 +19,17 @@ from wnp.reading.phrases import base_grammar, picture_labels, picture_titles, wo
 from wnp.reading.scene_words import Reading
 from wnp.reading.strangers import seen_in_another_language
 from wnp.reading.tokens import Piece, find_quotation, tokens_of
+from wnp.values import Value
 
 PLACES = ("setting", "time")
+CONDITIONS = {"weather": "weather", "states": "state"}
+"""Sections of the table with phrases for what a place is like, and the kind of their meanings."""
+PLACE_OF_STATE = {"fridge-empty": "kitchen", "fridge-full": "kitchen"}
+"""Where it is when only this is said."""
+UNREMARKABLE = frozenset(
+    {"tidy", "curtains-open", "lamp-off", "tv-off", "spring", "summer", "autumn", "winter"}
+)
+"""States that are true of every place, whether anything shows them or not."""
 THINGS = ("symbol", "prop")
 _CHILDREN = ("child", "sibling")
 PLACE_OF_ROLE = {
@@ -43,12 +53,28 @@ UNKNOWN = {
 """The problem for a word that no picture of a kind has."""
 
 
+class Whereabouts(Value, frozen=True):
+    """What one piece says about where and when it is; empty: nothing."""
+
+    setting: str = ""
+    home: str = ""
+    """Where whoever is named as the place is at home."""
+    time: str = ""
+    weather: str = ""
+    states: tuple[tuple[str, Piece], ...] = ()
+    """What the place is like, each with the words that say so."""
+
+
 @cache
 def place_grammar(language: str) -> Grammar:
-    """Return the grammar of "im Kinderzimmer in der Nacht"."""
+    """Return the grammar of "im Kinderzimmer in der Nacht, unordentlich, es regnet"."""
     grammar = base_grammar(language).with_fillers(_prepositions(language))
     for slot in (*PLACES, "other"):
         grammar.add("{" + slot + "}", (slot, slot))
+    for section, kind in CONDITIONS.items():
+        for meaning, phrases in table(f"{language}/scene")[section].items():
+            for phrase in phrases:
+                grammar.add(phrase, (kind, meaning))
     return grammar
 
 
@@ -69,26 +95,62 @@ def _prepositions(language: str) -> tuple[str, ...]:
     return word_list(table(f"{language}/scene")["grammar"], "prepositions")
 
 
-def read_place(piece: Piece, reading: Reading) -> dict[str, str]:
-    """Return the setting and the time that a piece names, or the home of whom it names."""
+def read_place(piece: Piece, reading: Reading) -> Whereabouts:
+    """Return where and when it is, as a piece says; or the home of whom it names."""
     cover = _explain(piece.text, place_grammar(reading.language), reading)
     if cover.unknown and reading.is_never_drawn(piece):
-        return {}
+        return Whereabouts()
     if cover.unknown:
         note_unknown_picture(piece, cover, "settings", reading)
-    found = {match.meaning[0]: match.ids(match.meaning[0])[0] for match in cover.matches}
-    owner = reading.family.person(found.pop("other", ""))
-    if owner and owner.role in _CHILDREN and found.get("setting") == "bedroom":
-        found["setting"] = "child-bedroom"
-    elif owner and "setting" not in found:
-        found["home"] = PLACE_OF_ROLE.get(owner.role, "living-room")
-    return found
+    slots = {
+        match.meaning[0]: match.ids(match.meaning[0])[0]
+        for match in cover.matches
+        if match.ids(match.meaning[0])
+    }
+    setting, home = _setting_and_home(slots, reading)
+    weather = [
+        name for kind, name in (match.meaning for match in cover.matches) if kind == "weather"
+    ]
+    return Whereabouts(
+        setting, home, slots.get("time", ""), "".join(weather[-1:]), _states(piece, cover)
+    )
+
+
+def _setting_and_home(slots: Mapping[str, str], reading: Reading) -> tuple[str, str]:
+    """Return the place, and where whoever is named there is at home."""
+    setting = slots.get("setting", "")
+    owner = reading.family.person(slots.get("other", ""))
+    if owner and owner.role in _CHILDREN and setting == "bedroom":
+        return "child-bedroom", ""
+    if owner and not setting:
+        return "", PLACE_OF_ROLE.get(owner.role, "living-room")
+    return setting, ""
+
+
+def _states(piece: Piece, cover: Cover) -> tuple[tuple[str, Piece], ...]:
+    tokens = tokens_of(piece.text)
+    return tuple(
+        (match.meaning[1], piece.cut(tokens[match.start].start, tokens[match.end - 1].end))
+        for match in cover.matches
+        if match.meaning[0] == "state"
+    )
+
+
+def home_of_states(states: Iterable[str]) -> str:
+    """Return the place that goes without saying where only its state is said, else nothing."""
+    return next((PLACE_OF_STATE[state] for state in states if state in PLACE_OF_STATE), "")
+
+
+def is_shown(state: str, setting: str) -> bool:
+    """Say whether a place can be drawn like that; what goes without saying always can."""
+    return state in UNREMARKABLE or state in picture_table("settings")[setting].get("shows", ())
 
 
 def covers_place(piece: Piece, reading: Reading) -> bool:
-    """Say whether a line without a colon names a place or a time and nothing else."""
+    """Say whether a line without a colon names a place, a time or the weather and nothing else."""
     cover = _explain(piece.text, place_grammar(reading.language), reading)
-    is_place = any(match.meaning[0] in PLACES for match in cover.matches)
+    kinds = (*PLACES, *CONDITIONS.values())
+    is_place = any(match.meaning[0] in kinds for match in cover.matches)
     return is_place and not cover.unknown
 
 

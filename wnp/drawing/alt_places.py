@@ -1,0 +1,25 @@
+"""Say in words when it is in a picture, what the weather is and what the place is like.
+
+In: a scene, the table of alternative texts of a language. Out: whole sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from wnp.lexicon.pictures import picture_table
+from wnp.model.scene import Scene
+
+
+def about_place(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
+    """Yield a sentence for the time of day, the weather, and each thing said about the place."""
+    if scene.time in ("evening", "night"):
+        yield str(words[scene.time])
+    if scene.weather in words["weather"]:
+        row = picture_table("settings").get(scene.setting, {})
+        inside, outside = words["weather"][scene.weather]
+        yield str(outside if row.get("outdoors") or scene.setting == "plain" else inside)
+    for state in scene.states:
+        if state in words["states"]:
+            yield str(words["states"][state])
