@@ -51,11 +51,15 @@ def test_too_many_words_do_not_fit():
     assert saying("Wir müssen heute noch einmal über alles reden. " * 4) is None
 
 
-def test_a_compound_widens_the_bubble_and_an_endless_word_does_not_fit():
+def test_a_compound_widens_the_bubble_and_a_longer_one_is_parted():
     said = saying("Die Sicherheitsvereinbarung hilft.", count=3)
 
     assert said.lines == ("Die", "Sicherheitsvereinbarung", "hilft.")
-    assert saying("Sicherheits" * 5) is None
+    assert saying("Familienhebammenberatungsstellentermin").lines == (
+        "Familienhebammenbe-",
+        "ratungsstellentermin",
+    )
+    assert saying("Sicherheits" * 12) is None
 
 
 def test_words_lie_inside_their_bubble():

@@ -182,7 +182,7 @@ def _even_rim(middle: Point, across: float, down: float, count: int) -> list[Poi
 
 
 def _writing(saying: Saying, box: Box) -> list[Text]:
-    top = box.top + padding(saying.bubble)[1]
+    top = box.top + padding(saying.bubble, saying.tightness)[1]
     return [
         Text(line, complex(box.middle.real, base), saying.text_size, INK,
              right_to_left=saying.right_to_left)
@@ -194,7 +194,7 @@ def _writing(saying: Saying, box: Box) -> list[Text]:
 
 def content_spots(saying: Saying, box: Box) -> ContentSpots:
     """Return where the symbols and portraits of a bubble go, under its words."""
-    top = box.top + padding(saying.bubble)[1]
+    top = box.top + padding(saying.bubble, saying.tightness)[1]
     top += len(saying.lines) * LINE_HEIGHT * saying.text_size
     symbols = _row(box, top + SYMBOL_HEIGHT / 2, len(saying.bubble.symbols), SYMBOL_STEP)
     top += SYMBOL_HEIGHT * bool(saying.bubble.symbols)

@@ -136,8 +136,8 @@ def _in_room(symbol: PlacedThing, sky: Sky, height: float) -> list[tuple[Point, 
     top = sky.area.top + height / 2 + 14
     seat = sky.setting.seat(symbol.beside)
     if seat or symbol.beside in ("door", "window"):
-        x = panel.width * (seat.at if seat else 0.9)
-        floor = sky.setting.horizon * panel.height
+        x = panel.at(seat.at) if seat else 0.9 * panel.width
+        floor = panel.ground(sky.setting.horizon)
         return [(complex(x, floor - up * panel.room_scale), cost)
                 for up, cost in ((190, 0.0), (290, 30.0))]  # fmt: skip
     if symbol.beside in SPOT_SHARES:
@@ -171,7 +171,7 @@ def writing_on(thing: Thing, asset: Asset, words: str) -> tuple[Text, ...]:
 def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
     """Hang or set props where no person uses them: on the wall, on a shelf, in the sky."""
     placed: list[Thing] = []
-    floor = sky.setting.horizon * sky.panel.height
+    floor = sky.panel.ground(sky.setting.horizon)
     furnished = room_boxes(sky.setting, sky.panel)
     for index, thing in enumerate(things):
         asset = picture("props", thing.name)
@@ -219,7 +219,7 @@ def place_labels(
     seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, *, two_rows: bool
 ) -> list[Label]:
     """Set names under the people; in two rows above the heads of those behind."""
-    bottom = panel.height - INSET - LABEL_HEIGHT
+    bottom = panel.height - INSET - LABEL_HEIGHT - panel.lift
     faces = [one.face for one in seen]
     above = []
     if two_rows:

@@ -16,6 +16,8 @@ from wnp.drawing.units import Gaze, Staged, Unit
 from wnp.values import Value, replace
 
 MARGIN = 52.0
+ORDINARY_WIDTH = 1200.0
+SMALLEST = 0.42
 LARGEST = 1.5
 LARGEST_LOW = 1.75
 """Where nobody stands, people may be drawn larger."""
@@ -63,18 +65,18 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
     trial = [stage(unit, 1.0, 0j, gazes) for unit in units]
     gazes = _with_nods(gazes, units, trial)
     scale = _scale(units, trial, panel, wishes)
-    if _wants_two_rows(units, scale):
+    if _wants_two_rows(units, scale, panel):
         rows = _two_rows(units, trial, panel, wishes, gazes)
         if rows.scale > scale and not _hides_faces(rows):
             return rows
-    ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
-    ground -= RAISED * max(0.0, scale - LARGEST)
+    ground = panel.ground(FEET_LABELLED if wishes.labelled else FEET)
+    ground -= RAISED * max(0.0, scale - LARGEST * panel.size)
     places = _places(units, trial, panel, scale)
     order = sorted(range(len(units)), key=lambda index: _depth(units[index]))
     staged = []
     for index in order:
         unit = units[index]
-        y = ground + {"back": -FARTHER, "front": 8.0}.get(unit.depth, 0.0)
+        y = ground + {"back": -FARTHER, "front": 8.0}.get(unit.depth, 0.0) * min(1.0, panel.size)
         staged.append(stage(unit, scale, complex(places[index], y), gazes))
     return Arrangement(tuple(staged), scale)
 
@@ -140,7 +142,8 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     widths = sum(one.box.width for one in trial) + sum(_gaps(units))
     tallest = max((-one.box.top for one in trial), default=1.0)
     alone = len([unit for unit in units if unit.players]) == 1
-    largest = min(LARGEST_LOW, max(LARGEST, 0.6 * panel.height / tallest))
+    size = panel.size
+    largest = min(LARGEST_LOW * size, max(LARGEST * size, 0.6 * panel.stage_height / tallest))
     if alone and units[0].kind in (
         "single",
         "pair",
@@ -150,16 +153,23 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
         "hospital-bed",
         "chain",
     ):
-        largest = min(LARGEST_ALONE, max(LARGEST, 0.63 * panel.height / tallest))
-    ground = panel.height * (FEET_LABELLED if wishes.labelled else FEET)
-    ground -= RAISED * (largest - LARGEST)
-    limits = [largest, (panel.width - 2 * MARGIN) / widths]
+        highest = 0.63 * panel.stage_height / tallest
+        largest = min(LARGEST_ALONE * size, max(LARGEST * size, highest))
+    ground = panel.ground(FEET_LABELLED if wishes.labelled else FEET)
+    ground -= RAISED * (largest - LARGEST * size)
+    limits = [largest, (panel.width - 2 * _margin(panel)) / widths]
+    air = (TOP + 16) * min(1.0, size)
     for one in trial:
-        limits.append((ground - TOP - 16 - wishes.extra) / max(1.0, -one.box.top))
+        limits.append((ground - air - wishes.extra) / max(1.0, -one.box.top))
         for seen in one.seen:
-            room = ground - wishes.reserve.get(seen.who, TOP + 16) - wishes.extra
+            room = ground - wishes.reserve.get(seen.who, air) - wishes.extra
             limits.append(room / max(1.0, -seen.head.top))
-    return max(0.42, min(limits))
+    return max(SMALLEST * min(1.0, size), min(limits))
+
+
+def _margin(panel: Panel) -> float:
+    """Return the air at both sides: less in a narrow picture."""
+    return MARGIN * min(1.0, panel.width / ORDINARY_WIDTH)
 
 
 def _gaps(units: Sequence[Unit]) -> list[float]:
@@ -198,7 +208,8 @@ def _places(
     gaps = [gap * scale for gap in _gaps(units)]
     steps = [rights[i] + gaps[i] - lefts[i + 1] for i in range(len(units) - 1)]
     wishes = _wished(units, lefts, rights, steps, panel)
-    return kept_apart(wishes, steps, MARGIN - lefts[0], panel.width - MARGIN - rights[-1])
+    margin = _margin(panel)
+    return kept_apart(wishes, steps, margin - lefts[0], panel.width - margin - rights[-1])
 
 
 def _wished(
@@ -219,7 +230,7 @@ def _wished(
         if unit.spot:
             wished.append(panel.width * SPOT_SHARES[unit.spot] - middle)
         elif unit.at is not None:
-            wished.append(panel.width * unit.at - middle)
+            wished.append(panel.at(unit.at) - middle)
         elif spread:
             wished.append(panel.width * (index + 0.5) / len(units) - middle)
         else:
@@ -256,10 +267,11 @@ def kept_apart(
 # Many people
 
 
-def _wants_two_rows(units: Sequence[Unit], scale: float) -> bool:
+def _wants_two_rows(units: Sequence[Unit], scale: float, panel: Panel) -> bool:
     people = [unit for unit in units if unit.players]
     plain = all(unit.kind in ("single", "pair", "chain") for unit in people)
-    return plain and len(people) > 4 and scale < TWO_ROWS_BELOW
+    many = 4 if panel.width >= ORDINARY_WIDTH else 2
+    return plain and len(people) > many and scale < TWO_ROWS_BELOW * panel.size
 
 
 def _hides_faces(arrangement: Arrangement) -> bool:
@@ -283,16 +295,16 @@ def _two_rows(
     ranks = sorted(range(len(units)), key=lambda index: (-lowest[index], index))
     behind = sorted(ranks[: (len(units) + 1) // 2])
     front = sorted(ranks[(len(units) + 1) // 2 :])
-    labels = LABEL_ROOM * panel.height if wishes.labelled else 0.0
-    rows = ((behind, BACK_ROW * panel.height - labels), (front, FRONT_ROW * panel.height - labels))
-    limits = [1.12]
+    labels = LABEL_ROOM if wishes.labelled else 0.0
+    rows = ((behind, panel.ground(BACK_ROW - labels)), (front, panel.ground(FRONT_ROW - labels)))
+    limits = [1.12 * panel.size]
     pitch, starts = _pitch(len(behind), len(front))
     for row, _ in rows:
         widest = sorted(trial[index].box.width for index in row)[-2:]
         limits.append(pitch * panel.width / (0.46 * sum(widest) * 2 / len(widest)))
-    reserve = max([TOP + 16, *wishes.reserve.values()]) + wishes.extra
+    reserve = max([(TOP + 16) * min(1.0, panel.size), *wishes.reserve.values()]) + wishes.extra
     limits.append((rows[0][1] - reserve) / max(heights))
-    scale = max(0.42, min(limits))
+    scale = max(SMALLEST * min(1.0, panel.size), min(limits))
     staged = []
     for number, (row, ground) in enumerate(rows):
         if not row:

@@ -16,6 +16,11 @@ from wnp.palette import PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
 INSET, CORNER = 16.0, 46.0
+ORDINARY_HEIGHT = 840.0
+HIGHEST_STAGE = 1008.0
+"""1.2 times the height of an ordinary panel: higher ones show more wall and no deeper floor."""
+LEAST_SEEN = 0.3
+"""A thing of which the edge leaves less than this share is left out."""
 NEAR_HEAD = 26.0
 """A thing whose edge comes nearer to a head than this may look like a part of it."""
 WIDEST_MOVED = 190.0
@@ -31,6 +36,31 @@ class Panel(Value, frozen=True):
     height: float
     room_scale: float = 1.5
     """Pixels a unit for things of the room."""
+    room_left: float = 0.0
+    """Where the room begins: left of the sheet where only a part of the room is seen."""
+    room_width: float = 0.0
+    """How wide the whole room is in pixels; 0: as wide as the sheet."""
+
+    lift: float = 0.0
+    """How much higher everybody stands, in pixels, where much room is left above."""
+
+    @property
+    def stage_height(self) -> float:
+        """How high the part is in which people move; what is more is wall or sky above them."""
+        return min(self.height, HIGHEST_STAGE)
+
+    @property
+    def size(self) -> float:
+        """How large people and things are beside those of an ordinary panel."""
+        return self.stage_height / ORDINARY_HEIGHT
+
+    def ground(self, share: float) -> float:
+        """Return the y of a line on the floor, as a share of the height of an ordinary panel."""
+        return self.height - self.stage_height - self.lift + share * self.stage_height
+
+    def at(self, share: float) -> float:
+        """Return where a share of the room's width lies on the sheet."""
+        return self.room_left + share * (self.room_width or self.width)
 
     @property
     def area(self) -> Box:
@@ -73,10 +103,10 @@ def draw_room(
     Signs keep clear of `covers`, the bubbles, too.
     """
     brush = Brush(warp, ROOM_PEN)
-    floor = setting.horizon * panel.height
+    floor = panel.ground(setting.horizon)
     shapes = [*_ground(setting, panel, floor, brush)]
     placed: list[_Placed] = []
-    parts = [part for part in setting.parts if part.name not in taken]
+    parts = [part for part in setting.parts if part.name not in taken and _is_seen(part, panel)]
     for index, part in enumerate(parts):
         move = _move_of(part, panel, floor)
         if part.wide:
@@ -119,9 +149,18 @@ class _Placed(Value, frozen=True):
 
 def room_boxes(setting: Setting, panel: Panel) -> list[Box]:
     """Return where the things of a room stand before any is moved aside."""
-    floor = setting.horizon * panel.height
+    floor = panel.ground(setting.horizon)
     parts = (part for part in setting.parts if not part.wide)
     return [_page_box(part.box, _move_of(part, panel, floor)) for part in parts]
+
+
+def _is_seen(part: RoomPart, panel: Panel) -> bool:
+    """Tell whether enough of a thing lies within the sheet."""
+    if part.wide or not panel.room_width:
+        return True
+    box = _page_box(part.box, _move_of(part, panel, 0.0))
+    seen = min(box.right, panel.area.right) - max(box.left, panel.area.left)
+    return seen >= LEAST_SEEN * box.width
 
 
 def _ground(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list[Shape]:
@@ -171,17 +210,18 @@ def _pattern(setting: Setting, panel: Panel, floor: float, brush: Brush) -> list
 
 
 def _move_of(part: RoomPart, panel: Panel, floor: float) -> Move:
-    at = complex(part.at * panel.width, floor - part.up * panel.room_scale)
+    at = complex(panel.at(part.at), floor - part.up * panel.room_scale)
     return Move(panel.room_scale, at)
 
 
 def _laid_wide(part: RoomPart, panel: Panel, floor: float, brush: Brush) -> tuple[Shape, ...]:
     """Lay a part that runs through the whole picture: its width follows the panel's."""
-    stretch = panel.width / (WIDE * panel.room_scale)
+    stretch = (panel.room_width or panel.width) / (WIDE * panel.room_scale)
+    move = Move(panel.room_scale, complex(panel.room_left, floor))
     if abs(stretch - 1) < 0.01:
-        return lay_shapes(part.shapes, Move(panel.room_scale, floor * 1j), brush, ROOM_PEN)
+        return lay_shapes(part.shapes, move, brush, ROOM_PEN)
     wide = moved_shapes(part.shapes, lambda point: complex(point.real * stretch, point.imag))
-    return lay_shapes(wide, Move(panel.room_scale, floor * 1j), brush, ROOM_PEN)
+    return lay_shapes(wide, move, brush, ROOM_PEN)
 
 
 def _page_box(box: Box, move: Move) -> Box:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from wnp.drawing.alt_text import describe_scene
 from wnp.drawing.bubble_shapes import content_spots, draw_saying
-from wnp.drawing.bubbles import Saying, measure_saying
+from wnp.drawing.bubbles import TEXT_SIZE, Panelling, Saying, measure_saying
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.casting import make_units
-from wnp.drawing.composition import Composition, compose
+from wnp.drawing.composition import Composition, compose, lifted
+from wnp.drawing.cropping import crop
 from wnp.drawing.figure import draw_head_portrait
 from wnp.drawing.floating import (
     Sky,
@@ -43,6 +44,7 @@ from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import Person
 from wnp.model.scene import Feeling, Scene
 from wnp.problems import Problem, problem
+from wnp.values import replace
 
 WIDTH, HEIGHT = 1200.0, 840.0
 ON_WALL = frozenset({"wall", "shelf", "top", "window"})
@@ -63,6 +65,7 @@ HAPPY = Feeling("happy")
 def draw_scene(
     scene: Scene, cast: Mapping[str, Appearance], people: Mapping[str, Person], *,
     language: str, seed: int, width: float = WIDTH, height: float = HEIGHT, region: str = "",
+    text_size: float = TEXT_SIZE,
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
     """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
     room = setting(
@@ -73,11 +76,17 @@ def draw_scene(
     backwards = language in RIGHT_TO_LEFT
     units = make_units(players, scene, room, right_to_left=backwards)
     units = set_down_left_overs(units)
-    sayings, problems = _measured(scene, language)
-    composition = compose(units, Panel(width, height), scene, room, sayings)
+    panel = crop(room, Panel(width, height), _used(units), _taken(room, units))
+    sayings, problems = _measured(scene, language, Panelling(width, panel.size, text_size))
+    composition = compose(units, panel, scene, room, sayings)
+    if (raised := lifted(panel, composition)) is not panel:
+        panel, composition = raised, compose(units, raised, scene, room, sayings)
     problems += tuple(_bubble_problem(saying.bubble.words, scene) for saying in composition.dropped)
-    scale = min(ROOM_SCALES[1], max(ROOM_SCALES[0], composition.arrangement.scale))
-    painter = _Painter(scene, room, Panel(width, height, scale), Warp(seed), cast, people)
+    least, most = (panel.size * share for share in ROOM_SCALES)
+    scale = min(most, max(least, composition.arrangement.scale))
+    painter = _Painter(
+        scene, room, replace(panel, room_scale=scale), Warp(seed), cast, people
+    )  # fmt: skip
     shapes = painter.paint(composition, players, units)
     alt = describe_scene(written, people, language)
     drawing = Drawing(
@@ -86,13 +95,28 @@ def draw_scene(
     return drawing, problems
 
 
-def _measured(scene: Scene, language: str) -> tuple[tuple[Saying, ...], tuple[Problem, ...]]:
+def _used(units: Sequence[Unit]) -> tuple[float, ...]:
+    """Return where in the room people are who use a place of it, as shares of its width."""
+    return tuple(unit.at for unit in units if unit.at is not None)
+
+
+def _taken(room: Setting, units: Sequence[Unit]) -> frozenset[str]:
+    """Return the parts of a room for which foreground furniture stands."""
+    used = {unit.furniture.removesuffix("-made").removesuffix("-lying") for unit in units}
+    return frozenset(
+        seat.replaces for seat in room.seats if seat.replaces and seat.furniture in used
+    )
+
+
+def _measured(
+    scene: Scene, language: str, panel: Panelling
+) -> tuple[tuple[Saying, ...], tuple[Problem, ...]]:
     """Break the words of all bubbles; what is too long is left out and named."""
     found: list[Saying] = []
     problems: list[Problem] = []
     for bubble in scene.bubbles:
         backwards = language in RIGHT_TO_LEFT and runs_right_to_left(bubble.words)
-        saying = measure_saying(bubble, len(scene.bubbles), right_to_left=backwards)
+        saying = measure_saying(bubble, len(scene.bubbles), right_to_left=backwards, panel=panel)
         if saying:
             found.append(saying)
         else:
@@ -151,10 +175,7 @@ class _Painter:
 
     def _behind(self, sky: Sky, units: Sequence[Unit], symbols: Sequence[Thing]) -> list[Shape]:
         """Draw the room, and what hangs on its wall."""
-        used = {unit.furniture.removesuffix("-made").removesuffix("-lying") for unit in units}
-        taken = frozenset(
-            seat.replaces for seat in self.room.seats if seat.replaces and seat.furniture in used
-        )
+        taken = _taken(self.room, units)
         if LIGHTS & {symbol.name for symbol in symbols}:
             taken |= {"sun"}
         known = set(picture_ids("props"))

@@ -33,6 +33,16 @@ _BREAKS = re.compile(r"[ \t\r\f\v\u200b]+")
 _PIECES = re.compile(f"[^-–—/{SOFT_HYPHEN}]*[-–—/{SOFT_HYPHEN}]+|[^-–—/{SOFT_HYPHEN}]+")
 
 
+LONG_WORD = 12
+"""Letters of a word that may be parted where it would not fit otherwise."""
+_VOWELS = "aeiouyäöüáàâéèêëíîïóôúùûæœ"
+_SYLLABLES = re.compile(
+    rf"(?<=[^\W\d_]{{4}})(?!(?<=[cpst])h|(?<=c)k|(?<=s)t|(?<=s)ch|(?<=[bcdfgkpt])[lr])"
+    rf"(?=(?:sch|ch|ck|ph|th|qu|st|[bcdfgkpt][lr]|[^\W\d_{_VOWELS}])[{_VOWELS}][^\W\d_]{{3}})",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _widths(bold: bool) -> dict[str, float]:
     data = json.loads(resource_text("fonts/andika-widths.json"))
@@ -110,6 +120,14 @@ def wrap_balanced(text: str, size: float, width: float, *, bold: bool = False) -
         else:
             narrow = middle
     return best
+
+
+def with_soft_hyphens(text: str) -> str:
+    """Return a text in which long words may be parted, before the consonant of a syllable."""
+    return " ".join(
+        _SYLLABLES.sub(SOFT_HYPHEN, word) if len(word) > LONG_WORD else word
+        for word in text.split(" ")
+    )
 
 
 def widest(lines: Sequence[str], size: float, *, bold: bool = False) -> float:
