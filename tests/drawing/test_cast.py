@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wnp.drawing.cast import choose_cast, likeness, stock_appearance
 from wnp.drawing.clothes import CUTS
-from wnp.drawing.hair import STYLES
+from wnp.drawing.hairstyles import STYLES
 from wnp.drawing.stock import BY_ROLE, STOCK
 from wnp.drawing.wardrobe import SILHOUETTE_OF, brightness
 from wnp.model.family import (

@@ -5,7 +5,7 @@ import pytest
 from wnp.drawing.cast import Appearance
 from wnp.drawing.faces import FEELINGS
 from wnp.drawing.figure import LAYERS, draw_figure, draw_head_portrait
-from wnp.drawing.hair import STYLES
+from wnp.drawing.hairstyles import STYLES
 from wnp.drawing.headwear import HATS
 from wnp.drawing.ink import Warp, pen_width
 from wnp.drawing.poses import POSES

@@ -4,7 +4,7 @@ from wnp.drawing.beards import BEARDS as DRAWN_BEARDS
 from wnp.drawing.bodies import BUILD_FACTORS
 from wnp.drawing.clothes import CUTS
 from wnp.drawing.clothes import TROUSERS as DRAWN_BOTTOMS
-from wnp.drawing.hair import STYLES
+from wnp.drawing.hairstyles import STYLES
 from wnp.drawing.headwear import HATS
 from wnp.drawing.patterns import MOTIFS as DRAWN_MOTIFS
 from wnp.drawing.patterns import PATTERNS as DRAWN_PATTERNS

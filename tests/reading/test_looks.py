@@ -120,7 +120,7 @@ def test_three_languages_describe_the_same(language, words, look):
         ("blond", Look(hair_colour="blond")),
         ("rothaarig, groß", Look(hair_colour="red", build="big")),
         ("Haare: lang und braun", Look("long", "brown")),
-        ("halblange glatte Haare", Look("bob")),
+        ("halblange glatte Haare", Look("shoulder")),
         ("Pony, lange dunkelbraune Haare", Look("long-fringe", "dark")),
         ("schwarze Haare mit zwei Puffs", Look("puffs", "black")),
         ("raspelkurze Haare", Look("buzz")),

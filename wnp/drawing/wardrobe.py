@@ -108,12 +108,14 @@ SHOE_COLOURS = {
 BEARDS_TO_TELL_APART = ("full", "", "short", "moustache", "goatee")
 GLASSES_TO_TELL_APART = ("round", "square")
 SILHOUETTES = {
-    "short": ("short", "side-part", "buzz", "baby-cap", "quiff"),
-    "bare": ("bald", "baby-curl", "sides"),
-    "tufts": ("mop", "spiky"), "round": ("curly", "perm"), "cloud": ("afro", "curly-long"),
-    "two tails": ("pigtails", "puffs"), "plaits": ("braids", "locs"),
-    "veil": ("long", "long-fringe", "wavy"),
-    "bell": ("bob",), "tail": ("ponytail",), "knot": ("bun",),
+    "short": ("short", "side-part", "buzz", "baby-cap", "receding", "curtains", "cornrows"),
+    "high": ("quiff", "undercut", "high-top"), "bare": ("bald", "baby-curl", "sides", "thin"),
+    "tufts": ("mop", "spiky", "pixie"), "round": ("curly", "perm"), "cloud": ("afro", "curly-long"),
+    "two tails": ("pigtails", "puffs", "space-buns"), "plaits": ("braids",),
+    "ropes": ("locs", "short-locs", "box-braids"), "one plait": ("one-plait", "side-swept"),
+    "veil": ("long", "long-fringe", "wavy", "half-up", "shoulder"),
+    "bell": ("bob", "bob-parted", "wavy-bob", "mullet"), "tail": ("ponytail", "high-ponytail"),
+    "knot": ("bun", "man-bun"), "smooth": ("low-bun",), "crown": ("crown-braid",),
 }  # fmt: skip
 SILHOUETTE_OF = {style: name for name, styles in SILHOUETTES.items() for style in styles}
 """Which hair looks the same from afar."""

@@ -51,7 +51,10 @@ PROFESSIONAL_ROLES = frozenset(
 HAIR_STYLES = (
     "short", "side-part", "mop", "buzz", "spiky", "quiff", "curly", "afro", "puffs", "locs",
     "long", "long-fringe", "wavy", "bob", "curly-long", "ponytail", "pigtails", "braids", "bun",
-    "perm", "sides", "bald", "baby-curl", "baby-cap",
+    "perm", "sides", "bald", "baby-curl", "baby-cap", "curtains", "pixie", "undercut", "high-top",
+    "man-bun", "receding", "thin", "mullet", "short-locs", "cornrows", "box-braids", "shoulder",
+    "bob-parted", "wavy-bob", "side-swept", "half-up", "high-ponytail", "one-plait", "space-buns",
+    "low-bun", "crown-braid",
 )  # fmt: skip
 HEADWEAR = ("headscarf", "police-cap", "cap", "beanie", "bow", "sun-hat", "kippah", "turban")
 BEARDS = ("full", "short", "goatee", "moustache")

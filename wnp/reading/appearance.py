@@ -17,23 +17,37 @@ from wnp.reading.look_words import Mark, look_words
 HAIR_STYLES: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(traits.split()), style)
     for traits, style in (
-        ("bald", "bald"), ("sides", "sides"), ("locs", "locs"), ("afro", "afro"),
-        ("puffs", "puffs"), ("baby-curl", "baby-curl"), ("baby-cap", "baby-cap"),
-        ("braids", "braids"), ("pigtails", "pigtails"), ("ponytail", "ponytail"), ("bun", "bun"),
-        ("perm", "perm"), ("spiky", "spiky"), ("quiff", "quiff"), ("buzz", "buzz"),
+        ("bald", "bald"), ("sides", "sides"), ("receding", "receding"),
+        ("locs short", "short-locs"), ("locs", "locs"), ("cornrows", "cornrows"),
+        ("box-braids", "box-braids"), ("high-top", "high-top"), ("afro", "afro"),
+        ("undercut bun", "man-bun"), ("undercut", "undercut"), ("man-bun", "man-bun"),
+        ("space-buns", "space-buns"), ("puffs", "puffs"), ("baby-curl", "baby-curl"),
+        ("baby-cap", "baby-cap"), ("crown-braid", "crown-braid"), ("one-plait", "one-plait"),
+        ("braids", "braids"), ("pigtails", "pigtails"), ("high-ponytail", "high-ponytail"),
+        ("half-up", "half-up"), ("low-bun", "low-bun"), ("ponytail", "ponytail"), ("bun", "bun"),
+        ("perm", "perm"), ("spiky", "spiky"), ("quiff", "quiff"), ("pixie", "pixie"),
+        ("mullet", "mullet"), ("buzz", "buzz"), ("curtains short", "curtains"),
+        ("curtains medium", "shoulder"), ("curtains long", "long"), ("curtains bob", "bob-parted"),
+        ("curtains", "curtains"), ("wavy bob", "wavy-bob"), ("wavy chin", "wavy-bob"),
+        ("side-part bob", "bob-parted"), ("bob-parted", "bob-parted"), ("fringe bob", "bob"),
         ("bob", "bob"), ("curly long", "curly-long"), ("curly medium", "curly-long"),
-        ("curly", "curly"), ("wavy short", "mop"), ("wavy", "wavy"), ("mop", "mop"),
-        ("side-part", "side-part"), ("fringe long", "long-fringe"), ("fringe short", "mop"),
-        ("medium", "bob"), ("fringe", "bob"), ("long", "long"), ("short", "short"),
-        ("thin", "sides"),
+        ("curly chin", "perm"), ("curly", "curly"), ("wavy short", "mop"), ("wavy", "wavy"),
+        ("side-swept", "side-swept"), ("mop", "mop"), ("fringe long", "long-fringe"),
+        ("fringe medium", "bob"), ("fringe short", "mop"), ("side-part long", "side-swept"),
+        ("side-part medium", "shoulder"), ("side-part chin", "bob-parted"),
+        ("fringe chin", "bob"), ("chin", "bob-parted"), ("side-part", "side-part"),
+        ("medium", "shoulder"), ("fringe", "bob"), ("long", "long"), ("short", "short"),
+        ("thin", "thin"),
     )
 )  # fmt: skip
 """Hair styles by what is said of the hair; the first that fits is drawn."""
-_LENGTHS = frozenset({"long", "short", "medium", "buzz", "bald"})
+_LENGTHS = frozenset({"long", "short", "medium", "chin", "buzz", "bald"})
 _WAVES = frozenset({"curly", "wavy", "straight"})
 _SHAPES = frozenset(
-    {"ponytail", "pigtails", "braids", "bun", "afro", "locs", "puffs", "perm", "bob", "bald"}
-)
+    {"ponytail", "pigtails", "braids", "bun", "afro", "locs", "puffs", "perm", "bob", "bald",
+     "cornrows", "box-braids", "high-top", "man-bun", "space-buns", "crown-braid", "one-plait",
+     "high-ponytail", "half-up", "low-bun", "pixie", "mullet", "sides"}
+)  # fmt: skip
 _EXCLUDE = (_LENGTHS, _WAVES, _SHAPES)
 _SAME = {"short-hair": "short", "long-hair": "long"}
 _BEARDS = {"long": "full", "short": "short"}
