@@ -475,7 +475,7 @@ def test_a_scene_from_another_program_may_be_written_in_any_letters(said):
 def test_no_command_loads_what_it_does_not_need():
     code = (
         "import sys; from wnp.cli import main; main(['--help']);"
-        "print([m for m in ('yaml', 'markdown', 'jinja2', 'typst', 'pikepdf', 'svgwrite') "
+        "print([m for m in ('yaml', 'markdown', 'jinja2', 'typst', 'pikepdf') "
         "if m in sys.modules], file=sys.stderr)"
     )
 

@@ -25,7 +25,6 @@ FLOORS = (
 )
 ONE_MODULE_EACH = {
     "msgspec": "wnp.values",
-    "svgwrite": "wnp.publishing.svg",
     "typst": "wnp.publishing.typesetting",
     "pikepdf": "wnp.publishing.imposition",
     "jinja2": None,

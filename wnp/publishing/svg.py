@@ -1,29 +1,35 @@
 """Write drawings as SVG: paths, text, groups and clip paths, and nothing that renderers dispute.
 
 In: a drawing, whose coordinates are final. Out: SVG text with a title and a description for those
-who do not see it. The only module that knows svgwrite. Ids are made of the prefix given, so that
+who do not see it. The only module that writes SVG. Ids are made of the prefix given, so that
 several pictures can stand in one page, and the same drawing gives the same bytes.
+
+Most of a picture are the numbers of its paths, so they are kept short: the sheet is measured in
+tenths of a pixel, which makes every number whole, and a curve that goes on smoothly does not repeat
+the handle that it shares with the curve before it. Shapes whose lines have one colour stand in a
+group that says so once.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from typing import assert_never
 
-from svgwrite.base import BaseElement
-from svgwrite.container import SVG, Group
-from svgwrite.masking import ClipPath
-from svgwrite.path import Path as PathElement
-from svgwrite.text import Text as TextElement
-
-from wnp.drawing.shapes import Drawing, Path, Pen, Shape, Text
-from wnp.drawing.shapes import Group as ShapeGroup
+from wnp.drawing.shapes import Drawing, Group, Path, Pen, Shape, Text
 from wnp.geometry import Outline
+from wnp.values import replace
 
 FONTS = "Andika, wnp-lesen, sans-serif"
 ARABIC_FONTS = "Harmattan, wnp-arabisch, Andika, sans-serif"
 ISOLATE_RIGHT_TO_LEFT, END_ISOLATE = "\u2067", "\u2069"
 HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n'
+GROUND = '<g fill="none" stroke-linecap="round" stroke-linejoin="round">'
+SMOOTH = 0.08
+"""Pixels by which a handle may miss the reflection of the one before it; nobody can see so few."""
+NO_PEN = Pen()
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 # What XML cannot carry, not even as a reference.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -34,132 +40,208 @@ def render_svg(drawing: Drawing, *, prefix: str = "p", standalone: bool = False)
 
     All ids start with `prefix`, which must be different for every picture of a page.
     """
-    sheet = _empty_sheet(drawing, prefix, standalone)
-    writer = _Writer(sheet, prefix)
-    ground = Group(factory=sheet)
-    ground.attribs = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
-    writer.add_all(drawing.shapes, ground)
-    sheet.elements = [*sheet.elements[:2], *writer.clips, ground]
-    written: str = sheet.tostring()
+    writer = _Writer(prefix)
+    writer.add_all(drawing.shapes)
+    written = "".join(
+        (
+            _opening(drawing, prefix, standalone),
+            f'<title id="{prefix}-title">{_clean(drawing.title)}</title>',
+            f'<desc id="{prefix}-desc">{_clean(drawing.description)}</desc>',
+            *(
+                f'<clipPath id="{name}"><path d="{data}"/></clipPath>'
+                for data, name in writer.clips.items()
+            ),
+            GROUND,
+            *writer.written,
+            "</g></svg>",
+        )
+    )
     return f"{HEADER}{written}\n" if standalone else written
 
 
-def _empty_sheet(drawing: Drawing, prefix: str, standalone: bool) -> SVG:
-    sheet = SVG(debug=False)
-    sheet.attribs = {
-        "xmlns": "http://www.w3.org/2000/svg",
-        "viewBox": f"0 0 {_number(drawing.width)} {_number(drawing.height)}",
-        "role": "img",
-        "lang": drawing.language,
-        "xml:lang": drawing.language,
-        "aria-labelledby": f"{prefix}-title {prefix}-desc",
-    }
-    if standalone:
-        sheet.attribs["width"] = _number(drawing.width)
-        sheet.attribs["height"] = _number(drawing.height)
-    sheet.set_desc(_clean(drawing.title), _clean(drawing.description))
-    for element, name in zip(sheet.elements, ("title", "desc"), strict=False):
-        element.xml.set("id", f"{prefix}-{name}")
-    return sheet
+def _opening(drawing: Drawing, prefix: str, standalone: bool) -> str:
+    language = escape(drawing.language)
+    width, height = round(drawing.width * 10), round(drawing.height * 10)
+    size = f' width="{_number(drawing.width)}" height="{_number(drawing.height)}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"'
+        f'{size if standalone else ""} role="img" lang="{language}" xml:lang="{language}"'
+        f' aria-labelledby="{prefix}-title {prefix}-desc">'
+    )
 
 
 class _Writer:
     """Turns shapes into elements, and keeps one clip path for each outline that cuts."""
 
-    def __init__(self, sheet: SVG, prefix: str) -> None:
-        self.sheet = sheet
+    def __init__(self, prefix: str) -> None:
         self.prefix = prefix
-        self.clips: list[BaseElement] = []
-        self.clip_names: dict[str, str] = {}
+        self.written: list[str] = []
+        self.clips: dict[str, str] = {}
+        """The name of each clip path by its data."""
 
-    def add_all(self, shapes: tuple[Shape, ...], parent: Group) -> None:
-        """Add shapes to a group, from back to front."""
+    def add_all(self, shapes: Iterable[Shape]) -> None:
+        """Add shapes from back to front."""
+        for run in _runs(_joined(_seen(shapes))):
+            lined = [shape.pen for shape in run if isinstance(shape, Path) and _line_of(shape)]
+            if len(lined) < 2:
+                self.add_each(run, NO_PEN)
+                continue
+            (width, _), *_ = Counter(pen.width for pen in lined).most_common(1)
+            around = Pen("", lined[0].line, width)
+            self.written.append(f"<g{pen_attributes(around)}>")
+            self.add_each(run, around)
+            self.written.append("</g>")
+
+    def add_each(self, shapes: Sequence[Shape], around: Pen) -> None:
+        """Add shapes inside a group that draws its lines with a pen."""
         for shape in shapes:
             match shape:
                 case Path():
-                    parent.elements.append(self.path_element(shape))
+                    self.written.append(_path(shape, around))
                 case Text():
-                    parent.elements.append(self.text_element(shape))
-                case ShapeGroup():
-                    self.add_group(shape, parent)
+                    self.written.append(_text(shape, around))
+                case Group():
+                    clip = f'<g clip-path="url(#{self.clip_name(shape)})">'
+                    self.written.append(clip)
+                    self.add_all(shape.shapes)
+                    self.written.append("</g>")
                 case _:
                     assert_never(shape)
 
-    def add_group(self, group: ShapeGroup, parent: Group) -> None:
-        """Add a group; without a clip it needs no element of its own."""
-        if group.clip is None:
-            self.add_all(group.shapes, parent)
-        elif group.shapes:
-            element = Group(factory=self.sheet)
-            element.attribs = {"clip-path": f"url(#{self.clip_name(group.clip)})"}
-            self.add_all(group.shapes, element)
-            parent.elements.append(element)
-
-    def clip_name(self, outline: Outline) -> str:
-        """Return the id of the clip path with this outline, made when it is first asked for."""
-        data = path_data((outline,))
-        if data not in self.clip_names:
-            name = self.clip_names[data] = f"{self.prefix}-{len(self.clips) + 1}"
-            clip = ClipPath(factory=self.sheet)
-            clip.attribs = {"id": name}
-            clip.elements.append(PathElement(data, factory=self.sheet))
-            self.clips.append(clip)
-        return self.clip_names[data]
-
-    def path_element(self, path: Path) -> PathElement:
-        """Return the element of a path."""
-        element = PathElement(path_data(path.outlines), factory=self.sheet)
-        element.attribs = pen_attributes(path.pen)
-        if path.even_odd:
-            element.attribs["fill-rule"] = "evenodd"
-        return element
-
-    def text_element(self, text: Text) -> TextElement:
-        """Return the element of a line of writing."""
-        words = _clean(text.words)
-        if text.right_to_left:
-            words = f"{ISOLATE_RIGHT_TO_LEFT}{words}{END_ISOLATE}"
-        element = TextElement(words, factory=self.sheet)
-        element.attribs = {
-            "x": _number(text.at.real),
-            "y": _number(text.at.imag),
-            "font-family": ARABIC_FONTS if _ARABIC.search(words) else FONTS,
-            "font-size": _number(text.size),
-            "fill": text.colour,
-        }
-        if text.anchor != "start":
-            element.attribs["text-anchor"] = text.anchor
-        if text.bold:
-            element.attribs["font-weight"] = "bold"
-        return element
+    def clip_name(self, group: Group) -> str:
+        """Return the id of the clip path of a group, made when it is first asked for."""
+        data = path_data((group.clip,)) if group.clip else ""
+        return self.clips.setdefault(data, f"{self.prefix}-{len(self.clips) + 1}")
 
 
-def pen_attributes(pen: Pen) -> dict[str, str]:
-    """Return the presentation attributes of a pen; what the sheet sets already is left out."""
-    attributes: dict[str, str] = {}
-    if pen.fill:
-        attributes["fill"] = pen.fill
+# What stands together
+
+
+def _seen(shapes: Iterable[Shape]) -> Iterator[Shape]:
+    """Yield the shapes that leave a trace; a group without a clip needs no element of its own."""
+    for shape in shapes:
+        if isinstance(shape, Group):
+            if shape.clip is None:
+                yield from _seen(shape.shapes)
+            elif shape.shapes:
+                yield shape
+        elif not isinstance(shape, Path) or shape.pen.fill or _line_of(shape):
+            yield shape
+
+
+def _line_of(shape: Shape) -> str:
+    """Return the colour of the line round a shape, if it has one."""
+    return shape.pen.line if isinstance(shape, Path) and shape.pen.width else ""
+
+
+def _joined(shapes: Iterable[Shape]) -> Iterator[Shape]:
+    """Yield shapes, bare lines that follow each other with one pen as one path.
+
+    Filled shapes stay apart: where two overlap, the one in front hides the line of the other.
+    """
+    held: Path | None = None
+    for shape in shapes:
+        if held and isinstance(shape, Path) and shape.pen == held.pen:
+            held = replace(held, outlines=held.outlines + shape.outlines)
+            continue
+        if held:
+            yield held
+        held = None
+        if isinstance(shape, Path) and not shape.pen.fill and shape.pen.opacity == 1:
+            held = shape
+        else:
+            yield shape
+    if held:
+        yield held
+
+
+def _runs(shapes: Iterable[Shape]) -> Iterator[list[Shape]]:
+    """Yield neighbours whose lines have one colour; what has no line may stand between them."""
+    run: list[Shape] = []
+    colour, lined = "", 0
+    for shape in shapes:
+        line = _line_of(shape)
+        if line != colour if line else isinstance(shape, Group):
+            yield from (run[:lined], run[lined:])
+            run, colour, lined = [], line, 0
+        run.append(shape)
+        if line:
+            lined = len(run)
+    yield from (run[:lined], run[lined:])
+
+
+# Elements
+
+
+def _path(path: Path, around: Pen) -> str:
+    rule = ' fill-rule="evenodd"' if path.even_odd else ""
+    pen = pen_attributes(path.pen, around)
+    return f'<path{pen}{rule} d="{path_data(path.outlines)}"/>'
+
+
+def pen_attributes(pen: Pen, around: Pen = NO_PEN) -> str:
+    """Return the attributes of a pen inside a group with another one; what that says is left out.
+
+    Widths and dashes are in tenths of a pixel, as everything on the sheet.
+    """
+    words = f' fill="{pen.fill}"' if pen.fill else ""
     if pen.line and pen.width:
-        attributes["stroke"] = pen.line
-        attributes["stroke-width"] = _number(pen.width, 2)
+        if pen.line != around.line:
+            words += f' stroke="{pen.line}"'
+        if pen.width != around.width:
+            words += f' stroke-width="{round(pen.width * 10)}"'
         if not pen.round_ends:
-            attributes["stroke-linecap"] = "butt"
+            words += ' stroke-linecap="butt"'
         if pen.dashes:
-            attributes["stroke-dasharray"] = " ".join(_number(dash) for dash in pen.dashes)
-    if pen.opacity != 1:
-        attributes["opacity"] = _number(pen.opacity, 2)
-    return attributes
+            dashes = " ".join(str(round(dash * 10)) for dash in pen.dashes)
+            words += f' stroke-dasharray="{dashes}"'
+    elif around.line:
+        words += ' stroke="none"'
+    return f'{words} opacity="{_number(pen.opacity)}"' if pen.opacity != 1 else words
 
 
-class _Tenths(dict[int, str]):
-    """The shortest text for a number of tenths of a pixel, each made once."""
+def _text(text: Text, around: Pen) -> str:
+    """Return the element of a line of writing."""
+    words = _clean(text.words)
+    if text.right_to_left:
+        words = f"{ISOLATE_RIGHT_TO_LEFT}{words}{END_ISOLATE}"
+    x, y, size = (round(10 * number) for number in (text.at.real, text.at.imag, text.size))
+    pen = pen_attributes(Pen(text.colour), around)
+    anchor = f' text-anchor="{text.anchor}"' if text.anchor != "start" else ""
+    weight = ' font-weight="bold"' if text.bold else ""
+    fonts = ARABIC_FONTS if _ARABIC.search(words) else FONTS
+    return (
+        f'<text x="{x}" y="{y}" font-family="{fonts}" font-size="{size}"{pen}{anchor}{weight}>'
+        f"{words}</text>"
+    )
 
-    def __missing__(self, tenths: int) -> str:
-        text = self[tenths] = _number(tenths / 10)
+
+def _clean(words: str) -> str:
+    return escape(_FORBIDDEN.sub("", words), quote=False)
+
+
+def _number(value: float) -> str:
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text[1:] if text.startswith("0.") else text
+
+
+# Path data
+
+
+class _Spaced(dict[float, str]):
+    """The text of a whole number after another one, made once; a minus parts them as well."""
+
+    def __missing__(self, number: float) -> str:
+        text = self[number] = (
+            f" {number:.0f}" if number > 0 else f"{number:.0f}" if number else " 0"
+        )
         return text
 
 
-_TENTHS = _Tenths()
+_SPACED = _Spaced()
+_ROUND = complex(1.5 * 2**52, 1.5 * 2**52)
+"""Added and taken away again, it leaves no room for digits after the point: both parts of a complex
+number are rounded at once."""
 
 
 def path_data(outlines: tuple[Outline, ...]) -> str:
@@ -167,38 +249,31 @@ def path_data(outlines: tuple[Outline, ...]) -> str:
 
     Steps are differences of rounded places, so that roundings never add up along a line.
     """
-    return "".join(map(_outline_data, outlines)).replace(" -", "-")
+    data = "".join(map(_outline_data, outlines))
+    return data.replace("M ", "M").replace("c ", "c").replace("s ", "s").replace("l ", "l")
 
 
 def _outline_data(outline: Outline) -> str:
-    text = _TENTHS
-    x, y = round(outline.start.real * 10), round(outline.start.imag * 10)
-    steps: list[str] = []
-    last = ""
+    text = _SPACED
+    at, before, last = outline.start, None, "M"
+    here = at * 10 + _ROUND - _ROUND
+    parts = ["M", text[here.real], text[here.imag]]
     for segment in outline.segments:
+        into: complex | None = None
         end = segment[-1]
-        next_x, next_y = round(end.real * 10), round(end.imag * 10)
-        command = "l" if len(segment) == 1 else "c"
-        step = f"{text[next_x - x]} {text[next_y - y]}"
+        there = end * 10 + _ROUND - _ROUND
+        step = there - here
+        words = text[step.real] + text[step.imag]
+        command = "l"
         if len(segment) == 3:
             out, into, _ = segment
-            step = (
-                f"{text[round(out.real * 10) - x]} {text[round(out.imag * 10) - y]} "
-                f"{text[round(into.real * 10) - x]} {text[round(into.imag * 10) - y]} {step}"
-            )
-        steps.append(f" {step}" if command == last else command + step)
-        x, y, last = next_x, next_y, command
-    start = f"M{text[round(outline.start.real * 10)]} {text[round(outline.start.imag * 10)]}"
-    return f"{start}{''.join(steps)}{'z' if outline.closed else ''}"
-
-
-def _number(value: float, digits: int = 1) -> str:
-    text = f"{value:.{digits}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    text = "0" if text == "-0" else text
-    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
-
-
-def _clean(words: str) -> str:
-    return _FORBIDDEN.sub("", words)
+            move = into * 10 + _ROUND - _ROUND - here
+            words = text[move.real] + text[move.imag] + words
+            command = "s"
+            if before is None or abs(out + before - at - at) > SMOOTH:
+                move = out * 10 + _ROUND - _ROUND - here
+                words = text[move.real] + text[move.imag] + words
+                command = "c"
+        parts.append(words if command == last else command + words)
+        at, here, before, last = end, there, into, command
+    return "".join([*parts, "z"] if outline.closed else parts)
