@@ -10,7 +10,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from wnp.model.family import Family
-from wnp.model.scene import Scene
+from wnp.model.scene import scenes_in
 from wnp.model.story import Frame
 from wnp.model.words import text_of
 
@@ -18,9 +18,9 @@ from wnp.model.words import text_of
 def words_of(frame: Frame) -> str:
     """Return everything there is to read on a page, in all its variants."""
     texts = [frame.title, *(text_of(passage.words) for passage in frame.passages)]
-    if isinstance(frame.picture, Scene):
-        texts += [bubble.words for bubble in frame.picture.bubbles]
-        texts += [thing.words for thing in (*frame.picture.symbols, *frame.picture.props)]
+    for scene in scenes_in(frame.picture):
+        texts += [scene.title, *(bubble.words for bubble in scene.bubbles)]
+        texts += [thing.words for thing in (*scene.symbols, *scene.props)]
     return "\n".join(text for text in texts if text)
 
 

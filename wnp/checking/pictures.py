@@ -12,7 +12,7 @@ from wnp.checking.structure import WORRIES
 from wnp.drawing.bubbles import measure_saying
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import Scene, people_in
+from wnp.model.scene import people_in, scenes_in
 from wnp.model.story import Frame
 from wnp.model.words import text_of
 from wnp.problems import Problem, problem
@@ -31,7 +31,7 @@ def somebody_in_the_words_is_in_the_picture(folder: FamilyFolder) -> Iterator[Pr
     What somebody did in a worry is told and not drawn, so those frames are free.
     """
     for frame in _frames(folder):
-        if frame.section in WORRIES or not isinstance(frame.picture, Scene):
+        if frame.section in WORRIES or not scenes_in(frame.picture):
             continue
         drawn = {folder_name(folder, who) for who in people_in(frame.picture)}
         named = [

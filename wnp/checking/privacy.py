@@ -30,7 +30,7 @@ from wnp.model.plan import (
     VisibleSign,
     WarningSign,
 )
-from wnp.model.scene import Scene
+from wnp.model.scene import scenes_in
 from wnp.model.story import Frame, Passage
 from wnp.model.visibility import EVERYONE, Audience
 from wnp.model.words import text_of
@@ -171,10 +171,11 @@ def said_in_stories(folder: FamilyFolder) -> Iterator[Said]:
 
 
 def _said_in_picture(frame: Frame) -> Iterator[Said]:
-    if isinstance(frame.picture, Scene):
-        for bubble in frame.picture.bubbles:
+    for scene in scenes_in(frame.picture):
+        yield scene.place, scene.title
+        for bubble in scene.bubbles:
             yield bubble.place, bubble.words
-        for thing in (*frame.picture.symbols, *frame.picture.props):
+        for thing in (*scene.symbols, *scene.props):
             yield thing.place, thing.words
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in, words_of
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import PeoplePicture, Scene, people_in
+from wnp.model.scene import PeoplePicture, people_in, scenes_in
 from wnp.model.story import Frame, Story
 from wnp.problems import Problem, problem
 
@@ -109,7 +109,7 @@ def _named_in(frame: Frame, folder: FamilyFolder) -> set[str]:
     """Return whom a frame introduces: by words, by labels, as a speaker, in a round of faces."""
     named = names_in(words_of(frame), folder.family)
     named |= {passage.speaker for passage in frame.passages}
-    labelled = isinstance(frame.picture, Scene) and frame.picture.labels
+    labelled = any(scene.labels for scene in scenes_in(frame.picture))
     if labelled or isinstance(frame.picture, PeoplePicture):
         named |= set(people_in(frame.picture))
     return named

@@ -22,6 +22,7 @@ from wnp.model.scene import (
     PeoplePicture,
     Picture,
     PlacedThing,
+    PlacesPicture,
     Scene,
 )
 from wnp.model.visibility import EVERYONE, Visibility
@@ -157,6 +158,8 @@ def hide_in_picture(picture: Picture | None, hidden: Hidden) -> Picture | None:
     """Return a picture without the hidden people; where nobody is left, a frame to draw in."""
     if isinstance(picture, Scene):
         return _hide_in_scene(picture, hidden)
+    if isinstance(picture, PlacesPicture):
+        return _hide_in_places(picture, hidden)
     if isinstance(picture, PeoplePicture):
         people = hidden.without(picture.people)
         nobody_left = bool(picture.people) and not people
@@ -166,7 +169,7 @@ def hide_in_picture(picture: Picture | None, hidden: Hidden) -> Picture | None:
     return picture
 
 
-def _file_tells(picture: OwnPicture, hidden: Hidden) -> bool:
+def _file_tells(picture: OwnPicture | PlacedThing, hidden: Hidden) -> bool:
     """Say whether a picture tells, by its description or by its name: `onkel-ali.jpg`."""
     words = re.findall(r"[^\W\d_]+", picture.file)
     name = " ".join(word.capitalize() for word in words)
@@ -183,11 +186,23 @@ def _hide_in_scene(scene: Scene, hidden: Hidden) -> Scene | EmptyFrame:
         return EmptyFrame(scene.place)
     return replace(
         scene,
+        title="" if hidden.is_told_in(scene.title) else scene.title,
         actors=actors,
         bubbles=tuple(b for b in scene.bubbles if not _bubble_tells(b, hidden)),
         symbols=tuple(t for t in scene.symbols if not _tells(t, hidden)),
         props=tuple(t for t in scene.props if not _tells(t, hidden)),
     )
+
+
+def _hide_in_places(picture: PlacesPicture, hidden: Hidden) -> Picture:
+    """Leave out every place at which only hidden people are: the place itself tells of them."""
+    shown = [(scene, _hide_in_scene(scene, hidden)) for scene in picture.scenes]
+    scenes = tuple(
+        left
+        for scene, left in shown
+        if isinstance(left, Scene) and (left.actors or left == scene)
+    )
+    return replace(picture, scenes=scenes) if scenes else EmptyFrame(picture.place)
 
 
 def _hide_partners(actor: Actor, hidden: Hidden) -> Actor:
@@ -200,7 +215,7 @@ def _bubble_tells(bubble: Bubble, hidden: Hidden) -> bool:
 
 
 def _tells(thing: PlacedThing, hidden: Hidden) -> bool:
-    return hidden.is_named_in(thing.beside.replace("+", " ")) or hidden.is_told_in(thing)
+    return hidden.is_named_in(thing.beside.replace("+", " ")) or _file_tells(thing, hidden)
 
 
 def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:

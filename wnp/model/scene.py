@@ -58,9 +58,17 @@ class Bubble(Value, frozen=True):
     kind: str = "speech"
     """`speech` or `thought`."""
     words: str = ""
+    """With no words, signs or people the bubble is empty, to be written or drawn in."""
     symbols: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    voice: str = ""
+    """`whisper` or `shout`; empty: as people usually talk."""
     place: Place = NOWHERE
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands in it yet."""
+        return not (self.words or self.symbols or self.people)
 
 
 class PlacedThing(Value, frozen=True):
@@ -74,6 +82,8 @@ class PlacedThing(Value, frozen=True):
     words: str = ""
     """Writing on it, such as a telephone number."""
     place: Place = NOWHERE
+    file: str = ""
+    """The drawing or photo in a frame on the wall (`own-picture`), as it lies in the folder."""
 
 
 class Scene(Value, frozen=True):
@@ -92,6 +102,10 @@ class Scene(Value, frozen=True):
     """`rain`, `snow` …; empty: fair, or of no matter."""
     states: tuple[str, ...] = ()
     """What the place is like: `tidy`, `untidy`, `fridge-empty`, `fridge-full` …"""
+    title: str = ""
+    """Writing above the place: “bei Papa”, “hier”."""
+    to_finish: bool = False
+    """Whether a part is left to be drawn in: the people, or the place round them."""
     place: Place = NOWHERE
 
 
@@ -117,16 +131,40 @@ class PeoplePicture(Value, frozen=True):
     place: Place = NOWHERE
 
 
-Picture = Scene | OwnPicture | EmptyFrame | PeoplePicture
+class PlacesPicture(Value, frozen=True):
+    """Several places in one picture, and whoever is there; the same child may be in two of them."""
+
+    kind: str
+    """`side-by-side`, `houses` (each place in a house of its own), `house` (rooms of one house)."""
+    scenes: tuple[Scene, ...] = ()
+    place: Place = NOWHERE
+
+
+Picture = Scene | PlacesPicture | OwnPicture | EmptyFrame | PeoplePicture
+
+
+def scenes_in(picture: Picture | None) -> tuple[Scene, ...]:
+    """Return the scenes of a picture: one, one for each place, or none."""
+    if isinstance(picture, PlacesPicture):
+        return picture.scenes
+    return (picture,) if isinstance(picture, Scene) else ()
+
+
+def own_pictures_in(picture: Picture | None) -> tuple[OwnPicture, ...]:
+    """Return the drawings and photos of somebody's own that a picture is or shows."""
+    if isinstance(picture, OwnPicture):
+        return (picture,)
+    props = [prop for scene in scenes_in(picture) for prop in scene.props]
+    return tuple(OwnPicture(prop.file, place=prop.place) for prop in props if prop.file)
 
 
 def people_in(picture: Picture | None) -> tuple[str, ...]:
     """Return who is seen, thought of or named in a picture, each once, in order of appearance."""
     if isinstance(picture, PeoplePicture):
         return picture.people
-    if not isinstance(picture, Scene):
-        return ()
-    named = [actor.who for actor in picture.actors]
-    for bubble in picture.bubbles:
-        named += [bubble.who, *bubble.people]
+    named: list[str] = []
+    for scene in scenes_in(picture):
+        named += [actor.who for actor in scene.actors]
+        for bubble in scene.bubbles:
+            named += [bubble.who, *bubble.people]
     return tuple(dict.fromkeys(named))
