@@ -3,7 +3,8 @@
 import pytest
 
 from wnp.drawing.faces import FEELINGS, find_expression
-from wnp.drawing.features import EYES, MOUTH_LINES, MOUTHS
+from wnp.drawing.eyes import EYES
+from wnp.drawing.features import MOUTH_LINES, MOUTHS
 from wnp.model.scene import Feeling
 
 WORDS = (

@@ -14,8 +14,9 @@ class Expression(Value, frozen=True):
     """What a feeling does to eyes, brows, mouth and cheeks."""
 
     eyes: str = "dot"
-    """`dot`, `wide`, `arc`, `shut`, `squeeze`, `half`, `low`."""
+    """`dot`, `bright`, `wide`, `look`, `arc`, `shut`, `squeeze`, `lid`."""
     gaze: complex = 0
+    """Where the pupils go; with the eyes `look` plainly to be seen."""
     brow_lift: float = 0.0
     brow_slope: float = 0.0
     """Above 0 the inner ends rise (sad, worried), below 0 they sink (angry)."""
@@ -30,36 +31,59 @@ class Expression(Value, frozen=True):
     """`sweat`, `bags` or `one-brow`."""
     warm: bool = False
     """Cheeks so warm that they are told even where nothing is red."""
+    lid: float = 0.0
+    """How low lids hang, in eye radii below the middle of the eye."""
+    lid_slope: float = 0.0
+    """Above 0 the outer ends hang (sad, tired), below 0 the inner ones (angry)."""
+    lid_bow: float = 0.0
+    """How much lids are arched."""
 
 
 FEELINGS = {
-    "neutral": Expression(),
-    "calm": Expression("dot", 0, 0, 0.010, 0.095, 0.048, blush=0.8),
-    "friendly": Expression("dot", 0, -0.006, 0.014, 0.105, 0.060, blush=0.9),
-    "earnest": Expression("dot", 0, -0.004, 0.024, 0.085, 0.012, blush=0.7),
-    "happy": Expression("dot", 0, -0.010, 0.005, 0.125, 0.085, blush=1),
-    "joy": Expression("arc", 0, -0.020, 0, 0.130, 0.060, 0.130, "smile", 1),
-    "loving": Expression("arc", 0, -0.010, 0.012, 0.105, 0.070, blush=1.2, warm=True),
-    "proud": Expression("dot", -0.010j, -0.022, -0.006, 0.120, 0.074, blush=1.1),
-    "hopeful": Expression("dot", -0.018j, -0.028, 0.030, 0.095, 0.046, blush=0.8),
-    "relieved": Expression("shut", 0, -0.012, 0.026, 0.100, 0.056, blush=0.9),
-    "brave": Expression("dot", 0, 0.006, -0.012, 0.100, 0.050, blush=0.8),
-    "sad": Expression("dot", 0.012j, -0.005, 0.048, 0.080, -0.050),
-    "tearful": Expression("dot", 0.012j, -0.005, 0.055, 0.075, -0.045, blush=0.7, tears=1),
-    "crying": Expression("shut", 0, -0.005, 0.060, 0.080, -0.050, 0.055, "frown", 1, 2),
-    "worried": Expression("dot", 0, -0.015, 0.055, 0.080, -0.012, 0, "wave"),
-    "afraid": Expression("wide", 0, -0.040, 0.060, 0.055, -0.020, 0.050, "frown", 0.2, 0, "sweat"),
-    "angry": Expression("dot", 0, 0.030, -0.062, 0.085, -0.045, blush=0.9),
-    "furious": Expression("dot", 0, 0.030, -0.065, 0.090, -0.030, 0.110, "shout", 1),
-    "surprised": Expression("wide", 0, -0.050, 0, 0.045, 0, 0.085, "o", 0.6),
-    "ashamed": Expression("low", 0.030j, -0.005, 0.040, 0.060, -0.018, 0, "skew", 1.7, warm=True),
-    "tired": Expression("half", 0.010j, 0.005, 0.025, 0.070, -0.010, blush=0.2, extra="bags"),
-    "confused": Expression(
-        "dot", -0.010j, -0.015, 0.020, 0.070, -0.010, 0, "skew", extra="one-brow"
+    "neutral": Expression(mouth_width=0.075, mouth_curve=0.0),
+    "calm": Expression("dot", 0, -0.006, 0.014, 0.088, 0.034, blush=1),
+    "friendly": Expression("dot", 0, -0.020, 0.012, 0.122, 0.088, blush=1),
+    "earnest": Expression("dot", 0, -0.004, 0.026, 0.085, 0.008, blush=0.7),
+    "happy": Expression("dot", 0, -0.022, 0.004, 0.130, 0.050, 0.080, "smile", blush=1.1),
+    "joy": Expression("arc", 0, -0.030, 0, 0.145, 0.060, 0.165, "smile", 1.1),
+    "loving": Expression("arc", 0, -0.010, 0.014, 0.110, 0.078, blush=1.3, warm=True),
+    "proud": Expression("shut", 0, -0.040, -0.006, 0.140, 0.100, blush=1.1),
+    "hopeful": Expression("bright", -0.022j, -0.040, 0.030, 0.090, 0.062, blush=0.9),
+    "relieved": Expression("shut", 0, -0.016, 0.046, 0.100, 0.064, blush=0.9),
+    "brave": Expression("dot", 0, 0.010, -0.024, 0.110, 0.058, blush=0.8),
+    "sad": Expression("dot", 0.014j, -0.010, 0.062, 0.078, -0.066),
+    "tearful": Expression("dot", 0.012j, -0.010, 0.064, 0.070, 0, 0, "wave", 0.7, 1),
+    "crying": Expression("shut", 0, -0.005, 0.064, 0.085, -0.055, 0.085, "frown", 1, 2),
+    "worried": Expression("dot", -0.014, -0.030, 0.062, 0.080, 0, 0, "wave", 0.4, extra="sweat"),
+    "afraid": Expression("wide", 0, -0.046, 0.064, 0.062, -0.030, 0.062, "frown", 0.1),
+    "angry": Expression("lid", 0, 0.034, -0.066, 0.085, -0.055, blush=1, lid=-0.75, lid_slope=-0.4),
+    "furious": Expression(
+        "lid", 0, 0.034, -0.070, 0.09, -0.03, 0.115, "shout", 1.3, lid=-0.75, lid_slope=-0.4
     ),
-    "hurt": Expression("squeeze", 0, 0.010, 0.050, 0.080, -0.030, 0, "wave", 0.8),
-    "thinking": Expression("dot", 0.020 - 0.022j, -0.020, 0.012, 0.060, 0, 0, "skew"),
-    "talking": Expression("dot", 0, -0.008, 0.008, 0.070, 0.028, 0.065, "smile", 0.8),
+    "surprised": Expression("wide", 0, -0.060, 0, 0.050, 0, 0.100, "o", 0.6),
+    "ashamed": Expression(
+        "shut", -0.010 + 0.02j, 0.004, 0.052, 0.05, -0.02, 0, "skew", 2.1, warm=True
+    ),
+    "tired": Expression(
+        "lid",
+        0.010j,
+        0.000,
+        0.026,
+        0.048,
+        0,
+        0.062,
+        "o",
+        0.2,
+        extra="bags",
+        lid=0.25,
+        lid_slope=0.22,
+    ),
+    "confused": Expression(
+        "look", -0.014 - 0.012j, -0.016, 0.016, 0.072, -0.010, 0, "skew", extra="one-brow"
+    ),
+    "hurt": Expression("squeeze", 0, 0.012, 0.056, 0.090, -0.050, 0.045, "frown", 0.9),
+    "thinking": Expression("look", 0.017 - 0.022j, -0.026, 0.010, 0.050, 0.010, blush=0.6),
+    "talking": Expression("dot", 0, -0.010, 0.008, 0.078, 0.028, 0.082, "smile", 0.8),
     "asleep": Expression("shut", 0.010j, 0, 0.010, 0.045, 0.030, blush=0.8),
 }
 STRENGTHS = {1: 0.62, 2: 1.0, 3: 1.25}

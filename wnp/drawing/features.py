@@ -1,4 +1,4 @@
-"""Draw what makes a face: eyes, brows, nose, mouth, cheeks, tears, beard.
+"""Draw what makes a face beside the eyes: nose, mouth, cheeks, tears.
 
 Small things are laid on the page whole, so that the wobble of the hand never changes a feeling.
 """
@@ -31,10 +31,6 @@ from wnp.values import Value
 
 DARK_SKINS = ("s7", "s8", "s9")
 DARK_INK = "#1e1410"
-PALE_HAIR = ("grey", "white", "silver", "blond")
-"""Hair whose brows would hardly be seen on skin."""
-ABOVE_GLASSES = 0.03
-"""How much higher brows are that glasses would hide."""
 
 
 class Head(Value, frozen=True):
@@ -94,7 +90,7 @@ def is_dark(face: Head) -> bool:
 
 def line_width(face: Head) -> float:
     """Return the width of brows, mouth and closed eyes in pixels."""
-    return round(max(2.2, (0.037 if is_dark(face) else 0.033) * abs(face.move.factor)), 2)
+    return round(max(2.2, (0.041 if is_dark(face) else 0.037) * abs(face.move.factor)), 2)
 
 
 def ink_of(face: Head) -> str:
@@ -111,16 +107,12 @@ def eye_centres(face: Head) -> tuple[Point, Point]:
 
 
 def draw_face(face: Head, brush: Brush) -> list[Shape]:
-    """Draw cheeks, eyes, nose, mouth and tears."""
-    shapes = _cheeks(face, brush)
-    shapes += EYES[face.expression.eyes](face, brush)
-    shapes.append(_nose(face, brush))
-    shapes += draw_mouth(face, brush)
-    shapes += _tears(face, brush)
-    return shapes
+    """Draw nose, mouth and tears."""
+    return [_nose(face, brush), *draw_mouth(face, brush), *_tears(face, brush)]
 
 
-def _cheeks(face: Head, brush: Brush) -> list[Shape]:
+def draw_cheeks(face: Head, brush: Brush) -> list[Shape]:
+    """Draw cheeks, freckles and what tiredness leaves under the eyes."""
     shape = face.face
     left, right = eye_centres(face)
     share = round(min(0.5, 0.24 * face.expression.blush), 3)
@@ -163,98 +155,9 @@ def _warm_lines(face: Head, spots: Sequence[Point], brush: Brush, red: str) -> S
     return brush.stamp(lines, face.move, pen)
 
 
-def _pupils(face: Head, brush: Brush, across: float, down: float) -> list[Shape]:
-    gaze = face.expression.gaze + 0.012 * face.turn
-    spots = [spot + gaze for spot in eye_centres(face)]
-    shine = 0.0155 if is_dark(face) else 0.0125
-    pupils = [ellipse(spot, across, down) for spot in spots]
-    lights = [ellipse(spot - 0.012 - 0.016j, shine, shine) for spot in spots]
-    return [
-        brush.stamp(pupils, face.move, Pen(ink_of(face), role=Role.MARK)),
-        brush.stamp(lights, face.move, Pen("#ffffff", role=Role.MARK)),
-    ]
-
-
-def _dot_eyes(face: Head, brush: Brush) -> list[Shape]:
-    radius = face.face.eye_radius
-    return _pupils(face, brush, radius, 1.32 * radius)
-
-
-def _wide_eyes(face: Head, brush: Brush) -> list[Shape]:
-    radius = face.face.eye_radius
-    whites = [ellipse(spot, 1.62 * radius, 2.0 * radius) for spot in eye_centres(face)]
-    pen = Pen("#ffffff", ink_of(face), round(0.42 * brush.width, 2), Role.MARK)
-    return [
-        brush.stamp(whites, face.move, pen),
-        *_pupils(face, brush, 1.02 * radius, 1.34 * radius),
-    ]
-
-
-def _line_eyes(*texts: str) -> Callable[[Head, Brush], list[Shape]]:
-    def draw(face: Head, brush: Brush) -> list[Shape]:
-        lines = [
-            move_outline(form(text, closed=False), Move(1, spot + face.expression.gaze))
-            for text, spot in zip(texts, eye_centres(face), strict=True)
-        ]
-        return [brush.stamp(lines, face.move, Pen("", ink_of(face), line_width(face), Role.MARK))]
-
-    return draw
-
-
-def _lidded_eyes(face: Head, brush: Brush) -> list[Shape]:
-    radius = face.face.eye_radius
-    shapes = _dot_eyes(face, brush)
-    gaze = face.expression.gaze * 0.5
-    lids, lines = [], []
-    for spot in eye_centres(face):
-        spot += gaze
-        lids.append(form_at("-1.7,-1.7* 1.7,-1.7* 1.7,.02* -1.7,.02*", spot, radius))
-        lines.append(form_at("-1.55,.1 0,-.06 1.55,.1", spot, radius, closed=False))
-    pen = Pen("", ink_of(face), round(0.9 * line_width(face), 2), Role.MARK)
-    return [
-        *shapes,
-        brush.stamp(lids, face.move, Pen(face.skin)),
-        brush.stamp(lines, face.move, pen),
-    ]
-
-
 def form_at(text: str, spot: Point, size: float, *, closed: bool = True) -> Outline:
     """Return a small form at a place and in a size."""
     return move_outline(form(text, closed=closed), Move(size, spot))
-
-
-_ARC = "-.052,.022 -.028,-.018 0,-.030 .028,-.018 .052,.022"
-_SHUT = "-.050,-.004 -.026,.020 0,.027 .026,.020 .050,-.004"
-EYES: dict[str, Callable[[Head, Brush], list[Shape]]] = {
-    "dot": _dot_eyes,
-    "wide": _wide_eyes,
-    "arc": _line_eyes(_ARC, _ARC),
-    "shut": _line_eyes(_SHUT, _SHUT),
-    "squeeze": _line_eyes("-.045,-.035 .035,.002* -.045,.035", ".045,-.035 -.035,.002* .045,.035"),
-    "half": _lidded_eyes,
-    "low": _lidded_eyes,
-}
-
-
-def draw_brows(face: Head, brush: Brush) -> Shape:
-    """Draw the brows: half a feeling is in them."""
-    mood, shape, turned = face.expression, face.face, face.turn
-    apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned))
-    line = shape.brow_line + mood.brow_lift + 0.045 * face.nod
-    line -= ABOVE_GLASSES if face.appearance.glasses else 0.0
-    brows = []
-    for side in (-1, 1):
-        centre = 0.085 * turned + side * apart
-        lift = -0.057 if side > 0 and mood.extra == "one-brow" else 0.0
-        inner = complex(centre - side * 0.058, line + lift - mood.brow_slope)
-        outer = complex(centre + side * 0.058, line + lift + 0.75 * mood.brow_slope)
-        middle = (inner + outer) / 2 - 0.014j
-        brows.append(smooth_line([inner, middle, outer], closed=False))
-    pale = face.appearance.hair_colour in PALE_HAIR
-    colour = mix(face.hair_colour, INK, 0.68 if pale else 0.48)
-    if is_dark(face):
-        colour = DARK_INK
-    return brush.stamp(brows, face.move, Pen("", colour, line_width(face), Role.MARK))
 
 
 def _nose(face: Head, brush: Brush) -> Shape:
@@ -296,11 +199,11 @@ MOUTH_LINES: dict[str, Callable[[float, float], tuple[complex, ...]]] = {
         complex(w / 2, 0.42 * c), complex(w, -0.38 * c),
     ),
     "wave": lambda w, c: (
-        complex(-w, 0.008), complex(-w / 2, -0.018), complex(0, 0.006), complex(w / 2, -0.016),
-        complex(w, 0.012),
+        complex(-w, 0.016), complex(-0.62 * w, -0.014), complex(-0.2 * w, 0.012),
+        complex(0.2 * w, -0.014), complex(0.62 * w, 0.012), complex(w, -0.008 - 0.5 * c),
     ),
     "skew": lambda w, c: (
-        complex(-w, 0.010), complex(-0.2 * w, 0.3 * c - 0.004), complex(w, -0.016)
+        complex(-w, 0.020), complex(-0.2 * w, 0.3 * c + 0.006), complex(w, -0.026)
     ),
 }  # fmt: skip
 MOUTHS: dict[str, Callable[[float, float], tuple[tuple[complex, ...], frozenset[int]]]] = {

@@ -119,7 +119,8 @@ def head_of(body: Body) -> Head:
     turned = body.pose.turn if stance.turn is None else stance.turn
     feeling = ASLEEP if body.pose.shut_eyes else stance.feeling
     expression = find_expression(feeling, stance.second_feeling)
-    return Head(body.appearance, expression, body.head_move, turned, stance.nod)
+    nod = max(-0.9, min(0.9, stance.nod + body.bearing.nod))
+    return Head(body.appearance, expression, body.head_move, turned, nod)
 
 
 def draw_head_portrait(

@@ -7,7 +7,8 @@ in front of it. Brows come after the hair, so that a fringe never hides a feelin
 from __future__ import annotations
 
 from wnp.drawing.beards import draw_beard
-from wnp.drawing.features import Head, draw_brows, draw_face, skull
+from wnp.drawing.eyes import draw_brows, draw_eyes
+from wnp.drawing.features import Head, draw_cheeks, draw_face, skull
 from wnp.drawing.hair import style_of
 from wnp.drawing.hairdressing import draw_hair, draw_hair_back
 from wnp.drawing.headwear import draw_glasses, draw_hat, draw_hat_back, draw_hearing_aid
@@ -31,6 +32,8 @@ def draw_head(head: Head, brush: Brush) -> list[Shape]:
     shapes.append(brush.paint((skull(head.face),), head.move, skin_pen))
     if look.faceless:
         return [*shapes, *draw_hair(head, style, brush)]
+    shapes += draw_cheeks(head, brush)
+    shapes += draw_eyes(head, brush)
     shapes += draw_face(head, brush)
     shapes += draw_beard(head, brush)
     shapes += draw_hair(head, style, brush)

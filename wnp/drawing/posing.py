@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 
+from wnp.drawing.bearing import UPRIGHT, Bearing, borne, find_bearing
 from wnp.drawing.bodies import BODIES, Measures
 from wnp.drawing.cast import Appearance
 from wnp.drawing.hair import head_reach
@@ -79,6 +80,8 @@ class Body(Value, frozen=True):
     """From head heights (origin in the middle of the head) to body units."""
     arms: tuple[Limb, Limb]
     legs: tuple[Limb, Limb]
+    bearing: Bearing = UPRIGHT
+    """How the feeling shows in shoulders and head."""
 
     @property
     def scale(self) -> float:
@@ -192,7 +195,8 @@ def measures_of(appearance: Appearance) -> Measures:
 def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Point) -> Body:
     """Put a person into a stance; `at` is the page point on the ground between the feet."""
     name = find_pose(stance.pose, stance.feeling.name, is_child=appearance.is_child)
-    pose, sizes = _pose_of(appearance, name, stance.posture), measures_of(appearance)
+    pose, bearing = _pose_of(appearance, name, stance.posture), _bearing_of(stance, name)
+    sizes = borne(measures_of(appearance), bearing)
     place = Move(scale, at, stance.facing < 0)
     legs = tuple(_leg(side, pose, sizes) for side in (FRONT, BACK))
     lift = -_depth(pose, sizes, legs, stance.seat)
@@ -200,17 +204,25 @@ def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Poi
     legs = tuple(_raised(leg, pelvis) for leg in legs)
     if pose.rests == "seat":
         legs = tuple(_feet_on_ground(leg, sizes) for leg in legs)
-    torso = Move(turn(pose.lean), pelvis)
-    tilt = pose.tilt if stance.tilt is None else stance.tilt
-    neck = torso.at(complex(0, -sizes.torso))
-    head_turn = turn(pose.lean / 2 + tilt)
+    lean = pose.lean + bearing.lean
+    torso = Move(turn(lean), pelvis)
+    tilt = pose.tilt + bearing.tilt if stance.tilt is None else stance.tilt
+    neck = torso.at(complex(0, -sizes.torso)) + bearing.bow * sizes.head
+    head_turn = turn(lean / 2 + tilt)
     head = Move(sizes.head * head_turn, neck + head_turn * -1j * (0.5 * sizes.head + sizes.neck))
     body = Body(
         appearance, stance, pose, sizes, place, pelvis, torso, head,
-        (Limb(0, 0, 0), Limb(0, 0, 0)), (legs[0], legs[1]),
+        (Limb(0, 0, 0), Limb(0, 0, 0)), (legs[0], legs[1]), bearing,
     )  # fmt: skip
     body = replace(body, arms=(_arm(body, FRONT), _arm(body, BACK)))
     return _laid_down(body) if pose.rests == "back" else body
+
+
+def _bearing_of(stance: Stance, name: str) -> Bearing:
+    """Return how the feeling is borne; nobody bears anything lying down."""
+    if POSES[name].rests == "back" or POSES[name].bundled:
+        return UPRIGHT
+    return find_bearing(stance.feeling)
 
 
 def _pose_of(appearance: Appearance, name: str, posture: str) -> Pose:
@@ -286,7 +298,8 @@ def _arm(body: Body, side: int) -> Limb:
     row: LimbPose = pose.front_arm if side == FRONT else pose.back_arm
     sign = 1 if side == FRONT else -1
     offset = sizes.shoulder - 0.42 * sizes.arm_width
-    shoulder = body.torso.at(complex(sign * offset, -sizes.torso + 0.17 * sizes.head))
+    drop = 0.17 + body.bearing.shoulders
+    shoulder = body.torso.at(complex(sign * offset, -sizes.torso + drop * sizes.head))
     hand = body.stance.hands[side] or pose.hands[side]
     if isinstance(row, Angles):
         half = sizes.arm / 2
