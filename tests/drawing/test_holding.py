@@ -6,7 +6,7 @@ from wnp.drawing.cast import choose_cast
 from wnp.drawing.holding import fill_hands, things_for
 from wnp.drawing.players import choose_players
 from wnp.drawing.posing import BACK, FRONT, pose_figure
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.model.family import Person
 from wnp.model.scene import Actor, Scene
 
@@ -46,7 +46,14 @@ def test_a_hand_that_is_held_holds_nothing_else():
     assert handful.left_over == ("ball",)
 
 
-@pytest.mark.parametrize("thing", picture_ids("props"))
+def carried(way):
+    """Return the props that people carry in a way."""
+    return [name for name, row in picture_table("props").items() if row["carried"] == way]
+
+
+@pytest.mark.parametrize(
+    "thing", [one for one in picture_ids("props") if one not in carried("stand")]
+)
 @pytest.mark.parametrize("who", ["mia", "papa"])
 def test_every_thing_lies_near_a_hand_and_above_the_ground(who, thing):
     handful = filled(Actor(who, holds=(thing,)))
@@ -55,6 +62,24 @@ def test_every_thing_lies_near_a_hand_and_above_the_ground(who, thing):
 
     assert any(box.overlap(hand) for hand in handful.body.hand_boxes)
     assert held.thing.page_box.bottom < 795
+
+
+@pytest.mark.parametrize("thing", carried("stand"))
+def test_what_nobody_can_carry_is_set_down(thing):
+    assert filled(Actor("papa", holds=(thing,))).left_over == (thing,)
+
+
+@pytest.mark.parametrize("thing", carried("lean"))
+@pytest.mark.parametrize("who", ["mia", "papa"])
+def test_what_one_leans_on_stands_on_the_ground(who, thing):
+    (held,) = filled(Actor(who, holds=(thing,))).held
+
+    ground = held.thing.move.at(0)
+    assert abs(ground.imag - 780) < 0.01
+
+
+def test_whoever_sits_has_a_bicycle_beside_the_chair():
+    assert filled(Actor("papa", "sit", holds=("bicycle",))).left_over == ("bicycle",)
 
 
 def test_what_a_pose_needs_is_there_without_a_word():

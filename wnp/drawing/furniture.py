@@ -45,7 +45,12 @@ LYING_ANGLE = -62.0
 BED_HEAD = -148 - 128j
 """Where a head lies in a bed."""
 SPOON_TILT = -80.0
-LIES_ON_TABLE = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
+HELD_AT_TABLE = frozenset({"phone", "drink", "eat", "write", "draw", "cook", "hold"})
+"""Poses in which a hand keeps what it holds at a table; else it stands before whoever has it."""
+LIES_ON_TABLE = frozenset(
+    {"plan", "paper", "letter", "letters", "photo", "calendar", "clipboard", "tablet",
+     "sign-sheet", "drawing"}
+)  # fmt: skip
 
 
 def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
@@ -218,6 +223,9 @@ def _hands_on_table(
         if name in LIES_ON_TABLE or name == "book":
             lying = thing_of(picture("props", name), 0.9 * scale, rest - 2j * scale)
             held.append(Held("both", lying))
+        elif not gesture and player.pose not in HELD_AT_TABLE:
+            body, stood = _stood_on_table(name, body, player, rest)
+            held.append(stood)
         else:
             side = BACK if gesture and player.pose not in ("phone", "drink", "eat") else FRONT
             spot = body.hand(side)
@@ -229,6 +237,18 @@ def _hands_on_table(
             cup = cup_in_hand(body, side, size, inwards=True) if drinks else None
             held.append(cup or Held(SLOTS[side], thing))
     return body, tuple(held)
+
+
+def _stood_on_table(name: str, body: Body, player: Player, rest: Point) -> tuple[Body, Held]:
+    """Stand a thing on the table between the hands of whoever holds it."""
+    size = body.scale * (CHILD_SIZE if player.look.is_child else 1.0)
+    asset = picture("props", name)
+    apart = min(0.46 * asset.box.width * size, 0.7 * body.measures.shoulder * body.scale)
+    for side, way in ((FRONT, body.facing), (BACK, -body.facing)):
+        spot = rest + way * apart - 2j * body.scale
+        body = reach_for(body, side, spot, hand="fist", shorter=FORESHORTENED)
+    thing = thing_of(asset, size, rest + 5j * body.scale, anchor="ground")
+    return body, Held("both", thing)
 
 
 def _on_table(unit: Unit, edge: Point, scale: float) -> list[Thing]:

@@ -27,6 +27,8 @@ from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body
 from wnp.geometry import Point
 
 CHAIR_SEAT = 78.0
+THING_GAP = 8.0
+"""Units between things that stand side by side."""
 
 
 def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
@@ -234,11 +236,18 @@ def _touches_first(players: Sequence[Player]) -> bool:
 
 
 def stage_things(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
-    """Set things on the ground."""
+    """Set things on the ground, one beside the other."""
+    assets = [picture("props", name) for name in unit.things]
+    x = at.real - scale * sum(asset.box.width + THING_GAP for asset in assets) / 2
     things: list[Step] = []
-    x = at - scale * 30 * (len(unit.things) - 1)
-    for name in unit.things:
-        asset = picture("props", name)
-        things.append(thing_of(asset, scale, x + 6j * scale, anchor="ground"))
-        x += 60 * scale
+    for asset in assets:
+        half = scale * (asset.box.width + THING_GAP) / 2
+        spot = complex(x + half - scale * asset.box.middle.real, at.imag + 6 * scale)
+        things.append(thing_of(asset, scale, spot - scale * 1j * _ground(asset)))
+        x += 2 * half
     return Staged((), tuple(things), ())
+
+
+def _ground(asset: Asset) -> float:
+    """Return how far below its origin a thing stands."""
+    return (asset.anchor("ground") or 0j).imag

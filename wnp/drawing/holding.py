@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from wnp.drawing.ink import Brush
 from wnp.drawing.laying import Thing, paint_thing, thing_of
 from wnp.drawing.library import Asset, picture
-from wnp.drawing.players import CARRIED_AS, GESTURES, Player
+from wnp.drawing.players import GESTURES, Player
 from wnp.drawing.posing import BACK, FRONT, Body, reach_for
 from wnp.drawing.shapes import Shape
 from wnp.geometry import turn
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.values import Value
 
 SLOTS = ("front", "back")
@@ -81,10 +81,10 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
 
 
 def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> str:
-    """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, or not at all."""
-    if not hands:
+    """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, `lean`, or not at all."""
+    usual = str(picture_table("props")[name].get("carried", "up"))
+    if not hands or usual == "stand" or (usual == "lean" and not _stands_upright(player)):
         return ""
-    usual = CARRIED_AS.get(name, "up")
     if player.pose in RAISED and hands[0] == FRONT and THING_OF_POSE[player.pose] == name:
         return "pose"
     if player.pose == "drink" and hands[0] == FRONT and name in ("cup", "bottle"):
@@ -94,9 +94,14 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
     busy = _is_busy(player)
     if len(hands) == 2 and single and not busy and usual in ("both", "read", "chest"):
         return "both"
-    if usual == "down":
-        return "down"
+    if usual in ("down", "lean"):
+        return usual
     return "up" if usual == "up" and not busy and not player.sits else "chest"
+
+
+def _stands_upright(player: Player) -> bool:
+    """Tell whether a hand can rest on a thing that stands on the ground."""
+    return not (player.sits or player.is_low or player.rolls or player.lies)
 
 
 def _is_busy(player: Player) -> bool:
@@ -132,9 +137,22 @@ def _beside(asset: Asset, side: int, facing: int) -> complex:
     return complex(way * 0.3 * asset.box.width, (asset.anchor("hand") or 0j).imag)
 
 
+def _leaning(body: Body, asset: Asset, side: int, size: float) -> tuple[Body, Held]:
+    """Rest a hand on a thing that stands on the ground: a bicycle, a pram, a broom."""
+    scale, ground = body.scale * size, body.place.shift.imag
+    out = body.facing if side == FRONT else -body.facing
+    grip = asset.anchor("hand") or 0j
+    x = body.shoulder(side).real + out * 0.5 * body.measures.arm * body.scale
+    body = reach_for(body, side, complex(x, ground + grip.imag * scale), hand="fist")
+    at = complex(body.hand(side).real, ground + grip.imag * scale)
+    return body, Held(SLOTS[side], thing_of(asset, scale, at, anchor="hand", mirror=out < 0))
+
+
 def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple[Body, Held]:
     asset = picture("props", name)
     size = _size(player) * (0.84 if way == "down" and player.look.is_child else 1.0)
+    if way == "lean":
+        return _leaning(body, asset, side, size)
     factor = turn(0)
     out = 1 if side == FRONT else -1
     if way == "pose":

@@ -26,7 +26,7 @@ from typing import Any
 
 from wnp.drawing.conditions import conditions, is_seen
 from wnp.drawing.light import Light, light_of_day, light_of_weather
-from wnp.drawing.shapes import Group, Path, Shape, Text
+from wnp.drawing.shapes import Group, Path, Raster, Shape, Text
 from wnp.drawing.svg_elements import STILL, parse_affine
 from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_picture
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
@@ -288,11 +288,16 @@ def _tinted(shape: Shape, tinted: Callable[[str], str]) -> Shape:
 def _coloured(shapes: tuple[Shape, ...], colour: str) -> tuple[Shape, ...]:
     """Return the shapes with a colour for what the place may choose."""
     return tuple(
-        replace(shape, pen=replace(shape.pen, fill=colour))
-        if isinstance(shape, Path) and shape.pen.fill == CURRENT
+        replace(shape, pen=_coloured_pen(shape.pen, colour))
+        if isinstance(shape, Path) and CURRENT in (shape.pen.fill, shape.pen.line)
         else shape
         for shape in shapes
     )
+
+
+def _coloured_pen(pen: Pen, colour: str) -> Pen:
+    fill, line = (colour if paint == CURRENT else paint for paint in (pen.fill, pen.line))
+    return replace(pen, fill=fill, line=line)
 
 
 def moved_shapes(shapes: tuple[Shape, ...], place: Callable[[Point], Point]) -> tuple[Shape, ...]:

@@ -40,15 +40,6 @@ CALM_GESTURES = {"explain": "talk", "arms-up": "wave"}
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
 }  # fmt: skip
-CARRIED_AS = {
-    "phone": "up", "cup": "up", "key": "up", "flower": "up", "pen": "up", "spoon": "up",
-    "stone": "up", "plaster": "up", "tissue": "up", "bottle": "down", "suitcase": "down",
-    "bag": "down", "backpack": "down", "book": "read", "teddy": "chest", "ball": "both",
-    "letter": "both", "paper": "both", "plan": "both", "clipboard": "both", "calendar": "both",
-    "gift": "both", "tablet": "both", "photo": "both", "blanket": "both", "crayons": "up",
-    "toy-blocks": "both", "bowl": "both", "bread": "up",
-}  # fmt: skip
-"""Where people hold a thing when nothing is said: raised, hanging, at the chest, in both hands."""
 GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
      "sit-talk", "eat", "think", "listen", "hand-on-heart"}

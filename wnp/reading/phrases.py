@@ -12,7 +12,7 @@ from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import fold
-from wnp.lexicon.pictures import picture_ids, picture_names, picture_words
+from wnp.lexicon.pictures import picture_ids, picture_names, picture_table, picture_words
 from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of
 from wnp.reading.tokens import tokens_of
 
@@ -78,6 +78,15 @@ def section_index(section: str, language: str) -> WordIndex:
 def picture_index(kind: str, language: str) -> WordIndex:
     """Return the words of `settings`, `props` or `symbols`."""
     pairs = picture_words(kind, language).items()
+    return index_of(_without_articles(pairs, language), _endings(language))
+
+
+@cache
+def carried_index(language: str) -> WordIndex:
+    """Return the words of the props that somebody can have: all but those that are `free`."""
+    rows = picture_table("props")
+    words = picture_words("props", language).items()
+    pairs = ((word, name) for word, name in words if not rows[name].get("free"))
     return index_of(_without_articles(pairs, language), _endings(language))
 
 

@@ -30,7 +30,8 @@ UNREMARKABLE = frozenset(
     {"tidy", "curtains-open", "lamp-off", "tv-off", "spring", "summer", "autumn", "winter"}
 )
 """States that are true of every place, whether anything shows them or not."""
-THINGS = ("symbol", "prop")
+THINGS = {"symbol": "symbol", "thing": "prop"}
+"""What free things are called in the grammar, and their kinds."""
 _CHILDREN = ("child", "sibling")
 PLACE_OF_ROLE = {
     "grandparent": "grandparents",
@@ -177,7 +178,7 @@ def read_thing(piece: Piece, kind: str, reading: Reading) -> tuple[tuple[str, Pl
     words = quotation.words if quotation else ""
     place = reading.place(piece)
     return tuple(
-        (match.meaning[0], PlacedThing(name, beside, words, place))
+        (THINGS[match.meaning[0]], PlacedThing(name, beside, words, place))
         for match in things
         for name in match.ids(match.meaning[0])
     )

@@ -14,7 +14,7 @@ from wnp.problems import Findings, Place
 from wnp.reading.covering import Cover, cover_tokens
 from wnp.reading.never import find_never_drawn, find_reporter
 from wnp.reading.patterns import Grammar, WordIndex
-from wnp.reading.phrases import picture_index, scene_grammar, section_index
+from wnp.reading.phrases import carried_index, picture_index, scene_grammar, section_index
 from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
 from wnp.reading.who import Names, names_of
 from wnp.values import Value
@@ -59,7 +59,8 @@ def tongue_of(family: Family, language: str) -> Tongue:
     longest = max(names.index.longest, seats.longest, targets.longest)
     slots = {
         "other": names.index,
-        "prop": picture_index("props", language),
+        "prop": carried_index(language),
+        "thing": picture_index("props", language),
         "symbol": picture_index("symbols", language),
         "setting": picture_index("settings", language),
         "time": section_index("times", language),
