@@ -26,7 +26,7 @@ from typing import Any
 
 from wnp.drawing.conditions import conditions, is_seen
 from wnp.drawing.light import Light, light_of_day, light_of_weather
-from wnp.drawing.shapes import Group, Path, Raster, Shape, Text
+from wnp.drawing.shapes import Group, Path, Pen, Shape, Text
 from wnp.drawing.svg_elements import STILL, parse_affine
 from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_picture
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
