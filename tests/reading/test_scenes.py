@@ -47,7 +47,7 @@ packt ihren Rucksack => carry +backpack
 kommt mit einem Koffer => walk +suitcase
 trägt das Baby => carry:baby
 hält das Baby im Arm => carry:baby
-füttert Ben mit der Flasche => +bottle comfort:ben
+füttert Ben mit der Flasche => +bottle feed:ben
 trinkt eine Tasse Tee => drink +cup
 trinkt aus einer Flasche => drink +bottle
 schaut traurig auf den Boden => sad2
@@ -55,8 +55,15 @@ schaut zu Boden =>
 lacht und spielt mit Ben => play joy2 stand-beside:ben
 spielt mit Bauklötzen auf dem Teppich => play @floor +toy-blocks
 baut mit Ben einen Turm => play stand-beside:ben
-sitzt auf Papas Schoß => hug:papa
-gibt Mia den Teddy => +teddy stand-beside:mia
+sitzt auf Papas Schoß => sit-on-lap:papa
+hat Mia auf dem Schoß => hold-on-lap:mia
+flüstert Mia etwas zu => whisper:mia
+gibt Mia einen Kuss => kiss:mia
+klatscht mit Mia ab => high-five:mia
+gibt Mia die Hand => shake-hands:mia
+legt den Arm um Mia => comfort:mia
+trägt Mia huckepack => piggyback:mia
+gibt Mia den Teddy => +teddy give:mia
 bekommt ein Geschenk => +gift
 schreibt auf ein Blatt => write +paper
 schreibt einen Brief an Mama => write +letter
@@ -136,8 +143,8 @@ macht Ufzgi => desk @desk
 tschuttet => play
 holt Mia von der Schule ab => stand-beside:mia
 nimmt Mia zur Seite => talk-to:mia
-streicht Mia über den Kopf => comfort:mia
-sitzt bei Mama auf dem Schoss => hug:mama
+streicht Mia über den Kopf => stroke:mia
+sitzt bei Mama auf dem Schoss => sit-on-lap:mama
 zeigt mit dem Finger auf Mia => point point-at:mia
 streckt auf => stop
 entschuldigt sich bei Mia => ashamed2
@@ -165,14 +172,17 @@ packs her backpack => carry +backpack
 comes with a suitcase => walk +suitcase
 carries the baby => carry:baby
 holds the baby in her arms => carry:baby
-feeds Ben with the bottle => +bottle comfort:ben
+feeds Ben with the bottle => +bottle feed:ben
 drinks a cup of tea => drink +cup
 looks sadly at the floor => sad2
 laughs and plays with Ben => play joy2 stand-beside:ben
 plays with blocks on the rug => play @floor +toy-blocks
 builds a tower with Ben => play stand-beside:ben
-sits on Dad's lap => hug:papa
-gives Mia the teddy => +teddy stand-beside:mia
+sits on Dad's lap => sit-on-lap:papa
+whispers something to Mia => whisper:mia
+gives Mia a kiss => kiss:mia
+shakes hands with Mia => shake-hands:mia
+gives Mia the teddy => +teddy give:mia
 gets a present => +gift
 writes on a sheet of paper => write +paper
 writes a letter to Mum => write +letter
@@ -257,8 +267,10 @@ boit une tasse de thé => drink +cup
 regarde tristement le sol => sad2
 rit et joue avec Ben => play joy2 stand-beside:ben
 joue avec des cubes sur le tapis => play @floor +toy-blocks
-assise sur les genoux de Papa => hug:papa
-donne le nounours à Mia => +teddy stand-beside:mia
+assise sur les genoux de Papa => sit-on-lap:papa
+chuchote à l'oreille de Mia => whisper:mia
+fait un bisou à Mia => kiss:mia
+donne le nounours à Mia => +teddy give:mia
 reçoit un cadeau => +gift
 écrit sur une feuille => write +paper
 écrit une lettre à Maman => write +letter
@@ -606,7 +618,7 @@ def test_any_name_can_act(name):
 
     assert said == []
     assert [(one.who, told(one)) for one in picture.actors] == [
-        ("kind", "sit hug:mama"),
+        ("kind", "sit sit-on-lap:mama"),
         ("mama", ""),
     ]
 

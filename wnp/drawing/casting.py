@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from wnp.drawing.laps import babies_of
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.ordering import in_order
-from wnp.drawing.players import Player
+from wnp.drawing.players import TOUCHING, Player
 from wnp.drawing.units import Unit
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
@@ -28,6 +28,9 @@ BESIDE_DOOR = 0.17
 """How far from a door somebody rings, as a share of the panel's width."""
 WALKING = frozenset({"stand", "walk", "run", "kneel", "carry", "wave", "hold", "ring", "front"})
 SPOTS = ("left", "", "middle", "right")
+LIFTED = ("carry", "piggyback", "hold-on-lap", "sit-on-lap")
+CLOSE = tuple(kind for kind in TOUCHING if kind not in (*LIFTED, "hold-hand"))
+"""What two people do with each other, the closest first."""
 ON_FURNITURE = {"table": "table", "desk": "table", "bed": "bed", "sofa": "row"}
 """Where things lie on furniture that somebody uses."""
 
@@ -165,12 +168,12 @@ def _carried(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     """Pair who is carried, asleep or not, with who carries; on a seat they sit side by side."""
     seated = (*ROW_SEATS, *TABLES, "car")
     standing = [player for player in players if player.actor.seat not in seated]
-    return _paired(standing, ("carry",))
+    return _paired(standing, LIFTED)
 
 
 def _pairs(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     """Pair who hugs or comforts whom; everybody belongs to one pair at most."""
-    return _paired([player for player in players if not player.lies], ("carry", "hug", "comfort"))
+    return _paired([player for player in players if not player.lies], (*LIFTED, *CLOSE))
 
 
 def _paired(players: Sequence[Player], kinds: Sequence[str]) -> list[Unit]:
@@ -192,29 +195,37 @@ def _paired(players: Sequence[Player], kinds: Sequence[str]) -> list[Unit]:
 def _pair(kind: str, one: Player, other: Player) -> Unit | None:
     """Return two people as they can touch; `None` where bodies of their sizes cannot."""
     spot = one.actor.spot or other.actor.spot
+    if kind == "sit-on-lap" or (kind == "hug" and _size(other) > _size(one)):
+        one, other = other, one
+    kind = _as_it_fits(kind, one, other)
     if kind == "hug" and _size(other) > _size(one):
         one, other = other, one
     small, large = _size(other), _size(one)
-    if kind in ("carry", "hug") and other.look.band is AgeBand.BABY:
-        kind = "hold-baby"
-    if kind == "carry" and other.look.band is not AgeBand.TODDLER:
-        # Whoever is too big to sit on a hip is held close instead.
-        kind = "hug"
-        one, other = (other, one) if small > large else (one, other)
-        small, large = sorted((small, large))
-    if kind == "comfort" and _kneels_to(one, other):
-        kind = "hug"
-    if kind == "hug" and (one.rolls or other.rolls):
-        kind = "comfort"
     fits = {
         "carry": large > CHILD_RANK and not one.rolls,
         "hold-baby": large >= CHILD_RANK and not one.rolls,
-        "hug": small > 0,
+        "piggyback": large > small and not one.rolls,
+        "lap": large > small,
+        "hug": min(small, large) > 0,
         "comfort": large > 1 and large >= small - 1,
-    }[kind]
+    }.get(kind, min(small, large) > 0 or kind in ("stroke", "kiss", "feed"))
     if kind == "comfort" and other.is_low and not (one.is_low or one.rolls):
         one = replace(one, posture="sit-floor")
     return Unit("pair", (one, other), kind, spot=spot, depth=one.actor.depth) if fits else None
+
+
+def _as_it_fits(kind: str, one: Player, other: Player) -> str:
+    """Return how two people touch who are asked to, as their sizes and seats allow."""
+    if kind in ("carry", "hug", "hold-on-lap", "sit-on-lap") and other.look.band is AgeBand.BABY:
+        return "hold-baby"
+    if kind in ("hold-on-lap", "sit-on-lap"):
+        return "lap"
+    if kind == "carry" and other.look.band is not AgeBand.TODDLER:
+        # Whoever is too big to sit on a hip is held close instead.
+        kind = "hug"
+    if kind == "comfort" and _kneels_to(one, other):
+        kind = "hug"
+    return "comfort" if kind == "hug" and (one.rolls or other.rolls) else kind
 
 
 def _kneels_to(one: Player, other: Player) -> bool:

@@ -93,8 +93,8 @@ def hug(big: Body, small: Body) -> Contact:
     """Let two people hug; the bigger one kneels down to a child and is drawn behind it."""
     sign = 1 if big.place.shift.real <= small.place.shift.real else -1
     kneels = small.appearance.is_child and not big.appearance.is_child
-    big = _posed(big, "kneel" if kneels else "hug", sign, tilt=7, nod=0.35 if kneels else 0.0)
-    small = _posed(small, "stand", -sign, tilt=7, nod=-0.3 if kneels else 0.0)
+    big = posed_again(big, "kneel" if kneels else "hug", sign, tilt=7, nod=0.35 if kneels else 0.0)
+    small = posed_again(small, "stand", -sign, tilt=7, nod=-0.3 if kneels else 0.0)
     small = replace(small, pose=replace(small.pose, turn=0.3))
     big, small = _heads_together(big, small, sign)
     big = reach_for(big, FRONT, small.on_torso(-0.5, 0.66), hand="mitt", outward=0)
@@ -109,11 +109,12 @@ def hug(big: Body, small: Body) -> Contact:
     return Contact((big, small), order)
 
 
-def _posed(
-    body: Body, pose: str, facing: int, *, tilt: float | None = None, nod: float = 0.0
-) -> Body:
+def posed_again(
+    body: Body, pose: str, facing: int, *, tilt: float | None = None, nod: float = 0.0,
+    turned: float | None = None,
+) -> Body:  # fmt: skip
     """Return the person in another pose at the same place."""
-    stance = replace(body.stance, pose=pose, facing=facing, tilt=tilt, nod=nod, turn=None)
+    stance = replace(body.stance, pose=pose, facing=facing, tilt=tilt, nod=nod, turn=turned)
     return pose_figure(body.appearance, stance, scale=body.scale, at=body.place.shift)
 
 
@@ -186,7 +187,7 @@ def _aside(one: Body, other: Body) -> float:
 def hide_behind(small: Body, tall: Body) -> Contact:
     """Let a child look out from behind a grown-up, one hand on the grown-up's side."""
     away = -tall.facing
-    small = _posed(small, "front", tall.facing, tilt=5)
+    small = posed_again(small, "front", tall.facing, tilt=5)
     wanted = tall.on_torso(0, 0).real + away * (
         tall.measures.shoulder * tall.scale + 0.92 * small.head_radius
     )
@@ -200,7 +201,7 @@ def hide_behind(small: Body, tall: Body) -> Contact:
 def carry(adult: Body, toddler: Body) -> Contact:
     """Seat a small child on the adult's hip; no arm ever covers its face."""
     sign = adult.facing
-    toddler = _posed(toddler, "carried", -sign, tilt=-4)
+    toddler = posed_again(toddler, "carried", -sign, tilt=-4)
     seat = adult.on_torso(1.42, 0.16)
     toddler = shifted(toddler, seat - toddler.place.at(toddler.pelvis))
     under = (

@@ -1,23 +1,13 @@
-"""Stage people by themselves, in chains of hands, in each other's arms, and on one seat.
+"""Stage people by themselves, in chains of hands, and on one seat.
 
 In: a unit, a scale and the point on the ground under its middle. Out: the unit on the page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from wnp.drawing.contacts import (
-    Contact,
-    Order,
-    carry,
-    comfort,
-    hide_behind,
-    hold_baby,
-    hold_hands,
-    hug,
-    one_after_another,
-)
+from wnp.drawing.contacts import Order, comfort, hold_hands, one_after_another
 from wnp.drawing.laps import babies_of, lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
@@ -39,7 +29,7 @@ def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     seat = None
     if player.sits:
         seat = CHAIR_SEAT
-        before.append(_chair(player, gaze, scale, at))
+        before.append(chair_of(player, gaze, scale, at))
     body = body_of(player, scale, at, gaze, seat)
     if player.pose == "draw" and player.is_low:
         spot = complex(body.hand(FRONT).real + 12 * scale * gaze.facing, at.imag - 2 * scale)
@@ -71,63 +61,21 @@ def stage_chain(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
 def _arm_distance(one: Player, other: Player) -> float:
     """Return how far apart two people stand who hold hands, in units."""
     a, b = measures_of(one.look), measures_of(other.look)
-    return max(a.shoulder + b.shoulder + 1.05 * min(a.arm, b.arm), _room(one) + _room(other) + 14)
+    return max(
+        a.shoulder + b.shoulder + 1.05 * min(a.arm, b.arm), head_room(one) + head_room(other) + 14
+    )
 
 
-def _room(player: Player) -> float:
+def head_room(player: Player) -> float:
     """Return half the width of head and hair, in units."""
     body = pose_figure(player.look, player.stance(1), scale=1.0, at=0)
     return max(body.head_box.width / 2, body.measures.shoulder)
 
 
-def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
-    """Let two people hug, comfort each other, or one carry the other."""
-    one, other = unit.players
-    touch, apart, free = PAIRS[unit.furniture]
-    facing = gazes.get(one.who, LOOKS_AT_US).facing
-    distance = apart(one, other) * scale * facing
-    start = at - distance / 2
-    nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
-    bodies, chairs = [], []
-    for player, spot, gaze in (
-        (one, start, Gaze(facing, None, nod)),
-        (other, start + distance, Gaze(-facing, None, -nod)),
-    ):
-        seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
-        bodies.append(body_of(player, scale, spot, gaze, seat))
-        if seat:
-            chairs.append(_chair(player, gaze, scale, spot))
-    contact: Contact = touch(*bodies)
-    return finished(unit, contact.bodies, contact.order, free=free, before=chairs)
-
-
-def _chair(player: Player, gaze: Gaze, scale: float, at: Point) -> Thing:
+def chair_of(player: Player, gaze: Gaze, scale: float, at: Point) -> Thing:
+    """Return the chair or stool that somebody sits on."""
     asset = picture("furniture", "stool" if player.legs == "sit-front" else "chair")
     return thing_of(asset, scale, at, mirror=gaze.facing < 0, pen=FURNITURE_PEN)
-
-
-def _hugging(one: Player, other: Player) -> float:
-    return 0.5 * (measures_of(one.look).shoulder + measures_of(other.look).shoulder) + 40
-
-
-def _side_by_side(one: Player, other: Player) -> float:
-    return max(measures_of(one.look).shoulder + measures_of(other.look).shoulder + 14,
-               0.86 * (_room(one) + _room(other)))  # fmt: skip
-
-
-def _on_arm(one: Player, other: Player) -> float:
-    return 1.42 * measures_of(one.look).shoulder
-
-
-PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player], float],
-                       dict[int, tuple[int, ...]]]] = {
-    "hug": (hug, _hugging, {0: (), 1: ()}),
-    "comfort": (comfort, _side_by_side, {0: (BACK,)}),
-    "behind": (hide_behind, _side_by_side, {0: ()}),
-    "carry": (carry, _on_arm, {0: (), 1: ()}),
-    "hold-baby": (hold_baby, _on_arm, {0: (), 1: ()}),
-}  # fmt: skip
-"""How two people touch, how far apart they stand, and which hands stay free."""
 
 
 def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:

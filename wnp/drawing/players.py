@@ -14,7 +14,10 @@ from wnp.drawing.posing import Stance
 from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
 from wnp.values import Value, replace
 
-TOUCHING = ("carry", "hug", "comfort", "hold-hand")
+TOUCHING = (
+    "carry", "piggyback", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper", "comfort",
+    "stroke", "feed", "high-five", "shake-hands", "give", "hold-hand",
+)  # fmt: skip
 """Relations in which bodies touch, the closest first."""
 TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
 ANGRY = frozenset({"angry", "furious"})

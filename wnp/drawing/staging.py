@@ -11,7 +11,8 @@ from wnp.drawing.furniture import (
     stage_hospital_bed,
     stage_table,
 )
-from wnp.drawing.grouping import stage_chain, stage_pair, stage_row, stage_single, stage_things
+from wnp.drawing.grouping import stage_chain, stage_row, stage_single, stage_things
+from wnp.drawing.pairs import stage_pair
 from wnp.drawing.units import Gazes, Staged, Unit
 from wnp.geometry import Point
 from wnp.values import replace

@@ -1,0 +1,149 @@
+"""Stage two people who touch: who hugs, whispers, gives, strokes or carries.
+
+In: a unit of two, a scale and the point on the ground between them. Out: the unit on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wnp.drawing.contacts import Contact, carry, comfort, hide_behind, hold_baby, hug
+from wnp.drawing.grouping import CHAIR_SEAT, chair_of, head_room
+from wnp.drawing.holding import CHILD_SIZE, Held, things_for
+from wnp.drawing.laying import Thing, thing_of
+from wnp.drawing.library import picture
+from wnp.drawing.lifting import on_lap, piggyback
+from wnp.drawing.meetings import (
+    feed,
+    hand_over,
+    high_five,
+    kiss,
+    meeting_point,
+    shake_hands,
+    stroke,
+    whisper,
+)
+from wnp.drawing.players import Player
+from wnp.drawing.posing import BACK, FRONT, Body, measures_of
+from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Unit, body_of, finished
+from wnp.geometry import Point, turn
+from wnp.values import replace
+
+Handed = tuple[tuple[Player, Player], tuple[tuple[Held, ...], tuple[Held, ...]], tuple[Thing, ...]]
+"""Two players with what their hands still have to hold, what they hold, and what is drawn last."""
+
+
+def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Let two people hug, comfort, whisper, give, or one carry the other."""
+    one, other = unit.players
+    touch, apart, free = PAIRS[unit.furniture]
+    facing = gazes.get(one.who, LOOKS_AT_US).facing
+    distance = apart(one, other) * scale * facing
+    start = at - distance / 2
+    nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
+    bodies: list[Body] = []
+    seats: list[float | None] = []
+    for player, spot, gaze in (
+        (one, start, Gaze(facing, None, nod)),
+        (other, start + distance, Gaze(-facing, None, -nod)),
+    ):
+        seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
+        bodies.append(body_of(player, scale, spot, gaze, seat))
+        seats.append(seat)
+    contact = touch(*bodies)
+    chairs = [
+        chair_of(player, Gaze(body.facing), scale, complex(body.place.shift.real, at.imag))
+        for player, body, seat in zip(unit.players, contact.bodies, seats, strict=True)
+        if seat
+    ]
+    players, held, last = BETWEEN.get(unit.furniture, _nothing)((one, other), contact, scale)
+    staged = finished(
+        replace(unit, players=players), contact.bodies, contact.order, free=free, before=chairs,
+        after=last,
+    )  # fmt: skip
+    return replace(
+        staged, held=tuple(row + more for row, more in zip(staged.held, held, strict=True))
+    )
+
+
+def _nothing(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
+    return players, ((), ()), ()
+
+
+def _given(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
+    """Put the first thing of the giver between both hands."""
+    names = things_for(players[0])
+    if not names:
+        return players, ((), ()), ()
+    size = scale * (CHILD_SIZE if all(one.look.is_child for one in players) else 0.9)
+    asset = picture("props", names[0])
+    thing = thing_of(asset, size, meeting_point(contact) - size * asset.box.middle)
+    giver = replace(players[0], actor=replace(players[0].actor, holds=names[1:]), pose="stand")
+    return (giver, players[1]), ((Held("front", thing),), ()), ()
+
+
+def _fed(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
+    """Let the spoon in the hand point at the mouth."""
+    one, other = contact.bodies
+    way = 1 if other.head_move.shift.real > one.head_move.shift.real else -1
+    thing = thing_of(
+        picture("props", "spoon"),
+        0.8 * scale,
+        one.hand(FRONT),
+        anchor="hand",
+        factor=turn(84 * way),
+    )
+    return players, ((Held("front", thing),), ()), ()
+
+
+def _loved(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
+    """Let a small heart float over two heads."""
+    heads = [body.head_box for body in contact.bodies]
+    middle = sum(box.middle for box in heads) / 2
+    asset = picture("symbols", "heart")
+    size = 42 * scale / asset.box.height
+    at = complex(middle.real, min(box.top for box in heads) - 34 * scale)
+    return players, ((), ()), (thing_of(asset, size, at - size * asset.box.middle),)
+
+
+BETWEEN: dict[str, Callable[[tuple[Player, Player], Contact, float], Handed]] = {
+    "give": _given, "feed": _fed, "kiss": _loved,
+}  # fmt: skip
+"""What is between two people, by how they touch."""
+
+
+def _hugging(one: Player, other: Player) -> float:
+    return 0.5 * (measures_of(one.look).shoulder + measures_of(other.look).shoulder) + 40
+
+
+def _side_by_side(one: Player, other: Player) -> float:
+    return max(measures_of(one.look).shoulder + measures_of(other.look).shoulder + 14,
+               0.86 * (head_room(one) + head_room(other)))  # fmt: skip
+
+
+def _at_arms_length(one: Player, other: Player) -> float:
+    return 0.8 * (measures_of(one.look).arm + measures_of(other.look).arm)
+
+
+def _on_arm(one: Player, other: Player) -> float:
+    return 1.42 * measures_of(one.look).shoulder
+
+
+PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player], float],
+                       dict[int, tuple[int, ...]]]] = {
+    "hug": (hug, _hugging, {0: (), 1: ()}),
+    "comfort": (comfort, _side_by_side, {0: (BACK,)}),
+    "stroke": (stroke, _side_by_side, {0: (BACK,)}),
+    "feed": (feed, _at_arms_length, {0: (FRONT,)}),
+    "whisper": (whisper, _side_by_side, {0: (BACK,)}),
+    "kiss": (kiss, _side_by_side, {0: (BACK,)}),
+    "high-five": (high_five, _at_arms_length, {0: (BACK,), 1: (BACK,)}),
+    "shake-hands": (shake_hands, _at_arms_length, {0: (BACK,), 1: (BACK,)}),
+    "give": (hand_over, _at_arms_length, {0: (BACK,), 1: (BACK,)}),
+    "behind": (hide_behind, _side_by_side, {0: ()}),
+    "carry": (carry, _on_arm, {0: (), 1: ()}),
+    "piggyback": (piggyback, _on_arm, {0: (), 1: ()}),
+    "lap": (on_lap, _on_arm, {0: ()}),
+    "hold-baby": (hold_baby, _on_arm, {0: (), 1: ()}),
+}  # fmt: skip
+"""How two people touch, how far apart they stand, and which hands stay free."""
