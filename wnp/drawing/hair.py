@@ -18,13 +18,18 @@ UNDER_HAT = {
     "crown-braid": "buzz", "short-locs": "locs", "thin": "sides",
 }  # fmt: skip
 """What is left of high hair under a hat."""
+COVERS_HAIR = frozenset({"headscarf", "turban", "kerchief", "patka"})
+FLATTENS_HAIR = frozenset(
+    {"police-cap", "cap", "beanie", "sun-hat", "bandana", "helmet", "hard-hat", "fire-helmet",
+     "cook-hat"}
+)  # fmt: skip
 
 
 def style_of(appearance: Appearance) -> HairStyle:
     """Return the hair that is to be seen: none under a scarf, flat hair under a hat."""
-    if appearance.headwear in ("headscarf", "turban"):
+    if appearance.headwear in COVERS_HAIR:
         return STYLES["bald"]
-    if appearance.headwear in ("police-cap", "cap", "beanie", "sun-hat"):
+    if appearance.headwear in FLATTENS_HAIR:
         return STYLES[UNDER_HAT.get(appearance.hair, appearance.hair)]
     return STYLES.get(appearance.hair, STYLES["short"])
 
@@ -79,6 +84,13 @@ HAT_REACH: dict[str, tuple[complex, ...]] = {
     "beanie": (-0.5 - 0.86j, 0.5 + 0j),
     "sun-hat": (-0.86 - 0.7j, 0.86 + 0j),
     "turban": (-0.58 - 0.74j, 0.58 + 0j),
+    "kerchief": (-0.78 - 0.62j, 0.56 + 0.56j),
+    "bandana": (-0.8 - 0.62j, 0.56 + 0.3j),
+    "patka": (-0.54 - 0.75j, 0.54 + 0j),
+    "helmet": (-0.6 - 0.73j, 0.62 + 0.5j),
+    "hard-hat": (-0.66 - 0.73j, 0.66 + 0j),
+    "fire-helmet": (-0.66 - 0.73j, 0.66 + 0.3j),
+    "cook-hat": (-0.62 - 1.05j, 0.62 + 0j),
 }
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from wnp.drawing.beards import draw_beard
 from wnp.drawing.eyes import draw_brows, draw_eyes
+from wnp.drawing.facewear import draw_facewear
 from wnp.drawing.features import Head, draw_cheeks, draw_face, skull
 from wnp.drawing.hair import style_of
 from wnp.drawing.hairdressing import draw_hair, draw_hair_back
-from wnp.drawing.headwear import draw_glasses, draw_hat, draw_hat_back, draw_hearing_aid
+from wnp.drawing.headwear import draw_hat, draw_hat_back
 from wnp.drawing.ink import Brush, ellipse
 from wnp.drawing.shapes import Shape
 from wnp.palette import CLOTHES
@@ -39,8 +40,7 @@ def draw_head(head: Head, brush: Brush) -> list[Shape]:
     shapes += draw_hair(head, style, brush)
     shapes += draw_hat(head, brush)
     shapes.append(draw_brows(head, brush))
-    shapes += draw_hearing_aid(head, brush)
-    shapes += draw_glasses(head, brush)
+    shapes += draw_facewear(head, brush)
     return shapes
 
 

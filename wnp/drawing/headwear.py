@@ -1,14 +1,14 @@
-"""What is worn on the head: scarf, caps, hats, glasses, a hearing aid."""
+"""What is worn on the head: scarves, caps, hats, helmets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from wnp.drawing.features import Head, eye_centres, form_at
+from wnp.drawing.features import Head
 from wnp.drawing.ink import Brush, both_sides, ellipse, form, move_outline, shade, tint
 from wnp.drawing.shapes import Path, Pen, Shape
-from wnp.geometry import Move, Outline, Point, smooth_line, straight_line, turn
-from wnp.palette import CLOTHES, INK, mix
+from wnp.geometry import Move, Outline, Point, smooth_line, turn
+from wnp.palette import CLOTHES, INK, Role, mix
 
 _STAR = "0,-.5* .12,-.15* .48,-.15* .2,.07* .3,.42* 0,.21* -.3,.42* -.2,.07* -.48,-.15* -.12,-.15*"
 
@@ -19,6 +19,9 @@ def _colour(face: Head) -> str:
 
 def draw_hat_back(face: Head, brush: Brush) -> list[Shape]:
     """Draw what hangs behind the body."""
+    if face.appearance.headwear in TAILS:
+        tails = [form(text, stretch=face.stretch) for text in TAILS[face.appearance.headwear]]
+        return [brush.paint(tails, face.move, brush.outlined(shade(_colour(face), 0.14)))]
     if face.appearance.headwear != "headscarf":
         return []
     back = form(
@@ -173,6 +176,150 @@ def _turban(face: Head, brush: Brush) -> list[Shape]:
     ]
 
 
+TAILS = {
+    "kerchief": (
+        "-.4,.02 -.56,.16 -.74,.4 -.62,.5 -.5,.34* -.5,.52 -.38,.54 -.34,.2",
+    ),
+    "bandana": ("-.42,-.14 -.6,-.08 -.76,.1 -.64,.16 -.54,.06* -.58,.24 -.46,.26 -.4,0",),
+}  # fmt: skip
+"""The ends of scarves that are knotted behind."""
+
+
+def _kerchief(face: Head, brush: Brush) -> list[Shape]:
+    """Draw a headscarf that is knotted at the nape and covers the hair."""
+    k, colour = face.stretch, _colour(face)
+    wrap = form(
+        "-.49,.1* -.535,-.12 -.48,-.4 -.28,-.56 0,-.615 .28,-.56 .48,-.4 .535,-.12 .49,.1* .44,-.1"
+        " .3,-.26 0,-.325 -.3,-.26 -.44,-.1",
+        stretch=k,
+    )
+    folds = [
+        form("-.2,-.3 -.34,-.4 -.42,-.2", closed=False, stretch=k),
+        form("-.06,-.33 -.2,-.48 -.4,-.44", closed=False, stretch=k),
+        form(".12,-.31 .26,-.42 .42,-.34", closed=False, stretch=k),
+    ]
+    return [
+        brush.paint((wrap,), face.move, brush.outlined(colour)),
+        brush.paint(folds, face.move, brush.line(width=0.5, colour=mix(colour, INK, 0.42))),
+    ]
+
+
+def _bandana(face: Head, brush: Brush) -> list[Shape]:
+    k, colour = face.stretch, _colour(face)
+    cloth = form(
+        "-.53,-.16* -.48,-.4 -.28,-.56 0,-.615 .28,-.56 .48,-.4 .53,-.16* .3,-.29 0,-.335 -.3,-.29",
+        stretch=k,
+    )
+    spots = (-0.3 - 0.4j, -0.1 - 0.5j, 0.12 - 0.43j, 0.3 - 0.47j, 0.38 - 0.32j, -0.02 - 0.38j)
+    dots = [ellipse(complex(spot.real * k, spot.imag), 0.026, 0.026) for spot in spots]
+    light = Pen(CLOTHES["cream"], role=Role.PATTERN)
+    return [
+        brush.paint((cloth,), face.move, brush.outlined(colour)),
+        brush.stamp(dots, face.move, light),
+    ]
+
+
+def _patka(face: Head, brush: Brush) -> list[Shape]:
+    """Draw the head cloth of Sikh boys, with the knot of hair under it."""
+    k, colour = face.stretch, _colour(face)
+    knot = ellipse(-0.62j, 0.14, 0.12)
+    wrap = form(
+        "-.5,-.06* -.51,-.26 -.42,-.45 -.22,-.555 0,-.58 .22,-.555 .42,-.45 .51,-.26 .5,-.06*"
+        " .36,-.25 0,-.34 -.36,-.25",
+        stretch=k,
+    )
+    folds = [
+        form("-.08,-.56 -.2,-.44 -.3,-.29", closed=False, stretch=k),
+        form(".08,-.56 .2,-.44 .3,-.29", closed=False, stretch=k),
+    ]
+    return [
+        brush.paint((knot,), face.move, brush.outlined(colour)),
+        brush.paint((wrap,), face.move, brush.outlined(colour)),
+        brush.paint(folds, face.move, brush.line(width=0.5, colour=mix(colour, INK, 0.42))),
+    ]
+
+
+def _helmet(face: Head, brush: Brush) -> list[Shape]:
+    """Draw a bicycle helmet with its straps."""
+    k, colour = face.stretch, _colour(face)
+    shell = form(
+        "-.56,-.16* -.55,-.4 -.4,-.62 -.12,-.71 .16,-.7 .42,-.6 .56,-.4 .58,-.18* .34,-.26 0,-.29"
+        " -.34,-.26",
+        stretch=k,
+    )
+    vents = [
+        form(text, stretch=k)
+        for text in (
+            "-.3,-.36 -.22,-.52 -.12,-.56 -.18,-.36", "-.02,-.36 0,-.58 .08,-.58 .1,-.36",
+            ".24,-.35 .22,-.54 .32,-.5 .38,-.35",
+        )
+    ]  # fmt: skip
+    straps = [form(text, closed=False, stretch=k) for text in STRAPS]
+    return [
+        brush.paint(straps, face.move, brush.line(width=0.7)),
+        brush.paint((shell,), face.move, brush.outlined(colour)),
+        brush.paint(vents, face.move, brush.outlined(shade(colour, 0.35), width=0.5)),
+    ]
+
+
+STRAPS = ("-.49,-.2 -.46,.1 -.36,.33 -.2,.47", ".49,-.2 .46,.1 .36,.33 .2,.47")
+
+
+def _hard_hat(face: Head, brush: Brush) -> list[Shape]:
+    return _stiff_hat(face, brush, _colour(face))
+
+
+def _fire_helmet(face: Head, brush: Brush) -> list[Shape]:
+    """Draw the helmet of the fire service: yellow, with a bright band and a small shield."""
+    shapes = _stiff_hat(face, brush, CLOTHES["mustard"])
+    k, dx = face.stretch, 0.03 * face.turn
+    band = form("-.5,-.36* 0,-.43 .5,-.36* .51,-.28* 0,-.35 -.51,-.28*", stretch=k)
+    shield = form("-.5,-.5* 0,-.6 .5,-.5* .46,.2 0,.62* -.46,.2")
+    flap = form("-.53,-.16* -.56,.1 -.5,.3* -.42,.3 -.44,.0", stretch=k)
+    flaps = (flap, move_outline(flap, Move(mirror=True)))
+    return [
+        brush.paint(flaps, face.move, brush.outlined(CLOTHES["navy"], width=0.8)),
+        *shapes,
+        brush.paint((band,), face.move, brush.outlined(CLOTHES["white"], width=0.6)),
+        _small(shield, complex(dx, -0.46), 0.17, face, brush, CLOTHES["red"]),
+    ]
+
+
+def _stiff_hat(face: Head, brush: Brush, colour: str) -> list[Shape]:
+    k = face.stretch
+    dome = form("-.51,-.24* -.5,-.46 -.34,-.65 0,-.71 .34,-.65 .5,-.46 .51,-.24* 0,-.33", stretch=k)
+    ridge = form("-.1,-.36 -.11,-.56 -.07,-.71 .07,-.71 .11,-.56 .1,-.36", closed=False, stretch=k)
+    brim = form(
+        "-.62,-.19* -.5,-.29 0,-.38 .5,-.29 .62,-.19* .42,-.19 0,-.275 -.42,-.19", stretch=k
+    )
+    return [
+        brush.paint((dome,), face.move, brush.outlined(colour)),
+        brush.paint((ridge,), face.move, brush.line(width=0.55)),
+        brush.paint((brim,), face.move, brush.outlined(shade(colour, 0.1), width=0.9)),
+    ]
+
+
+def _cook_hat(face: Head, brush: Brush) -> list[Shape]:
+    k = face.stretch
+    top = form(
+        "-.4,-.44~.08 -.52,-.64~.1 -.36,-.86~.1 0,-.93~.1 .36,-.86~.1 .52,-.64~.08 .4,-.44 0,-.4",
+        stretch=k,
+    )
+    band = form("-.45,-.46* 0,-.52 .45,-.46* .48,-.22* 0,-.3 -.48,-.22*", stretch=k)
+    white = brush.outlined(CLOTHES["white"])
+    return [brush.paint((piece,), face.move, white) for piece in (top, band)]
+
+
+def _hair_band(face: Head, brush: Brush) -> list[Shape]:
+    """Draw a band across the hair, from ear to ear."""
+    band = form(
+        "-.53,-.1* -.475,-.35 -.28,-.51 0,-.57 .28,-.51 .475,-.35 .53,-.1* .455,-.12 .38,-.27"
+        " .22,-.38 0,-.43 -.22,-.38 -.38,-.27 -.455,-.12",
+        stretch=face.stretch,
+    )
+    return [brush.paint((band,), face.move, brush.outlined(_colour(face), width=0.85))]
+
+
 HATS: dict[str, Callable[[Head, Brush], list[Shape]]] = {
     "headscarf": _headscarf,
     "police-cap": _police_cap,
@@ -182,48 +329,12 @@ HATS: dict[str, Callable[[Head, Brush], list[Shape]]] = {
     "sun-hat": _sun_hat,
     "kippah": _kippah,
     "turban": _turban,
+    "kerchief": _kerchief,
+    "bandana": _bandana,
+    "patka": _patka,
+    "helmet": _helmet,
+    "hard-hat": _hard_hat,
+    "fire-helmet": _fire_helmet,
+    "cook-hat": _cook_hat,
+    "hair-band": _hair_band,
 }
-
-
-def draw_glasses(face: Head, brush: Brush) -> list[Shape]:
-    """Draw glasses round the eyes, with temples to the ears."""
-    kind = face.appearance.glasses
-    if not kind:
-        return []
-    left, right = eye_centres(face)
-    w, y = face.face.half_width, face.face.eye_line - 0.02
-    if kind == "square":
-        frame = "-.13,-.06 -.1,-.095 .1,-.095 .13,-.06 .13,.06 .1,.095 -.1,.095 -.13,.06"
-        lenses = [form_at(frame, spot, 1) for spot in (left, right)]
-        reach = 0.13
-    else:
-        lenses = [ellipse(spot, 0.125, 0.118) for spot in (left, right)]
-        reach = 0.125
-    lines = [
-        smooth_line(
-            [left + reach - 0.01j, (left + right) / 2 - 0.032j, right - reach - 0.01j], closed=False
-        ),
-        straight_line((left - reach - 0.02j, complex(-0.97 * w, y - 0.01)), closed=False),
-    ]
-    if right.real + reach < 0.9 * w:
-        lines.append(
-            straight_line((right + reach - 0.02j, complex(0.97 * w, y - 0.01)), closed=False)
-        )
-    pen = Pen("", INK, round(0.68 * brush.width, 2))
-    return [brush.stamp([*lenses, *lines], face.move, pen)]
-
-
-def draw_hearing_aid(face: Head, brush: Brush) -> list[Shape]:
-    """Draw a hearing aid at the near ear, in a clear colour: nothing to hide."""
-    if "hearing-aid" not in face.appearance.aids:
-        return []
-    x, y = -0.985 * face.face.half_width - 0.05 * face.turn, face.face.eye_line
-    bean = ellipse(complex(x - 0.03, y + 0.01), 0.05, 0.085)
-    tube = smooth_line(
-        [complex(x, y - 0.06), complex(x + 0.05, y - 0.03), complex(x + 0.05, y + 0.07)],
-        closed=False,
-    )
-    return [
-        brush.stamp((bean,), face.move, brush.outlined(CLOTHES["blue"], width=0.6)),
-        brush.stamp((tube,), face.move, brush.line(width=0.5)),
-    ]

@@ -56,9 +56,13 @@ HAIR_STYLES = (
     "bob-parted", "wavy-bob", "side-swept", "half-up", "high-ponytail", "one-plait", "space-buns",
     "low-bun", "crown-braid",
 )  # fmt: skip
-HEADWEAR = ("headscarf", "police-cap", "cap", "beanie", "bow", "sun-hat", "kippah", "turban")
+HEADWEAR = (
+    "headscarf", "police-cap", "cap", "beanie", "bow", "sun-hat", "kippah", "turban", "kerchief",
+    "bandana", "patka", "helmet", "hard-hat", "fire-helmet", "cook-hat", "hair-band",
+)  # fmt: skip
 BEARDS = ("full", "short", "goatee", "moustache")
 GLASSES = ("round", "square")
+ANIMALS = ("dog", "cat", "rabbit", "bird")
 BUILDS = ("slim", "middle", "round", "big")
 TOPS = (
     "t-shirt", "jumper", "hoodie", "cardigan", "jacket", "shirt", "dungarees", "dress", "coat",
@@ -67,7 +71,12 @@ TOPS = (
 BOTTOMS = ("trousers", "shorts", "skirt")
 PATTERNS = ("stripes", "dots", "check", "yoke")
 MOTIFS = ("heart", "star", "sun", "moon", "flower", "rocket")
-AIDS = ("wheelchair", "hearing-aid", "stick")
+AIDS = (
+    "wheelchair", "hearing-aid", "stick", "crutches", "walking-frame", "white-cane",
+    "cochlear-implant", "eye-patch", "plaster", "nose-tube", "birthmark", "arm-cast", "leg-cast",
+    "knee-plaster", "arm-prosthesis", "leg-prosthesis", "one-arm",
+)  # fmt: skip
+"""What helps, and what a body has: things a child knows somebody by."""
 
 
 class Garment(Value, frozen=True):
@@ -106,6 +115,8 @@ class Look(Value, frozen=True):
     """`wheelchair`, `hearing-aid`, `stick` …"""
     badge: bool = False
     pregnant: bool = False
+    animal: str = ""
+    """What a pet is; its fur or feathers have the `hair_colour`."""
 
 
 class Person(Value, frozen=True):
