@@ -19,17 +19,17 @@ TIMES: dict[tuple[str, bool], Tint] = {
 }
 """What a time of day mixes in, indoors and outdoors (True): night stays light enough for faces."""
 
-WEATHERS: dict[tuple[str, bool], Tint] = {
-    ("rain", False): ("#aebccb", 0.16, 0.08, 0.06),
-    ("rain", True): ("#a7b8c9", 0.55, 0.24, 0.16),
-    ("snow", True): ("#f7f9fc", 0.30, 0.86, 0.34),
-    ("wind", True): ("#cfdcdf", 0.30, 0.08, 0.04),
-    ("fog", False): ("#d9dcda", 0.10, 0.04, 0.03),
-    ("fog", True): ("#ecefee", 0.75, 0.55, 0.50),
+WEATHERS: dict[tuple[str, bool], tuple[Tint, ...]] = {
+    ("rain", False): (("#aebccb", 0.16, 0.08, 0.06),),
+    ("rain", True): (("#a7b8c9", 0.55, 0.24, 0.16),),
+    ("snow", True): (("#b7c9da", 0.60, 0.0, 0.0), ("#f7f9fc", 0.0, 0.86, 0.24)),
+    ("wind", True): (("#cfdcdf", 0.30, 0.08, 0.04),),
+    ("fog", False): (("#d9dcda", 0.10, 0.04, 0.03),),
+    ("fog", True): (("#ecefee", 0.75, 0.55, 0.50),),
 }
-SEASONS: dict[tuple[str, bool], Tint] = {
-    ("autumn", True): ("#e9c98a", 0.10, 0.38, 0.10),
-    ("winter", True): ("#f7f9fc", 0.20, 0.86, 0.10),
+SEASONS: dict[tuple[str, bool], tuple[Tint, ...]] = {
+    ("autumn", True): (("#e9c98a", 0.10, 0.38, 0.06),),
+    ("winter", True): (("#f7f9fc", 0.10, 0.86, 0.12),),
 }
 
 
@@ -69,11 +69,12 @@ def light_of_day(time: str, *, outdoors: bool) -> Light:
 
 def light_of_weather(now: frozenset[str], *, outdoors: bool) -> Light:
     """Return what the weather does to colours, and the season where no snow hides it."""
-    tints = [] if "snow" in now else _tints(SEASONS, now, outdoors=outdoors)
-    return Light((*tints, *_tints(WEATHERS, now, outdoors=outdoors)))
-
-
-def _tints(
-    table: dict[tuple[str, bool], Tint], now: frozenset[str], *, outdoors: bool
-) -> list[Tint]:
-    return [tint for (name, outside), tint in table.items() if name in now and outside == outdoors]
+    table = WEATHERS if "snow" in now else SEASONS | WEATHERS
+    return Light(
+        tuple(
+            tint
+            for (name, outside), tints in table.items()
+            if name in now and outside == outdoors
+            for tint in tints
+        )
+    )
