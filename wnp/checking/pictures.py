@@ -12,7 +12,7 @@ from wnp.checking.structure import WORRIES
 from wnp.drawing.bubbles import measure_saying
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import people_in, scenes_in
+from wnp.model.scene import Bubble, people_in, scenes_in
 from wnp.model.story import Frame
 from wnp.model.words import text_of
 from wnp.problems import Problem, problem
@@ -47,11 +47,17 @@ def words_in_bubbles_are_few(folder: FamilyFolder) -> Iterator[Problem]:
     for story in folder.stories:
         right_to_left = story.language in RIGHT_TO_LEFT
         for frame in story.frames:
-            bubbles = frame.picture.bubbles if isinstance(frame.picture, Scene) else ()
-            for bubble in bubbles:
-                if not measure_saying(bubble, len(bubbles), right_to_left=right_to_left):
+            for bubble, count in _bubbles_in(frame):
+                if not measure_saying(bubble, count, right_to_left=right_to_left):
                     place = bubble.place if bubble.place.line else frame.place
                     yield problem(place, "bubble-too-long", words=bubble.words)
+
+
+def _bubbles_in(frame: Frame) -> Iterator[tuple[Bubble, int]]:
+    """Yield every bubble of a picture, and how many there are at its place."""
+    for scene in scenes_in(frame.picture):
+        for bubble in scene.bubbles:
+            yield bubble, len(scene.bubbles)
 
 
 def folder_name(folder: FamilyFolder, who: str) -> str:

@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wnp.lexicon.folding import fold
-from wnp.lexicon.pictures import phrase
-from wnp.model.scene import OwnPicture, PeoplePicture, Picture, PlacedThing, Scene
+from wnp.model.scene import (
+    EmptyFrame,
+    OwnPicture,
+    PeoplePicture,
+    Picture,
+    PlacesPicture,
+    Scene,
+)
 from wnp.problems import Place
-from wnp.reading.acting import Cast, finish_cast, read_phrase
+from wnp.reading.acting import Cast, read_phrase
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.gathering import find_people, is_list_of_names, leading_names
-from wnp.reading.placing import (
-    covers_place,
-    home_of_states,
-    is_shown,
-    read_place,
-    read_thing,
-)
-from wnp.reading.same_people import join_people
+from wnp.reading.placing import Whereabouts, covers_place, read_place, read_thing
+from wnp.reading.scene_parts import ScenePart
 from wnp.reading.scene_words import Reading, key_words
-from wnp.reading.speech import SPEECH, read_bubble, verb_in
+from wnp.reading.speech import SAID, SHOUT, read_bubble, verb_in
 from wnp.reading.tokens import (
     Piece,
     find_quotation,
@@ -38,6 +38,8 @@ from wnp.reading.whole_pictures import read_whole_picture
 from wnp.values import replace
 
 _BULLETS = "-*•–>· "
+MOST_PLACES = 4
+"""Places of one picture."""
 
 
 class PictureLines:
@@ -45,18 +47,10 @@ class PictureLines:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.cast = Cast()
+        self.parts = [ScenePart()]
+        """One for each place."""
         self.is_empty = True
-        self.setting = ""
-        self.home = "plain"
-        """Where whoever is named as the place is at home; it counts where no place is named."""
-        self.time = ""
-        self.weather = ""
-        self.states: list[tuple[str, Piece, Place]] = []
-        """What the place is like, with the words that say so and where they stand."""
         self.labels = False
-        self.symbols: list[PlacedThing] = []
-        self.props: list[PlacedThing] = []
         self.picture: Picture | None = None
         self.alt = ""
         self.speakers: list[ActorDraft] = []
@@ -109,8 +103,10 @@ class PictureLines:
         self.speakers = find_people(who, self.cast, self.reading)
         if verb and verb.end < len(key.text):
             self._read_addressee(key.cut(verb.end))
+        if verb and verb.voice == SHOUT:
+            read_phrase(key.cut(verb.start, verb.end), self.speakers, self.cast, self.reading)
         if verb:
-            read_bubble(rest, verb.kind, self.speakers, self.cast, self.reading)
+            read_bubble(rest, verb, self.speakers, self.cast, self.reading)
         else:
             self._read_phrases(rest)
 
@@ -144,12 +140,12 @@ class PictureLines:
             return
         before = piece.cut(0, quotation.start)
         verb = verb_in(before.text, self.reading)
-        before = before.cut(0, verb.start) if verb else before
+        if verb and verb.voice != SHOUT:
+            before = before.cut(0, verb.start)
         if tokens_of(before.text):
             read_phrase(before, self.speakers, self.cast, self.reading)
-        kind = verb.kind if verb else SPEECH
         words = piece.cut(quotation.start)
-        read_bubble(words, kind, self.speakers, self.cast, self.reading)
+        read_bubble(words, verb or SAID, self.speakers, self.cast, self.reading)
 
     def _read_open_line(self, line: Piece) -> None:
         """Read a line without a colon: a place, people, or more about the people before."""
@@ -167,17 +163,49 @@ class PictureLines:
         elif not self.reading.is_never_drawn(line):
             self.reading.note(line, "unknown-line")
 
+    @property
+    def part(self) -> ScenePart:
+        """The place that the lines are about."""
+        return self.parts[-1]
+
+    @property
+    def cast(self) -> Cast:
+        """Everybody at the place that the lines are about."""
+        return self.part.cast
+
     def read_setting(self, rest: Piece) -> None:
-        """Read where and when it is."""
+        """Read where and when it is; a second place begins with a line of its own."""
+        title, rest = _parted_title(rest)
+        may_begin = self.part.has_place
         for piece in split_outside_quotes(rest, ",;"):
             found = read_place(piece, self.reading)
-            self.time = found.time or self.time
-            self.home = found.home or self.home
-            self.weather = found.weather or self.weather
-            self.states += [(state, said, self.reading.place(said)) for state, said in found.states]
-            if self.setting and found.setting and found.setting != self.setting:
+            if may_begin and self._begins_new_part(found, title):
+                self._begin_part(piece)
+                may_begin = False
+            part = self.part
+            part.time = found.time or part.time
+            part.home = found.home or part.home
+            part.weather = found.weather or part.weather
+            part.states += [(state, said, self.reading.place(said)) for state, said in found.states]
+            if part.setting and found.setting and found.setting != part.setting:
                 self.reading.note(piece, "place-twice")
-            self.setting = found.setting or self.setting
+            part.setting = found.setting or part.setting
+        self.part.title = title or self.part.title
+
+    def _begins_new_part(self, found: Whereabouts, title: str) -> bool:
+        """Tell whether a line about a place means another one than the lines before."""
+        if not (found.setting or found.home or title):
+            return False
+        if title or isinstance(self.picture, PlacesPicture):
+            return True
+        return (found.setting or found.home) != (self.part.setting or self.part.home)
+
+    def _begin_part(self, piece: Piece) -> None:
+        if len(self.parts) == MOST_PLACES:
+            self.reading.note(piece, "places-too-many", most=MOST_PLACES)
+            return
+        self.parts.append(ScenePart())
+        self.speakers = []
 
     def read_symbols(self, rest: Piece) -> None:
         """Read free symbols."""
@@ -190,7 +218,7 @@ class PictureLines:
     def _read_things(self, rest: Piece, kind: str) -> None:
         for piece in split_outside_quotes(rest, ",;"):
             for found, thing in read_thing(piece, kind, self.reading):
-                (self.symbols if found == "symbol" else self.props).append(thing)
+                (self.part.symbols if found == "symbol" else self.part.props).append(thing)
 
     def read_labels(self, rest: Piece) -> None:
         """Read whether names are written under the people."""
@@ -200,8 +228,11 @@ class PictureLines:
         self.labels = says_yes
 
     def read_picture(self, rest: Piece) -> None:
-        """Read a picture that is no scene."""
-        self.picture = read_whole_picture(rest, self.cast, self.reading)
+        """Read a picture that is no scene, or what kind of picture its places make."""
+        first, *others = split_outside_quotes(rest, ",;")
+        self.picture = read_whole_picture(first, self.cast, self.reading)
+        for piece in others if isinstance(self.picture, (EmptyFrame, PlacesPicture)) else ():
+            self.read_setting(piece)
 
     def read_people(self, rest: Piece) -> None:
         """Read who is in the picture."""
@@ -216,43 +247,43 @@ class PictureLines:
         place = Place(self.reading.file, self.reading.line)
         if self.is_empty:
             self.reading.note(Piece(""), "picture-empty")
-        if self.picture is None:
-            return self._scene(place)
-        if self.setting or any(draft.is_busy for draft in self.cast.drafts.values()):
-            self.reading.note(Piece(""), "picture-and-scene")
+        is_scene = any(part.is_busy for part in self.parts)
+        match self.picture:
+            case None if len(self.parts) == 1:
+                return self._scenes(place)[0]
+            case None:
+                return PlacesPicture("side-by-side", self._scenes(place), place)
+            case PlacesPicture():
+                return replace(self.picture, scenes=self._scenes(place), place=place)
+            case EmptyFrame() if is_scene:
+                return self._to_finish(place)
+            case _ if is_scene:
+                self.reading.note(Piece(""), "picture-and-scene")
+        return self._whole_picture(place)
+
+    def _whole_picture(self, place: Place) -> Picture:
         match self.picture:
             case OwnPicture():
                 return replace(self.picture, alt=self.alt, place=place)
             case PeoplePicture():
                 return replace(self.picture, people=tuple(self.cast.drafts), place=place)
             case _:
-                return replace(self.picture, place=place)
+                return EmptyFrame(place)
 
-    def _scene(self, place: Place) -> Scene:
-        finish_cast(self.cast, self.props, self.reading)
-        home = home_of_states(state for state, _, _ in self.states) or self.home
-        setting = self.setting or next(iter(self.cast.settings), home)
-        scene = Scene(
-            setting=setting,
-            time=self.time or "day",
-            actors=tuple(draft.finished() for draft in self.cast.drafts.values()),
-            bubbles=tuple(self.cast.bubbles),
-            symbols=tuple(self.symbols),
-            props=tuple(self.props),
-            labels=self.labels,
-            weather=self.weather,
-            states=self._states(setting),
-            place=place,
-        )
-        return join_people(scene)
+    def _scenes(self, place: Place) -> tuple[Scene, ...]:
+        return tuple(part.finished(self.reading, place, labels=self.labels) for part in self.parts)
 
-    def _states(self, setting: str) -> tuple[str, ...]:
-        """Return what the place is like; what cannot be shown there is a problem."""
-        shown: list[str] = []
-        for state, said, place in self.states:
-            if is_shown(state, setting):
-                shown.append(state)
-            else:
-                where = phrase("settings", setting, self.reading.language)
-                self.reading.findings.add(place, "state-not-here", found=said.text, where=where)
-        return tuple(dict.fromkeys(shown))
+    def _to_finish(self, place: Place) -> Picture:
+        """Return what is there already of a picture that a child finishes."""
+        scenes = tuple(replace(scene, to_finish=True) for scene in self._scenes(place))
+        return scenes[0] if len(scenes) == 1 else PlacesPicture("side-by-side", scenes, place)
+
+
+def _parted_title(rest: Piece) -> tuple[str, Piece]:
+    """Return the writing over a place, and the line without it: `Ort: Küche („bei Papa“)`."""
+    quotation = find_quotation(rest.text)
+    if not quotation or not quotation.is_closed:
+        return "", rest
+    gap = " " * (quotation.end - quotation.start)
+    text = rest.text[: quotation.start] + gap + rest.text[quotation.end :]
+    return quotation.words, Piece(text, rest.column)

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wnp.lexicon.folding import nearest
+from wnp.lexicon.folding import fold, nearest
 from wnp.model.scene import Bubble
 from wnp.reading.acting import Cast
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.phrases import picture_labels
 from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece, Quotation, find_quotation, letters_of, tokens_of
-from wnp.values import Value
+from wnp.values import Value, replace
 
-SPEECH, THOUGHT = "speech", "thought"
+SPEECH, THOUGHT, SHOUT = "speech", "thought", "shout"
+VERBS = {
+    "says": (SPEECH, ""), "thinks": (THOUGHT, ""), "whispers": (SPEECH, "whisper"),
+    "shouts": (SPEECH, SHOUT),
+}  # fmt: skip
+"""Rows of verbs: the kind of bubble, and the voice."""
 _CERTAIN_WORDS = 3
 """So many words without quotation marks are a sentence, not a misspelt symbol."""
 
@@ -28,37 +33,46 @@ class Verb(Value, frozen=True):
     start: int
     end: int
     kind: str
+    voice: str = ""
+
+
+SAID = Verb(0, 0, SPEECH)
+"""Of words in quotation marks without a verb."""
 
 
 def verb_in(text: str, reading: Reading) -> Verb | None:
     """Find the first verb of saying or thinking in a text."""
-    says = reading.tongue.words("verbs", "says")
-    thinks = reading.tongue.words("verbs", "thinks")
+    meanings = {
+        word: meaning
+        for row, meaning in VERBS.items()
+        for word in reading.tongue.words("verbs", row)
+    }
     for token in tokens_of(text):
-        if token.letters in says | thinks:
-            return Verb(token.start, token.end, SPEECH if token.letters in says else THOUGHT)
+        if token.letters in meanings:
+            return Verb(token.start, token.end, *meanings[token.letters])
     return None
 
 
 def read_bubble(
-    piece: Piece, kind: str, people: Sequence[ActorDraft], cast: Cast, reading: Reading
+    piece: Piece, verb: Verb, people: Sequence[ActorDraft], cast: Cast, reading: Reading
 ) -> None:
     """Read what stands behind `sagt:` or `denkt:`."""
     quotation = find_quotation(piece.text)
     if quotation:
-        bubble = _quoted(piece, quotation, kind, reading)
-    elif kind == THOUGHT:
+        bubble = _quoted(piece, quotation, verb.kind, reading)
+    elif fold(piece.text) in reading.tongue.words("grammar", "blank"):
+        bubble = Bubble("", verb.kind)
+    elif verb.kind == THOUGHT:
         bubble = _thought(piece, reading)
     else:
-        bubble = Bubble("", kind, piece.text)
-    if not (bubble.words or bubble.symbols or bubble.people):
+        bubble = Bubble("", verb.kind, piece.text)
+    if not piece.text.strip():
         reading.note(piece, "bubble-empty")
         return
     place = reading.place(piece)
-    for draft in people:
-        cast.bubbles.append(
-            Bubble(draft.who, kind, bubble.words, bubble.symbols, bubble.people, place)
-        )
+    cast.bubbles += [
+        replace(bubble, who=draft.who, voice=verb.voice, place=place) for draft in people
+    ]
 
 
 def _quoted(piece: Piece, quotation: Quotation, kind: str, reading: Reading) -> Bubble:
@@ -67,7 +81,12 @@ def _quoted(piece: Piece, quotation: Quotation, kind: str, reading: Reading) -> 
     rest = piece.text[: quotation.start] + " " + piece.text[quotation.end :]
     if tokens_of(rest):
         reading.note(piece, "words-outside-quotes", rest=" ".join(rest.split()))
-    return Bubble("", kind, quotation.words)
+    return Bubble("", kind, "" if _is_ruled(quotation.words) else quotation.words)
+
+
+def _is_ruled(words: str) -> bool:
+    """Say whether only a line to write on stands between quotation marks: „____“, „…“."""
+    return not words.strip("_.… ")
 
 
 def _thought(piece: Piece, reading: Reading) -> Bubble:

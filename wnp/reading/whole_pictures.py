@@ -7,15 +7,20 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import nearest, unquoted
-from wnp.model.scene import EmptyFrame, OwnPicture, PeoplePicture, Picture
+from wnp.model.scene import EmptyFrame, OwnPicture, PeoplePicture, Picture, PlacesPicture
 from wnp.reading.acting import Cast
 from wnp.reading.gathering import find_people
 from wnp.reading.patterns import WordIndex, index_of
 from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece, letters_of, tokens_of
 
-PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif", ".heic", ".bmp", ".tif", ".pdf")
+PICTURE_FILES = (
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".svg", ".gif", ".heic", ".heif", ".avif",
+    ".bmp", ".tif", ".tiff", ".pdf", ".doc", ".docx", ".odt", ".psd",
+)  # fmt: skip
 """How the name of a drawing or photo may end; which can be used is told where it is opened."""
+OF_PLACES = ("side-by-side", "houses", "house")
+"""Kinds of picture that are made of several places."""
 
 
 def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | None:
@@ -33,6 +38,8 @@ def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | 
     rest = piece.cut(tokens[end - 1].end)
     if kind == "empty":
         return EmptyFrame()
+    if kind in OF_PLACES:
+        return PlacesPicture(kind)
     if tokens_of(rest.text):
         find_people(_without_preposition(rest, reading), cast, reading)
     return PeoplePicture(kind)
@@ -41,7 +48,8 @@ def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | 
 def _own_picture(name: str, piece: Piece, reading: Reading) -> Picture | None:
     """Return a picture file of the folder; no other folder is ever looked into."""
     windows, other = PureWindowsPath(name), PurePosixPath(name)
-    if windows.drive or windows.root or other.is_absolute() or ".." in windows.parts:
+    is_elsewhere = windows.drive or windows.root or other.is_absolute() or ":" in name
+    if is_elsewhere or ".." in windows.parts:
         reading.note(piece, "picture-outside-folder", name=windows.name)
         return None
     return OwnPicture(windows.as_posix())
