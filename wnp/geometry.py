@@ -50,9 +50,15 @@ class Box(Value, frozen=True):
 
     def overlap(self, other: Box) -> float:
         """Return the area that both boxes cover."""
+        if (
+            self.right <= other.left
+            or other.right <= self.left
+            or self.bottom <= other.top
+            or other.bottom <= self.top
+        ):
+            return 0.0
         width = min(self.right, other.right) - max(self.left, other.left)
-        height = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(0.0, width) * max(0.0, height)
+        return width * (min(self.bottom, other.bottom) - max(self.top, other.top))
 
     def grown(self, margin: float) -> Box:
         """Return the box with a margin on all four sides."""

@@ -8,7 +8,7 @@ neighbouring forms move together and no gaps arise. Depends on the seed alone: n
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from math import sin
 
@@ -51,17 +51,28 @@ class Warp(Value, frozen=True):
     seed: int
     strength: float = 1.25
 
-    def bend(self, point: Point) -> Point:
-        """Return where a point of the flat page lies on the bent one, about 5 px away at most."""
-        if not self.strength:
-            return point
-        a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = _waves(self.seed)
+    @property
+    def bend(self) -> Callable[[Point], Point]:
+        """Tells where a point of the flat page lies on the bent one, about 5 px away at most."""
+        return _bending(self.seed, self.strength)
+
+
+@lru_cache(maxsize=64)
+def _bending(seed: int, strength: float) -> Callable[[Point], Point]:
+    """Return the bending of a page; it is asked thousands of times, so it looks nothing up."""
+    if not strength:
+        return lambda point: point
+    a, b, c, d, e, f, g, h, i, j, k, m, n, o, p, q, r, s = _waves(seed)
+    far, near = 0.38 * LONG_SHIFT * strength, 0.5 * SHORT_SHIFT * strength
+
+    def bend(point: Point) -> Point:
         x, y = point.real, point.imag
-        far, near = 0.38 * LONG_SHIFT * self.strength, 0.5 * SHORT_SHIFT * self.strength
         long_x = sin(a * x + b * y + c) + sin(d * x + e * y + f)
         long_y = sin(j * x + k * y + m) + sin(n * x + o * y + p)
         short_x, short_y = sin(g * x + h * y + i), sin(q * x + r * y + s)
         return complex(x + far * long_x + near * short_x, y + far * long_y + near * short_y)
+
+    return bend
 
 
 class Brush(Value, frozen=True):
@@ -83,24 +94,23 @@ class Brush(Value, frozen=True):
     def lay(self, form: Outline, move: Move) -> Outline:
         """Return a form laid on the bent page; handles go along with their own point."""
         bend = self.warp.bend
-        flat = move.at(form.start)
+        if move.mirror:
+            form, move = _mirrored(form), Move(move.factor, move.shift)
+        factor, shift = move.factor, move.shift
+        flat = factor * form.start + shift
         start = bend(flat)
-        last = start - flat
-        factor, shift, mirror = move.factor, move.shift, move.mirror
-        if mirror:
-            factor = -factor
+        before = start - flat + shift
         segments: list[Segment] = []
         for segment in form.segments:
-            if mirror:
-                segment = tuple([point.conjugate() for point in segment])
-            flat = factor * segment[-1] + shift
-            end = bend(flat)
-            before, last = last, end - flat
+            flat = factor * segment[-1]
+            end = bend(flat + shift)
             if len(segment) == 3:
-                out, into, _ = segment
-                segments.append((factor * out + shift + before, factor * into + shift + last, end))
+                last = end - flat
+                segments.append((factor * segment[0] + before, factor * segment[1] + last, end))
+                before = last
             else:
                 segments.append((end,))
+                before = end - flat
         return Outline(start, tuple(segments), form.closed)
 
     def _shift(self, form: Outline, move: Move) -> Outline:
@@ -117,11 +127,19 @@ class Brush(Value, frozen=True):
         return Pen("", colour, round(self.width * width, 2), role)
 
 
+def _mirrored(form: Outline) -> Outline:
+    """Return a form with left and right changed."""
+    segments = tuple([tuple([-point.conjugate() for point in part]) for part in form.segments])
+    return Outline(-form.start.conjugate(), segments, form.closed)
+
+
 def move_outline(form: Outline, move: Move) -> Outline:
     """Return a form laid elsewhere, not bent."""
-    at = move.at
-    segments = tuple(tuple(at(point) for point in segment) for segment in form.segments)
-    return Outline(at(form.start), segments, form.closed)
+    if move.mirror:
+        form = _mirrored(form)
+    factor, shift = move.factor, move.shift
+    segments = tuple([tuple([factor * point + shift for point in part]) for part in form.segments])
+    return Outline(factor * form.start + shift, segments, form.closed)
 
 
 def pen_width(scale: float) -> float:
