@@ -263,17 +263,19 @@ def _outline_data(outline: Outline) -> str:
         end = segment[-1]
         there = end * 10 + _ROUND - _ROUND
         step = there - here
-        words = text[step.real] + text[step.imag]
+        words = f"{text[step.real]}{text[step.imag]}"
         command = "l"
         if len(segment) == 3:
             out, into, _ = segment
             move = into * 10 + _ROUND - _ROUND - here
-            words = text[move.real] + text[move.imag] + words
+            words = f"{text[move.real]}{text[move.imag]}{words}"
             command = "s"
             if before is None or abs(out + before - at - at) > SMOOTH:
                 move = out * 10 + _ROUND - _ROUND - here
-                words = text[move.real] + text[move.imag] + words
+                words = f"{text[move.real]}{text[move.imag]}{words}"
                 command = "c"
-        parts.append(words if command == last else command + words)
+        if command != last:
+            parts.append(command)
+        parts.append(words)
         at, here, before, last = end, there, into, command
     return "".join([*parts, "z"] if outline.closed else parts)
