@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from wnp import files
+from wnp import files, locks
 from wnp.files import (
     SEAL,
     empty_folder,
@@ -259,7 +259,7 @@ def test_two_runs_never_mix_their_files(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
 def test_a_run_that_never_ends_is_not_waited_for_forever(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "PAUSE", 0)
+    monkeypatch.setattr(locks, "PAUSE", 0)
 
     with files.alone_in(tmp_path):
         problems = write_outputs(tmp_path, NEW)

@@ -14,23 +14,28 @@ import errno
 import os
 import re
 import stat
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from wnp.lexicon.folding import nearest
+from wnp.locks import alone_in
 from wnp.problems import NOWHERE, Findings, Place, Problem, problem
 
 FAMILY_FILE = "family.yaml"
 NAMES_FILE = "names.yaml"
 TEXT_FILES = (FAMILY_FILE, "story.md", "plan.yaml", "record.yaml")
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
-PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif")
+PICTURE_ENDINGS = (
+    ".png", ".jpg", ".jpeg", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif",
+    ".svg",
+)  # fmt: skip
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
+MOST_PICTURE_BYTES = 40_000_000
+"""A photo of a good camera has 15 MB."""
 MOST_ENTRIES = 100_000
 """A folder with more in it is a whole drive, not a family folder."""
 DRAFT_PREFIX = ".wnp-"
@@ -41,9 +46,6 @@ RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 """Names that Windows keeps for itself."""
-FREE, TAKEN = -1, -2
-MOST_TRIES, PAUSE = 200, 0.05
-"""How often, and after how many seconds, we look whether another run has finished writing."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -63,7 +65,7 @@ def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ..
             content = _read_text_file(path, name, folder, findings)
             if content is not None:
                 files[name] = content
-        elif name.lower().endswith(PICTURE_ENDINGS) and _is_inside(path, folder):
+        elif is_picture_name(name) and _is_inside(path, folder):
             files[name] = b""
     _report_names(entries, findings)
     return files, tuple(findings)
@@ -130,6 +132,47 @@ def _read_text_file(path: Path, name: str, folder: Path, findings: Findings) -> 
     except OSError:
         findings.add(Place(name), "unreadable-file")
         return None
+
+
+def read_picture_file(folder: Path, name: str, place: Place) -> bytes | Problem:
+    """Return a picture of a family folder, whatever capitals and accents its name is written in.
+
+    Only what a listing of the folder shows is ever opened: no device, no stream, no other folder.
+    """
+    try:
+        path = _find_inside(folder, PurePosixPath(name).parts)
+        if path is None or not path.is_file():
+            near = nearest(
+                name, [one.name for one in folder.iterdir() if is_picture_name(one.name)]
+            )
+            return problem(place, "no-picture-file", found=name, nearest=near)
+        if not _is_inside(path, folder):
+            return problem(place, "picture-outside-folder", found=name, name="")
+        if (size := path.stat().st_size) > MOST_PICTURE_BYTES:
+            said, most = f"{size / 1_000_000:.0f} MB", f"{MOST_PICTURE_BYTES // 1_000_000} MB"
+            return problem(place, "picture-too-large", found=name, size=said, most=most)
+        return path.read_bytes()
+    except (OSError, ValueError):
+        return problem(place, "picture-closed", found=name)
+
+
+def is_picture_name(name: str) -> bool:
+    """Say whether a file is a drawing or photo by its name."""
+    return name.lower().endswith(PICTURE_ENDINGS)
+
+
+def _find_inside(folder: Path, parts: Iterable[str]) -> Path | None:
+    """Follow names down into a folder; the exact name wins over one with other capitals."""
+    here = folder
+    for part in parts:
+        there = {normalize("NFC", path.name): path for path in islice(here.iterdir(), MOST_ENTRIES)}
+        wanted = normalize("NFC", part)
+        alike = (path for name, path in there.items() if name.casefold() == wanted.casefold())
+        found = there.get(wanted) or next(alike, None)
+        if found is None:
+            return None
+        here = found
+    return here
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
@@ -323,44 +366,6 @@ def _made_for_others(folder: Path, names: frozenset[str], seal: str) -> tuple[st
     except OSError:
         return ()
     return tuple(name for name in sorted(names) if (folder / name).is_file())
-
-
-@contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
-    """Wait while another run writes here, so that two runs never mix their files."""
-    import time
-
-    handle, tries = _find_lock(folder), 0
-    while handle == TAKEN:
-        tries += 1
-        if tries > MOST_TRIES:
-            raise OSError(errno.EBUSY, "another run writes here", str(folder))
-        time.sleep(PAUSE)
-        handle = _find_lock(folder)
-    try:
-        yield
-    finally:
-        if handle != FREE:
-            os.close(handle)
-
-
-def _find_lock(folder: Path) -> int:
-    """Return a handle that locks a folder until it is closed; or that somebody else has it.
-
-    A disk that knows no locks, and Windows, where moving says itself that a file is in use, let
-    everybody pass.
-    """
-    if sys.platform == "win32":
-        return FREE
-    import fcntl
-
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as trouble:
-        os.close(handle)
-        return TAKEN if isinstance(trouble, BlockingIOError) else FREE
-    return handle
 
 
 def _trouble_with(trouble: OSError | ValueError, folder: Path) -> Problem:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import Options, prepare, seal_of
 from wnp.checking.checks import check_folder
 from wnp.checking.weights import has_errors
@@ -83,7 +84,8 @@ def check_path(path: Path) -> Loaded:
     loaded = load_folder(path)
     if loaded.folder is None:
         return loaded
-    checks = (*check_folder(loaded.folder), *check_pages(loaded.folder))
+    _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))
+    checks = (*check_folder(loaded.folder), *check_pages(loaded.folder), *own)
     return Loaded(loaded.folder, tuple(sorted({*loaded.problems, *checks})))
 
 
@@ -106,9 +108,10 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     from wnp.building.sketching import draw_pictures, pictures_of
 
     tell("drawing", len(pictures_of(work)))
-    work, undrawn = draw_pictures(work, folder)
+    own, unread = load_own_pictures(path, own_pictures_of(work.folder.stories), work.mode)
+    work, undrawn = draw_pictures(work, folder, own)
     documents, unfit = compose_documents(work, products_wanted(work.folder, options))
-    found = {*undrawn, *unfit} - problems
+    found = {*unread, *undrawn, *unfit} - problems
     if has_errors(found):
         return Result(tuple(sorted(found)), region=region)
     tell("printing", len(documents))

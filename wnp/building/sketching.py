@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
 from wnp.model.family import Family, Gender, Person
-from wnp.model.scene import PeoplePicture, Picture, Scene
+from wnp.model.scene import OwnPicture, PeoplePicture, Picture, Scene
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem
 from wnp.values import replace
@@ -22,17 +22,22 @@ if TYPE_CHECKING:
     from wnp.drawing.cast import Appearance
     from wnp.drawing.shapes import Drawing
     from wnp.model.folder import FamilyFolder
+    from wnp.model.own_picture import CleanPicture
 
 BEFORE_COLON = re.compile(r"(?:^|[;\n])([^:;\n]{1,60}):")
+NO_PICTURES: Mapping[str, CleanPicture] = {}
 CHILDS_AGE = 7
 """How old a made-up child is."""
 
 
-def draw_pictures(work: Work, folder: FamilyFolder) -> tuple[Work, tuple[Problem, ...]]:
+def draw_pictures(
+    work: Work, folder: FamilyFolder, own: Mapping[str, CleanPicture] = NO_PICTURES
+) -> tuple[Work, tuple[Problem, ...]]:
     """Draw every frame once, for all products; return also what could not be drawn as asked.
 
     People look the same to every reader, so their looks are chosen among everybody in the folder;
-    what is drawn is only what came through the gate.
+    what is drawn is only what came through the gate. `own` are the drawings and photos of the
+    folder by name; a frame whose own picture is not among them stays empty.
     """
     from wnp.drawing.cast import choose_cast
 
@@ -43,12 +48,29 @@ def draw_pictures(work: Work, folder: FamilyFolder) -> tuple[Work, tuple[Problem
     wanted = pictures_of(work)
     region = folder.family.region
     drawn = {
-        number: draw_picture(picture, cast, seen, work.language, number, region=region)
+        number: draw_picture(picture, cast, seen, work.language, number, region=region, own=own)
         for number, picture in wanted.items()
     }
-    pictures = {number: drawing for number, (drawing, _) in drawn.items()}
+    pictures = {number: drawing for number, (drawing, _) in drawn.items()} | _own_ones(work, own)
     problems = tuple(found for _, problems in drawn.values() for found in problems)
     return replace(work, pictures=pictures), problems
+
+
+def _own_ones(work: Work, own: Mapping[str, CleanPicture]) -> dict[int, Drawing]:
+    """Lay the drawings and photos that fill a frame on sheets, by the number of their frame."""
+    if not own:
+        return {}
+
+    from wnp.drawing.own_pictures import draw_own_picture
+
+    story = work.folder.story(work.language)
+    return {
+        frame.number: draw_own_picture(
+            frame.picture, own[frame.picture.file], language=work.language, seed=frame.number
+        )
+        for frame in (story.frames if story else ())
+        if isinstance(frame.picture, OwnPicture) and frame.picture.file in own
+    }
 
 
 def draw_picture(
@@ -59,6 +81,7 @@ def draw_picture(
     seed: int,
     *,
     region: str = "",
+    own: Mapping[str, CleanPicture] = NO_PICTURES,
 ) -> tuple[Drawing, tuple[Problem, ...]]:
     """Draw one picture; the seed decides how the hand trembles, and nothing else.
 
@@ -69,7 +92,7 @@ def draw_picture(
 
     if isinstance(picture, PeoplePicture):
         return draw_people(picture, cast, people, language=language, seed=seed), ()
-    return draw_scene(picture, cast, people, language=language, seed=seed, region=region)
+    return draw_scene(picture, cast, people, language=language, seed=seed, region=region, own=own)
 
 
 def pictures_of(work: Work) -> dict[int, Scene | PeoplePicture]:

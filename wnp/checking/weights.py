@@ -54,7 +54,9 @@ ADVICE = frozenset(
         "other-language",
         "look-not-drawn",
         "missing-letter",
-        "own-picture-later",
+        "own-picture-of-people",
+        "own-picture-without-words",
+        "picture-small",
     }
 )
 """Kinds that are only advice; every other kind stops the printing."""

@@ -26,7 +26,7 @@ from wnp.composing.pages import (
     Voice,
     WriteLines,
 )
-from wnp.drawing.shapes import Drawing, Group, Path, Shape, Text
+from wnp.drawing.shapes import Drawing, Group, Path, Raster, Shape, Text
 from wnp.lexicon.regions import spell
 from wnp.model.family import Family
 from wnp.model.words import Bullets, Paragraph, Words
@@ -83,7 +83,7 @@ def _shapes(shapes: tuple[Shape, ...], final: Print) -> tuple[Shape, ...]:
 
 def _shape(shape: Shape, final: Print) -> Shape:
     match shape:
-        case Path():
+        case Path() | Raster():
             return shape
         case Text(words):
             printed = final(words)

@@ -16,7 +16,7 @@ from wnp.composing.pages import Block, Page, Prose, Voice, WriteLines
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import OwnPicture, Scene
+from wnp.model.scene import scenes_in
 from wnp.model.story import Frame, Passage, Story, passages_for_age
 from wnp.model.words import text_of
 from wnp.problems import Findings, Place, Problem, problem
@@ -131,9 +131,6 @@ def fitting_problems(telling: Telling, kind: str, sheet: Sheet) -> Iterator[Prob
 
 def frame_problems(story: Story) -> Iterator[Problem]:
     """Yield what is wrong with the frames of a story, whoever reads it."""
-    for frame in story.frames:
-        if isinstance(frame.picture, OwnPicture):
-            yield problem(frame.picture.place, "own-picture-later", file=frame.picture.file)
     said = tuple(_said_in(story))
     whole = "".join(text for _, text in said)
     if lacks_script(whole):
@@ -150,8 +147,8 @@ def _said_in(story: Story) -> Iterator[tuple[Place, str]]:
     yield story.place, story.title
     for frame in story.frames:
         yield frame.place, frame.title
-        if isinstance(frame.picture, Scene):
-            scene = frame.picture
+        for scene in scenes_in(frame.picture):
+            yield scene.place, scene.title
             yield from ((bubble.place, bubble.words) for bubble in scene.bubbles)
             yield from ((one.place, one.words) for one in (*scene.symbols, *scene.props))
         for passage in frame.passages:

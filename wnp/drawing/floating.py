@@ -168,13 +168,12 @@ def writing_on(thing: Thing, asset: Asset, words: str) -> tuple[Text, ...]:
     return (Text(words, at, round(size * scale, 1), INK, bold=True),)
 
 
-def place_on_wall(things: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
-    """Hang or set props where no person uses them: on the wall, on a shelf, in the sky."""
+def place_on_wall(things: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
+    """Hang or set things where no person uses them: on the wall, on a shelf, in the sky."""
     placed: list[Thing] = []
     floor = sky.panel.ground(sky.setting.horizon)
     furnished = room_boxes(sky.setting, sky.panel)
-    for index, thing in enumerate(things):
-        asset = picture("props", thing.name)
+    for index, asset in enumerate(things):
         shares = (0.5, 0.3, 0.7, 0.4, 0.6, 0.15, 0.85)
         points = [
             complex(sky.panel.width * share, floor - up * sky.panel.room_scale)

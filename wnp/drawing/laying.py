@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from wnp.drawing.ink import Brush
 from wnp.drawing.library import Asset
-from wnp.drawing.shapes import Group, Path, Shape, Text
+from wnp.drawing.shapes import Group, Path, Raster, Shape, Text
 from wnp.geometry import Box, Move, Point, box_around
 from wnp.values import Value, replace
 
@@ -77,5 +77,15 @@ def _laid(shape: Shape, move: Move, brush: Brush, pen_width: float, scale: float
     if isinstance(shape, Text):
         at = brush.warp.bend(move.at(shape.at))
         return replace(shape, at=at, size=round(shape.size * scale, 1))
+    if isinstance(shape, Raster):
+        return replace(shape, box=_laid_box(shape.box, move, brush))
     clip = brush.lay(shape.clip, move) if shape.clip else None
     return Group(lay_shapes(shape.shapes, move, brush, pen_width), clip)
+
+
+def _laid_box(box: Box, move: Move, brush: Brush) -> Box:
+    """Return an upright box laid on the page; it is shifted with the page and not bent."""
+    start, end = move.at(complex(box.left, box.top)), move.at(complex(box.right, box.bottom))
+    middle = (start + end) / 2
+    off = brush.warp.bend(middle) - middle
+    return box_around([start + off, end + off])

@@ -26,7 +26,7 @@ from typing import Any
 
 from wnp.drawing.conditions import conditions, is_seen
 from wnp.drawing.light import Light, light_of_day, light_of_weather
-from wnp.drawing.shapes import Group, Path, Pen, Shape, Text
+from wnp.drawing.shapes import Group, Path, Pen, Raster, Shape, Text
 from wnp.drawing.svg_elements import STILL, parse_affine
 from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_picture
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
@@ -312,6 +312,10 @@ def _moved(shape: Shape, place: Callable[[Point], Point]) -> Shape:
     if isinstance(shape, Group):
         clip = _moved_outline(shape.clip, place) if shape.clip else None
         return Group(moved_shapes(shape.shapes, place), clip)
+    if isinstance(shape, Raster):
+        box = shape.box
+        corners = (complex(box.left, box.top), complex(box.right, box.bottom))
+        return replace(shape, box=box_around([place(corner) for corner in corners]))
     return replace(shape, at=place(shape.at))
 
 

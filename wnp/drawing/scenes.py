@@ -29,7 +29,8 @@ from wnp.drawing.floating import (
 from wnp.drawing.hair import head_reach
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
 from wnp.drawing.laying import Thing, paint_thing, thing_of
-from wnp.drawing.library import Setting, picture, setting
+from wnp.drawing.library import Asset, Setting, picture, setting
+from wnp.drawing.own_pictures import framed
 from wnp.drawing.painting import paint_staged
 from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
@@ -42,6 +43,7 @@ from wnp.geometry import Box, Point
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import Person
+from wnp.model.own_picture import CleanPicture
 from wnp.model.scene import Feeling, Scene
 from wnp.problems import Problem, problem
 from wnp.values import replace
@@ -60,14 +62,18 @@ SEEN_THROUGH = 14.0
 ROOM_SCALES = (1.3, 1.5)
 """Rooms follow the people's scale only so far."""
 HAPPY = Feeling("happy")
+NO_PICTURES: Mapping[str, CleanPicture] = {}
 
 
 def draw_scene(
     scene: Scene, cast: Mapping[str, Appearance], people: Mapping[str, Person], *,
     language: str, seed: int, width: float = WIDTH, height: float = HEIGHT, region: str = "",
-    text_size: float = TEXT_SIZE,
+    text_size: float = TEXT_SIZE, own: Mapping[str, CleanPicture] = NO_PICTURES,
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
-    """Compose a scene. People whom `cast` does not know are drawn as stock characters."""
+    """Compose a scene. People whom `cast` does not know are drawn as stock characters.
+
+    `own` are the drawings and photos that can hang on its wall, by the name of their file.
+    """
     room = setting(
         scene.setting, scene.time, language, region, scene.weather, scene.states
     )  # fmt: skip
@@ -85,7 +91,7 @@ def draw_scene(
     least, most = (panel.size * share for share in ROOM_SCALES)
     scale = min(most, max(least, composition.arrangement.scale))
     painter = _Painter(
-        scene, room, replace(panel, room_scale=scale), Warp(seed), cast, people
+        scene, room, replace(panel, room_scale=scale), Warp(seed), cast, people, own
     )  # fmt: skip
     shapes = painter.paint(composition, players, units)
     alt = describe_scene(written, people, language)
@@ -147,6 +153,7 @@ class _Painter:
     warp: Warp
     cast: Mapping[str, Appearance]
     people: Mapping[str, Person]
+    own: Mapping[str, CleanPicture] = field(default_factory=dict)
     marks: list[Mark] = field(default_factory=list)
 
     def paint(
@@ -178,9 +185,7 @@ class _Painter:
         taken = _taken(self.room, units)
         if LIGHTS & {symbol.name for symbol in symbols}:
             taken |= {"sun"}
-        known = set(picture_ids("props"))
-        hung = [one for one in self.scene.props if one.beside in ON_WALL and one.name in known]
-        things = place_on_wall(hung, sky)
+        things = place_on_wall(self._hung(), sky)
         heeded = [one.head for one in sky.seen]
         heeded += [one.page_box.grown(-SEEN_THROUGH) for one in symbols]
         heeded += [one.page_box for one in things]
@@ -189,6 +194,13 @@ class _Painter:
         for thing in things:
             shapes += self._thing(thing, "prop", brush)
         return shapes
+
+    def _hung(self) -> list[Asset]:
+        """Return what hangs on the wall: things of the library, and own pictures in frames."""
+        known = set(picture_ids("props"))
+        props = [one for one in self.scene.props if one.beside in ON_WALL]
+        hung = [picture("props", one.name) for one in props if one.name in known]
+        return hung + [framed(self.own[one.file]) for one in props if one.file in self.own]
 
     def _thing(self, thing: Thing, kind: str, brush: Brush) -> tuple[Shape, ...]:
         self.marks.append(Mark(kind, thing.name, thing.page_box))

@@ -1,4 +1,6 @@
-"""A neutral drawing: outlines with a pen, text, groups. Every exit can write these, and no other.
+"""A neutral drawing: outlines with a pen, text, groups, and pictures of somebody's own.
+
+Every exit can write these, and no other.
 
 All coordinates are final: pixels of the sheet, y downwards. Shapes carry the role of what they
 paint, so that a print mode is a mapping of colours and never touches geometry.
@@ -47,6 +49,15 @@ class Text(Value, frozen=True):
     right_to_left: bool = False
 
 
+class Raster(Value, frozen=True):
+    """A drawing or photo of somebody's own, made ready for its print mode before it came here."""
+
+    content: bytes
+    media_type: str
+    """`image/jpeg` or `image/png`."""
+    box: Box
+
+
 class Group(Value, frozen=True):
     """Shapes that belong together, cut off outside `clip` where there is one."""
 
@@ -54,7 +65,7 @@ class Group(Value, frozen=True):
     clip: Outline | None = None
 
 
-Shape = Path | Text | Group
+Shape = Path | Text | Raster | Group
 
 
 class Mark(Value, frozen=True):
@@ -92,6 +103,8 @@ def _shape_in_mode(shape: Shape, mode: Mode) -> Shape:
         return replace(shape, pen=_pen_in_mode(shape.pen, mode))
     if isinstance(shape, Group):
         return replace(shape, shapes=tuple(_shape_in_mode(inner, mode) for inner in shape.shapes))
+    if isinstance(shape, Raster):
+        return shape
     return replace(shape, colour=fill_in(shape.colour, Role.MARK, mode))
 
 

@@ -13,12 +13,13 @@ group that says so once.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import assert_never
 
-from wnp.drawing.shapes import Drawing, Group, Path, Pen, Shape, Text
+from wnp.drawing.shapes import Drawing, Group, Path, Pen, Raster, Shape, Text
 from wnp.geometry import Outline
 from wnp.values import replace
 
@@ -100,6 +101,8 @@ class _Writer:
                     self.written.append(_path(shape, around))
                 case Text():
                     self.written.append(_text(shape, around))
+                case Raster():
+                    self.written.append(_raster(shape))
                 case Group():
                     clip = f'<g clip-path="url(#{self.clip_name(shape)})">'
                     self.written.append(clip)
@@ -213,6 +216,17 @@ def _text(text: Text, around: Pen) -> str:
     return (
         f'<text x="{x}" y="{y}" font-family="{fonts}" font-size="{size}"{pen}{anchor}{weight}>'
         f"{words}</text>"
+    )
+
+
+def _raster(raster: Raster) -> str:
+    """Return the element of an own picture, which stands in the file itself."""
+    box = raster.box
+    x, y, width, height = (round(10 * n) for n in (box.left, box.top, box.width, box.height))
+    data = b64encode(raster.content).decode("ascii")
+    return (
+        f'<image x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="none"'
+        f' href="data:{raster.media_type};base64,{data}"/>'
     )
 
 
