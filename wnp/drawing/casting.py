@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from wnp.drawing.laps import babies_of
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.ordering import in_order
+from wnp.drawing.pets import pet_units
 from wnp.drawing.players import TOUCHING, Player
 from wnp.drawing.units import Unit
 from wnp.lexicon.pictures import picture_ids
@@ -42,6 +43,7 @@ def make_units(
     left = list(players)
     units: list[Unit] = []
     for take in (
+        pet_units,
         _carried,
         _tables,
         _car,
@@ -49,6 +51,7 @@ def make_units(
         _behind,
         _rows,
         _hidden,
+        _huddles,
         _pairs,
         _chains,
         _singles,
@@ -169,6 +172,23 @@ def _carried(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     seated = (*ROW_SEATS, *TABLES, "car")
     standing = [player for player in players if player.actor.seat not in seated]
     return _paired(standing, LIFTED)
+
+
+def _huddles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Gather three people or more who hug each other, as long as they stand."""
+    standing = [one for one in players if not (one.sits or one.lies or one.rolls or one.is_low)]
+    groups: list[set[str]] = []
+    for player in standing:
+        hugged = {each.other for each in player.actor.relations if each.kind == "hug"}
+        group = {player.who} | (hugged & {one.who for one in standing})
+        joined = [one for one in groups if one & group]
+        groups = [one for one in groups if one not in joined] + [group.union(*joined)]
+    return [
+        Unit("huddle", row, "hug", spot=_spot_of(row), depth=row[0].actor.depth)
+        for group in groups
+        for row in (tuple(one for one in standing if one.who in group),)
+        if len(row) > 2 and all(_size(one) > 0 for one in row)
+    ]
 
 
 def _pairs(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
@@ -323,9 +343,3 @@ def _set_down(units: list[Unit], thing: PlacedThing) -> None:
 
 def _peopled(units: Iterable[Unit]) -> list[Unit]:
     return [unit for unit in units if unit.players]
-
-
-TAKERS = (
-    _carried, _tables, _car, _beds, _behind, _rows, _hidden, _pairs, _chains, _singles,
-)  # fmt: skip
-"""Who takes people into units, one after the other."""

@@ -10,7 +10,7 @@ from wnp.drawing.figure import LAYERS
 from wnp.drawing.posing import BACK, FRONT, Body, reach_for, shifted
 from wnp.values import replace
 
-HEADS_APART = 0.93
+HEADS_APART = 1.0
 """How far apart the heads are, in the radii of both."""
 _BELOW_ARMS = LAYERS[: LAYERS.index("both")]
 _ARMS = ("both", "back-arm", "front-arm")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from wnp.drawing.contacts import (
     HAND_NAMES,
     JOINED,
-    SMALLER,
     Contact,
+    Order,
     comfort,
     one_after_another,
     posed_again,
@@ -21,10 +21,14 @@ from wnp.geometry import Point
 
 AT_EAR = 1.02
 """How far apart heads are that share a secret, in half head heights of both."""
-AT_CHEEK = 0.86
+AT_CHEEK = 0.93
 """How far apart heads are in a kiss."""
 BENT = 0.84
 """How much of the reach of an arm is used where hands meet between two people."""
+FAR = 1.5
+"""From how many head heights on somebody kneels down to a toddler to give it a hand."""
+TURNS = (0.55, 0.55)
+"""How far both turn who give each other a hand."""
 IN_HAND = 16.0
 """How far each hand lies from the middle of what is handed over, in units."""
 
@@ -36,7 +40,7 @@ def whisper(one: Body, other: Body) -> Contact:
     way = one.side_towards(other.on_torso(0, 0.5))
     sign = 1 if way == FRONT else -1
     one = reach_for(one, way, one.head_move.at(complex(0.5 * sign, 0.36)), hand="flat", outward=0.3)
-    return Contact((one, other), _first_in_front(way))
+    return Contact((one, other), (*_heads_before(one, other), (0, HAND_NAMES[way])))
 
 
 def kiss(one: Body, other: Body) -> Contact:
@@ -44,32 +48,50 @@ def kiss(one: Body, other: Body) -> Contact:
     one, other = _eye_to_eye(one, other)
     one, other = _heads_apart(one, other, AT_CHEEK)
     way = one.side_towards(other.on_torso(0, 0.5))
-    one = reach_for(one, way, other.on_torso(0.45, 0.62), hand="mitt", outward=0)
-    return Contact((one, other), (*one_after_another(2)[len(LAYERS) :], *_whole(0)))
+    one = reach_for(one, way, other.on_torso(-0.5, 0.62), hand="mitt", outward=0)
+    return Contact((one, other), _heads_before(one, other))
 
 
-def _first_in_front(way: int) -> tuple[tuple[int, str], ...]:
-    return (*_whole(1), *_whole(0), (0, HAND_NAMES[way]))
+def _heads_before(one: Body, other: Body) -> Order:
+    """Return the order in which the one who stands upright hides the knee of the other."""
+    low, high = (0, 1) if one.pose.rests == "knee" else (1, 0)
+    body = LAYERS[: LAYERS.index("head")]
+    rest = LAYERS[LAYERS.index("head") :]
+    if one.pose.rests != "knee" and other.pose.rests != "knee":
+        return (*_whole(1), *_whole(0))
+    lower = [(low, layer) for layer in body]
+    if low == 1:
+        return (*lower, *((1, layer) for layer in rest), *_whole(high))
+    rest = tuple(layer for layer in rest if layer != "front-arm")
+    upper = (*((1, layer) for layer in body), (0, "front-arm"), *((1, layer) for layer in rest))
+    return (*lower, *upper, (1, "front-arm"), *((0, layer) for layer in rest))
 
 
-def _whole(index: int) -> tuple[tuple[int, str], ...]:
+def _whole(index: int) -> Order:
     return tuple((index, layer) for layer in LAYERS)
 
 
-def _eye_to_eye(one: Body, other: Body) -> tuple[Body, Body]:
-    """Let the taller of two kneel where their heads are too far apart, and turn both."""
+def _eye_to_eye(
+    one: Body,
+    other: Body,
+    *,
+    far: float = 0.5,
+    tilt: float = 6,
+    turns: tuple[float, float] = (0.85, 0.1),
+) -> tuple[Body, Body]:
+    """Let the taller of two kneel where heads are `far` head heights apart, and turn both."""
     sign = 1 if one.place.shift.real <= other.place.shift.real else -1
     heights = [body.head_move.shift.imag for body in (one, other)]
-    far = 0.5 * (one.head_radius + other.head_radius)
+    far *= one.head_radius + other.head_radius
     kneels = [heights[0] < heights[1] - far, heights[1] < heights[0] - far]
     found = []
     for body, facing, down, turned in (
-        (one, sign, kneels[0], 0.85),
-        (other, -sign, kneels[1], 0.1),
+        (one, sign, kneels[0], turns[0]),
+        (other, -sign, kneels[1], turns[1]),
     ):
         may_kneel = body.stance.posture == "" and body.pose.rests == "feet"
         pose = "kneel" if down and may_kneel else body.stance.pose
-        found.append(posed_again(body, pose, facing, tilt=6, turned=turned))
+        found.append(posed_again(body, pose, facing, tilt=tilt, turned=turned))
     return found[0], found[1]
 
 
@@ -85,6 +107,7 @@ def _heads_apart(one: Body, other: Body, share: float) -> tuple[Body, Body]:
 
 def high_five(one: Body, other: Body) -> Contact:
     """Let two open hands meet above the shoulders of the smaller one."""
+    one, other = _eye_to_eye(one, other, far=FAR, tilt=0, turns=TURNS)
     small = min(one, other, key=lambda body: body.measures.arm)
     top = min(body.shoulder(FRONT).imag for body in (one, other))
     y = small.shoulder(FRONT).imag - 0.62 * small.measures.arm * small.scale
@@ -93,11 +116,13 @@ def high_five(one: Body, other: Body) -> Contact:
 
 def shake_hands(one: Body, other: Body) -> Contact:
     """Let two people who face each other shake hands, elbows bent."""
+    one, other = _eye_to_eye(one, other, far=FAR, tilt=0, turns=TURNS)
     return _meet(one, other, _waist(one, other), "mitt", JOINED)
 
 
 def hand_over(one: Body, other: Body) -> Contact:
     """Let two people reach for one thing that passes from hand to hand."""
+    one, other = _eye_to_eye(one, other, far=FAR, tilt=0, turns=TURNS)
     return _meet(one, other, _waist(one, other), "mitt", IN_HAND * one.scale)
 
 
@@ -112,6 +137,7 @@ def _meet(one: Body, other: Body, y: float, hand: str, apart: float) -> Contact:
     """Let the front hands of two people meet at a height; they come as near as arms ask."""
     sign = 1 if one.place.shift.real <= other.place.shift.real else -1
     a, b = one.shoulder(FRONT), other.shoulder(FRONT)
+    y = min(y, *(0.9 * _reach(body) + body.shoulder(FRONT).imag for body in (one, other)))
     across = [_across(body, y) for body in (one, other)]
     missing = sign * (b - a).real - sum(across) - 2 * apart
     one, other = shifted(one, sign * missing / 2), shifted(other, -sign * missing / 2)
@@ -124,8 +150,12 @@ def _meet(one: Body, other: Body, y: float, hand: str, apart: float) -> Contact:
 
 def _across(body: Body, y: float) -> float:
     """Return how far to the side a bent arm reaches at a height."""
-    reach = BENT * body.measures.arm * body.scale
+    reach = BENT * _reach(body)
     return float(max(0.3 * reach, max(0.0, reach**2 - (y - body.shoulder(FRONT).imag) ** 2) ** 0.5))
+
+
+def _reach(body: Body) -> float:
+    return body.measures.arm * body.scale
 
 
 def meeting_point(contact: Contact) -> Point:
@@ -136,10 +166,10 @@ def meeting_point(contact: Contact) -> Point:
 
 def stroke(one: Body, other: Body) -> Contact:
     """Lay a hand on somebody's hair; whoever is smaller strokes an arm instead."""
-    if one.measures.torso < SMALLER * other.measures.torso and other.pose.rests == "feet":
-        return comfort(one, other)
     sign = 1 if one.place.shift.real <= other.place.shift.real else -1
     hair = other.head_move.shift + complex(-0.2 * sign, -0.44) * 2 * other.head_radius
+    if hair.imag < one.shoulder(FRONT).imag - 0.3 * one.measures.arm * one.scale:
+        return comfort(one, other)
     return _reach_over(one, other, hair, 0.96, "flat")
 
 

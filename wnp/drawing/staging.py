@@ -12,7 +12,9 @@ from wnp.drawing.furniture import (
     stage_table,
 )
 from wnp.drawing.grouping import stage_chain, stage_row, stage_single, stage_things
+from wnp.drawing.huddles import stage_huddle
 from wnp.drawing.pairs import stage_pair
+from wnp.drawing.pets import stage_pet, stage_with_pet
 from wnp.drawing.units import Gazes, Staged, Unit
 from wnp.geometry import Point
 from wnp.values import replace
@@ -21,6 +23,7 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "single": stage_single,
     "chain": stage_chain,
     "pair": stage_pair,
+    "huddle": stage_huddle,
     "row": stage_row,
     "things": stage_things,
     "bed": stage_bed,
@@ -28,6 +31,8 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "table": stage_table,
     "car": stage_car,
     "hidden": stage_hidden,
+    "pet": stage_pet,
+    "with-pet": stage_with_pet,
 }
 
 
