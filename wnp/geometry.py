@@ -134,26 +134,23 @@ def smooth_line(
     A handle is a sixth of the vector between the neighbours and never longer than 0.42 of its
     segment, so no loops arise; a point whose index is in `corners` has no handles.
     """
-    count = len(points)
-    last = count if closed else count - 1
+    following = [*points[1:], points[0] if closed else points[-1]]
+    before = points[-1] if closed else points[0]
     tangents: list[complex] = []
-    for index, point in enumerate(points):
-        if index in corners:
-            tangents.append(0)
-            continue
-        before = points[index - 1] if closed or index else point
-        after = points[(index + 1) % count] if closed or index < count - 1 else point
-        tangents.append((after - before) / 6)
+    for index, (here, there) in enumerate(zip(points, following, strict=True)):
+        tangents.append(0 if index in corners else (there - before) / 6)
+        before = here
+    ends = [*tangents[1:], tangents[0]]
     segments: list[Segment] = []
-    for index in range(last):
-        here, there = points[index], points[(index + 1) % count]
-        out, into = tangents[index], tangents[(index + 1) % count]
+    for here, there, out, into in zip(points, following, tangents, ends, strict=True):
         reach = 0.42 * abs(there - here)
         if abs(out) > reach:
             out *= reach / abs(out)
         if abs(into) > reach:
             into *= reach / abs(into)
         segments.append((here + out, there - into, there))
+    if not closed:
+        segments.pop()
     return Outline(points[0], tuple(segments), closed)
 
 

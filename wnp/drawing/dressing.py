@@ -193,7 +193,7 @@ def draw_hand(dress: Dress, side: int) -> Shape:
 
 
 def draw_arm(dress: Dress, side: int) -> list[Shape]:
-    """Draw a whole arm: hand, bare skin, sleeve."""
+    """Draw a whole arm: hand (the first shape), bare skin, sleeve."""
     body, brush, cut = dress.body, dress.brush, dress.cut
     tube, limb = dress.arm(side), body.arms[side]
     if tube.straightness < FOLDED:

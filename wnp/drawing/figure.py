@@ -21,7 +21,6 @@ from wnp.drawing.dressing import (
     draw_arm,
     draw_blanket,
     draw_blanket_back,
-    draw_hand,
     draw_hood,
     draw_neck,
     draw_torso,
@@ -78,24 +77,26 @@ def draw_figure(
     in_front = legs if body.pose.legs_in_front else []
     if body.stance.legs and is_crossed(body):
         in_front = draw_crossed_shins(dress)
+    arms = {side: draw_arm(dress, side) for side in (BACK, FRONT)}
     hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
+    shown = {side: [] if side in hidden else arms[side] for side in (BACK, FRONT)}
     parts = {
         "shadow": shadow(dress) if body.stance.legs else [],
         "chair": draw_chair(dress),
         "back-hair": draw_head_back(head, dress.brush) + draw_hood(dress),
-        "hidden-arms": [shape for side in hidden for shape in draw_arm(dress, side)],
+        "hidden-arms": [shape for side in hidden for shape in arms[side]],
         "legs": [] if body.pose.legs_in_front else legs,
         "torso": draw_torso(dress) + draw_neck(dress),
         "head": draw_head(head, dress.brush),
         "knees": in_front,
         "wheel": draw_wheel(dress),
         "both": list(things.get("both", ())),
-        "back-arm": _visible_arm(dress, BACK, things.get("back", ())),
-        "front-arm": draw_stick(dress) + _visible_arm(dress, FRONT, things.get("front", ())),
+        "back-arm": _with_thing(shown[BACK], things.get("back", ())),
+        "front-arm": draw_stick(dress) + _with_thing(shown[FRONT], things.get("front", ())),
     }
     return Layers(
         tuple((name, tuple(parts[name])) for name in LAYERS),
-        (("back-hand", (draw_hand(dress, BACK),)), ("front-hand", (draw_hand(dress, FRONT),))),
+        (("back-hand", (arms[BACK][0],)), ("front-hand", (arms[FRONT][0],))),
     )
 
 
@@ -109,8 +110,9 @@ def _bundle(dress: Dress, head: Head) -> Layers:
     return Layers(tuple((name, tuple(parts.get(name, ()))) for name in LAYERS))
 
 
-def _visible_arm(dress: Dress, side: int, thing: tuple[Shape, ...]) -> list[Shape]:
-    return [] if dress.body.arms[side].behind else [*thing, *draw_arm(dress, side)]
+def _with_thing(arm: list[Shape], thing: tuple[Shape, ...]) -> list[Shape]:
+    """Return an arm that is seen, and before it what it holds."""
+    return [*thing, *arm] if arm else []
 
 
 def head_of(body: Body) -> Head:

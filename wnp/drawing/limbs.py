@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from wnp.geometry import Outline, Point, smooth_line
 
@@ -30,40 +29,32 @@ class Tube:
     rounding: float = 0.62
     """The share of each half of a limb that bends: the soft elbow of a rubber hose."""
 
-    @cached_property
-    def _lengths(self) -> tuple[float, float, float]:
-        upper, lower = abs(self.bend - self.root), abs(self.end - self.bend)
-        chord = abs(self._leave - self._enter)
-        middle = (2 * chord + self.rounding * (upper + lower)) / 3
-        return upper * (1 - self.rounding), middle, lower * (1 - self.rounding)
-
-    @cached_property
-    def _enter(self) -> Point:
-        return self.bend + (self.root - self.bend) * self.rounding
-
-    @cached_property
-    def _leave(self) -> Point:
-        return self.bend + (self.end - self.bend) * self.rounding
-
     def at(self, share: float) -> tuple[Point, complex]:
         """Return the middle line and its direction at a share of the length, 0 to 1."""
-        first, middle, last = self._lengths
-        way = share * (first + middle + last)
-        if way <= first:
-            along = self.bend - self.root
-            unit = along / (abs(along) or 1)
-            return self.root + unit * way, unit
-        if way >= first + middle:
-            along = self.end - self.bend
-            unit = along / (abs(along) or 1)
-            return self.end - unit * (first + middle + last - way), unit
-        t = (way - first) / (middle or 1)
-        a, b, c = self._enter, self.bend, self._leave
-        along = 2 * ((1 - t) * (b - a) + t * (c - b))
-        point = (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c
-        return point, along / (abs(along) or 1)
+        return self.along((share,))[0]
 
-    @cached_property
+    def along(self, shares: Sequence[float]) -> list[tuple[Point, complex]]:
+        """Return the middle line and its direction at shares of the length, 0 to 1."""
+        inwards, outwards = self.bend - self.root, self.end - self.bend
+        upper, lower = abs(inwards), abs(outwards)
+        inwards, outwards = inwards / (upper or 1), outwards / (lower or 1)
+        enter = self.bend + (self.root - self.bend) * self.rounding
+        leave = self.bend + (self.end - self.bend) * self.rounding
+        first, last = upper * (1 - self.rounding), lower * (1 - self.rounding)
+        middle = (2 * abs(leave - enter) + self.rounding * (upper + lower)) / 3
+        whole = first + middle + last
+        found = []
+        for share in shares:
+            way = share * whole
+            if way <= first:
+                found.append((self.root + inwards * way, inwards))
+            elif way >= first + middle:
+                found.append((self.end - outwards * (whole - way), outwards))
+            else:
+                found.append(_on_bow(enter, self.bend, leave, (way - first) / (middle or 1)))
+        return found
+
+    @property
     def straightness(self) -> float:
         """1 for a straight limb, -1 for one that is folded up."""
         upper, lower = self.bend - self.root, self.end - self.bend
@@ -77,11 +68,12 @@ class Tube:
     def sides(self, start: float, stop: float, *, less: float = 0.0) -> tuple[list[Point], ...]:
         """Return the points along both edges, left of the way and right of it, root to end."""
         shares = [start, *(step for step in STEPS if start + 0.03 < step < stop - 0.03), stop]
-        row = [(share, *self.at(share)) for share in shares]
-        left = [p - 1j * d * (self.half_width(s) - less) for s, p, d in row]
-        right = [p + 1j * d * (self.half_width(s) - less) for s, p, d in row]
+        row = self.along(shares)
+        halves = [1j * (self.half_width(share) - less) for share in shares]
+        left = [point - along * half for (point, along), half in zip(row, halves, strict=True)]
+        right = [point + along * half for (point, along), half in zip(row, halves, strict=True)]
         if self.straightness < SHARP:
-            middles = [point for _, point, _ in row]
+            middles = [point for point, _ in row]
             limit = 0.94 * (min(self.wide, self.narrow) - less)
             left, right = _unfolded(left, middles, limit), _unfolded(right, middles, limit)
         return left, right
@@ -133,6 +125,14 @@ class Tube:
         point, along = self.at(share)
         half = self.half_width(share) - less
         return point - 1j * along * half, point + 1j * along * half
+
+
+def _on_bow(start: Point, peak: Point, end: Point, share: float) -> tuple[Point, complex]:
+    """Return a point of the bow from start to end, and the direction there."""
+    rest = 1 - share
+    along = 2 * (rest * (peak - start) + share * (end - peak))
+    point = rest**2 * start + 2 * share * rest * peak + share * share * end
+    return point, along / (abs(along) or 1)
 
 
 _CAP = tuple(complex(math.cos(a), math.sin(a)) for a in (2.356, 3.1416, 3.927))

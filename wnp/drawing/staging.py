@@ -12,6 +12,7 @@ from wnp.drawing.furniture import (
     stage_table,
 )
 from wnp.drawing.grouping import stage_chain, stage_row, stage_single, stage_things
+from wnp.drawing.holding import things_for
 from wnp.drawing.huddles import stage_huddle
 from wnp.drawing.pairs import stage_pair
 from wnp.drawing.pets import stage_pet, stage_with_pet
@@ -40,7 +41,8 @@ def set_down_left_overs(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Return the units with what finds no hand on the bed or ground beside its owner."""
     found: list[Unit] = []
     for index, unit in enumerate(units):
-        names = stage(unit, 1.0, 0j, {}).left_over
+        holding = any(things_for(player) for player in unit.players)
+        names = stage(unit, 1.0, 0j, {}).left_over if holding else ()
         if not names or unit.kind in ("bed", "table") or unit.furniture in ("bed-made", "sofa"):
             found.append(replace(unit, things=(*unit.things, *names)))
             continue
