@@ -19,7 +19,7 @@ from wnp.palette import CLOTHES, Role
 from wnp.resources import resource_text
 
 TIMES = ("day", "evening", "night")
-THINGS = ("pieces", "furniture", "props", "symbols")
+THINGS = ("pieces", "furniture", "props", "symbols", "pets")
 FILES = [(kind, name) for kind in ("settings", *THINGS) for name in asset_names(kind)]
 ASSETS = [(kind, name) for kind, name in FILES if kind != "settings"]
 LARGEST_SETTING = 8_000

@@ -20,6 +20,7 @@ from wnp.reading.keys import field_named, nearest_value, value_named
 from wnp.reading.looks import parse_look
 from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
 from wnp.reading.people import Directory, resolve_person, same_name
+from wnp.reading.pets import read_pet
 from wnp.values import Value
 
 _OLDEST = 120
@@ -186,13 +187,14 @@ def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
     fields = Fields(sheet, "person", entry.fields)
     age = _age(fields)
     phone, phone_visibility = _phone(fields)
+    role = _role(fields, entry.name, is_child=entry.id in children, age=age)
     return Person(
         id=entry.id,
         name=entry.name,
-        role=_role(fields, entry.name, is_child=entry.id in children, age=age),
+        role=role,
         age=age,
         gender=_gender(fields, entry.name),
-        look=_look(fields),
+        look=_pet_look(fields, entry.name) if role == "pet" else _look(fields),
         contact=_contact(fields),
         phone=phone,
         phone_visibility=phone_visibility,
@@ -256,6 +258,12 @@ def _look(fields: Fields) -> Look:
         return Look()
     sheet = fields.sheet
     return parse_look(words, fields.place_of("look"), sheet.folder_language, sheet.findings)
+
+
+def _pet_look(fields: Fields, name: str) -> Look:
+    looks = ", ".join(text for text, _ in fields.texts("look"))
+    said = f"{fields.text('role')}, {looks}, {name}"
+    return read_pet(said, fields.sheet.folder_language)
 
 
 def _phone(fields: Fields) -> tuple[str, Visibility]:
