@@ -1,11 +1,10 @@
-"""Things people move about with: wheelchair and walking stick."""
+"""Draw wheelchairs: what of them is behind the person, and the wheels before the torso."""
 
 from __future__ import annotations
 
 from wnp.drawing.dressing import Dress
-from wnp.drawing.ink import ellipse, shade
-from wnp.drawing.limbs import Tube
-from wnp.drawing.posing import FRONT, hand_middle
+from wnp.drawing.ink import ellipse
+from wnp.drawing.posing import FRONT
 from wnp.drawing.shapes import Shape
 from wnp.geometry import smooth_line, straight_line
 from wnp.palette import CLOTHES
@@ -84,23 +83,4 @@ def draw_wheel(dress: Dress) -> list[Shape]:
         ),
         brush.paint(tyre, body.place, brush.outlined(dark, width=0.6), even_odd=True),
         brush.paint((ellipse(hub, 5, 5),), body.place, brush.outlined(grey, width=0.6)),
-    ]
-
-
-def draw_stick(dress: Dress) -> list[Shape]:
-    """Draw a walking stick from the front hand to the ground."""
-    body, brush = dress.body, dress.brush
-    if not body.pose.stick:
-        return []
-    hand = hand_middle(body.arms[FRONT], body.measures)
-    foot = complex(hand.real + 6, -3)
-    wood = shade(CLOTHES["brown"], 0.2)
-    staff = Tube(hand - 6j, (hand + foot) / 2, foot, 3.6, 3.2).patch(0, 1)
-    grip = Tube(
-        hand + complex(-15, -3), hand + complex(-8, -15), hand + complex(3, -4), 3.8, 3.8, 0.8
-    )
-    pen = brush.outlined(wood, width=0.8)
-    return [
-        brush.paint((staff,), body.place, pen),
-        brush.paint((grip.patch(0, 1),), body.place, pen),
     ]

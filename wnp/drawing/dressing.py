@@ -14,6 +14,14 @@ from wnp.drawing.clothes import (
 )
 from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
+from wnp.drawing.limb_aids import (
+    ELBOW,
+    HAND_COLOUR,
+    draw_cast,
+    draw_false_arm,
+    draw_stump,
+    has_arm_aid,
+)
 from wnp.drawing.limbs import Tube
 from wnp.drawing.patterns import draw_motif, draw_pattern
 from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
@@ -125,7 +133,7 @@ def draw_torso(dress: Dress) -> list[Shape]:
     patches = [dress.arm(side).patch(0, MERGED, less=half) for side in visible]
     if patches:
         shapes.append(brush.paint(patches, body.place, Pen(dress.sleeve_colour)))
-    if not look.faceless:
+    if not look.faceless and not body.pose.from_behind:
         shapes += _details(dress, move)
     return shapes
 
@@ -188,7 +196,9 @@ def draw_hood(dress: Dress) -> list[Shape]:
 def draw_hand(dress: Dress, side: int) -> Shape:
     """Draw a hand alone."""
     outline = hand_form(dress.body.arms[side].hand)
-    pen = dress.brush.outlined(dress.skin, width=0.95)
+    aids = dress.body.appearance.aids
+    colour = HAND_COLOUR if has_arm_aid(aids, "arm-prosthesis", side) else dress.skin
+    pen = dress.brush.outlined(colour, width=0.95)
     return dress.brush.stamp((outline,), hand_move(dress.body, side), pen)
 
 
@@ -196,12 +206,18 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     """Draw a whole arm: hand (the first shape), bare skin, sleeve."""
     body, brush, cut = dress.body, dress.brush, dress.cut
     tube, limb = dress.arm(side), body.arms[side]
+    aids = body.appearance.aids
+    if has_arm_aid(aids, "one-arm", side):
+        start = CREASE if not _is_raised(limb) else 0.0
+        return draw_stump(tube, brush, body.place, dress.sleeve_colour, start)
     if tube.straightness < FOLDED:
         return [draw_hand(dress, side), *_folded_arm(dress, tube)]
     shapes: list[Shape] = [draw_hand(dress, side)]
     if cut.sleeve < 0.9:
         bare = tube.bare(cut.sleeve - 0.04, 1.0)
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
+        if has_arm_aid(aids, "arm-prosthesis", side):
+            shapes += draw_false_arm(tube, brush, body.place, ELBOW)
     start = 0.0 if _is_raised(limb) or limb.behind else CREASE
     sleeve = tube.sleeve(start, cut.sleeve)
     shapes.append(brush.paint((sleeve,), body.place, brush.outlined(dress.sleeve_colour)))
@@ -212,6 +228,8 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     if cut.cuffs:
         line = straight_line(tube.across(cut.sleeve - 0.09), closed=False)
         shapes.append(brush.paint((line,), body.place, brush.line(width=0.6)))
+    if has_arm_aid(aids, "arm-cast", side):
+        shapes += draw_cast(tube, brush, body.place)
     return shapes
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wnp.drawing.aids import draw_chair, draw_stick, draw_wheel
+from wnp.drawing.aids import draw_chair, draw_wheel
 from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import (
     Dress,
@@ -32,6 +32,7 @@ from wnp.drawing.ink import Brush, Warp
 from wnp.drawing.legs import draw_crossed_shins, draw_legs, is_crossed, shadow
 from wnp.drawing.posing import BACK, FRONT, Body, Stance, pose_figure
 from wnp.drawing.shapes import Shape
+from wnp.drawing.walking_aids import draw_aid_aside, draw_aid_before, draw_leaning_aid
 from wnp.geometry import Move, Point, turn
 from wnp.model.scene import Feeling
 from wnp.values import Value, replace
@@ -82,14 +83,14 @@ def draw_figure(
     shown = {side: [] if side in hidden else arms[side] for side in (BACK, FRONT)}
     parts = {
         "shadow": shadow(dress) if body.stance.legs else [],
-        "chair": draw_chair(dress),
+        "chair": draw_chair(dress) + draw_aid_aside(dress),
         "back-hair": draw_head_back(head, dress.brush) + draw_hood(dress),
         "hidden-arms": [shape for side in hidden for shape in arms[side]],
         "legs": [] if body.pose.legs_in_front else legs,
         "torso": draw_torso(dress) + draw_neck(dress),
         "head": draw_head(head, dress.brush),
         "knees": in_front,
-        "wheel": draw_wheel(dress),
+        "wheel": draw_wheel(dress) + draw_aid_before(dress),
         "both": list(things.get("both", ())),
         "back-arm": _with_thing(shown[BACK], things.get("back", ())),
         "front-arm": draw_stick(dress) + _with_thing(shown[FRONT], things.get("front", ())),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wnp.drawing.clothes import TROUSERS, colour_of
 from wnp.drawing.dressing import KNEE, Dress
 from wnp.drawing.ink import ellipse, form
+from wnp.drawing.limb_aids import draw_cast, draw_false_leg, draw_knee_plaster, has_leg_aid
 from wnp.drawing.limbs import Tube
 from wnp.drawing.posing import BACK, FRONT, Body, degrees_from_down
 from wnp.drawing.shapes import Pen, Shape
@@ -13,6 +14,8 @@ from wnp.palette import INK, SHADE, SILHOUETTE, Role, mix
 
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
 """In leg widths, origin at the ankle, toes towards +x."""
+KNEE_HIGH = 0.52
+"""Where trousers end over a prosthesis, so that it is seen."""
 WHOLE_LEG = 0.6
 """Legs that are covered further than this are covered to the ankle."""
 KNEE_CAP = 0.2
@@ -70,7 +73,14 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
         return _leg_in_front(dress, side)
     tube, covered = dress.leg(side), _covered(dress)
     shapes: list[Shape] = []
-    if covered < 1.0:
+    is_false = has_leg_aid(body.appearance.aids, "leg-prosthesis", side)
+    if is_false:
+        shapes += draw_false_leg(tube, brush, body.place)
+        covered = min(covered, KNEE_HIGH)
+        bare = tube.bare(max(0.0, covered - 0.05), KNEE_HIGH - 0.02)
+        if covered < KNEE_HIGH:
+            shapes.insert(0, brush.paint((bare,), body.place, brush.outlined(dress.skin)))
+    elif covered < 1.0:
         bare = tube.bare(max(0.0, covered - 0.05), 1.0)
         shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
     shapes.append(draw_shoe(dress, side))
@@ -79,6 +89,17 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
         piece = brush.paint((trouser,), body.place, brush.outlined(_leg_colour(dress)))
         shapes = [piece, *shapes] if covered == 1.0 else [*shapes, piece]
+    return shapes + _leg_aids(dress, side, tube, 0.5 if _covered(dress) > WHOLE_LEG else 0.58)
+
+
+def _leg_aids(dress: Dress, side: int, tube: Tube, knee: float) -> list[Shape]:
+    """Draw a cast from the knee down, or a plaster on the knee."""
+    aids, brush, place = dress.body.appearance.aids, dress.brush, dress.body.place
+    shapes: list[Shape] = []
+    if has_leg_aid(aids, "leg-cast", side):
+        shapes += draw_cast(tube, brush, place, start=knee + 0.06, stop=0.97)
+    if has_leg_aid(aids, "knee-plaster", side):
+        shapes += draw_knee_plaster(tube, brush, place, knee)
     return shapes
 
 
@@ -110,7 +131,7 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
         cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
         pen = brush.outlined(_leg_colour(dress))
         shapes.append(brush.paint((cap.patch(0, KNEE_CAP),), place, pen))
-    return shapes
+    return shapes + _leg_aids(dress, side, shin, 0.08)
 
 
 def draw_shoe(dress: Dress, side: int) -> Shape:

@@ -13,6 +13,7 @@ from wnp.drawing.bearing import UPRIGHT, Bearing, borne, find_bearing
 from wnp.drawing.bodies import BODIES, Measures
 from wnp.drawing.cast import Appearance
 from wnp.drawing.hair import head_reach
+from wnp.drawing.leaning import aid_reach, leaning_pose
 from wnp.drawing.poses import POSES, Angles, OnHead, OnShin, OnTorso, Pose, find_pose
 from wnp.drawing.poses import Limb as LimbPose
 from wnp.geometry import Box, Move, Point, bend_elbow, box_around, limb_direction, turn
@@ -158,6 +159,7 @@ class Body(Value, frozen=True):
         scale, sizes = self.scale, self.measures
         points = [self.place.at(limb.bend) for limb in (*self.arms, *self.legs)]
         points += [self.place.at(leg.end) for leg in self.legs]
+        points += [self.place.at(point) for point in self._aid_points()]
         box = box_around(points).grown(0.5 * sizes.leg_width * scale)
         head, hands = self.head_box, self.hand_boxes
         every = (box, head, *hands, self._torso_box())
@@ -165,6 +167,11 @@ class Body(Value, frozen=True):
             min(one.left for one in every), min(one.top for one in every),
             max(one.right for one in every), max(one.bottom for one in every),
         )  # fmt: skip
+
+    def _aid_points(self) -> list[Point]:
+        """Return how far what the person leans on stands out."""
+        behind, before = aid_reach(self.appearance.aids, self.pose.rests, self.measures.head)
+        return [complex(-behind, -40), complex(before, -40)] if behind or before else []
 
     def _torso_box(self) -> Box:
         corners = ((x, y) for x in (-1.1, 1.1) for y in (-0.12, 1.0))
@@ -234,8 +241,8 @@ def _pose_of(appearance: Appearance, name: str, posture: str) -> Pose:
         posture = "baby-sit"
     elif "wheelchair" in appearance.aids:
         posture = "wheelchair"
-    elif "stick" in appearance.aids and name in ("stand", "front", "walk") and not posture:
-        return POSES["stick-walk"]
+    elif not posture:
+        return leaning_pose(pose, name, appearance.aids)
     return _with_posture(pose, posture)
 
 
