@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from wnp.drawing.text_width import LINE_HEIGHT, widest, with_soft_hyphens, wrap_balanced
-from wnp.geometry import Box, Point
+from wnp.geometry import Box, Point, box_around
 from wnp.model.scene import Bubble
 from wnp.values import Value
 
@@ -203,14 +203,7 @@ def place_sayings(
         sorted(_candidates(saying, speaker, stage), key=lambda choice: choice[0])[:kept]
         for saying, speaker in zip(sayings[:3], speakers[:3], strict=True)
     ]
-    _, boxes = min(
-        (
-            (sum(cost for cost, _ in chosen) + _cost_together([box for _, box in chosen], stage),
-             tuple(box for _, box in chosen))
-            for chosen in product(*choices)
-        ),
-        key=lambda result: result[0],
-    )  # fmt: skip
+    boxes = _cheapest(choices, stage)
     for saying, speaker in zip(sayings[3:], speakers[3:], strict=True):
         later = min(
             _candidates(saying, speaker, stage),
@@ -218,6 +211,20 @@ def place_sayings(
         )
         boxes = (*boxes, later[1])
     return boxes, _all_clear(boxes, sayings, speakers, stage)
+
+
+def _cheapest(choices: Sequence[Sequence[tuple[float, Box]]], stage: Stage) -> tuple[Box, ...]:
+    """Return the first of the cheapest rows with one choice of each."""
+    least, cheapest = math.inf, ()
+    for chosen in product(*choices):
+        cost = sum(cost for cost, _ in chosen)
+        if cost >= least:  # standing together only adds to it
+            continue
+        boxes = tuple([box for _, box in chosen])
+        cost += _cost_together(boxes, stage)
+        if cost < least:
+            least, cheapest = cost, boxes
+    return cheapest
 
 
 def _all_clear(
@@ -261,7 +268,8 @@ def _inside(x: float, top: float, saying: Saying, area: Box) -> Box:
 
 def _cost(box: Box, saying: Saying, speaker: Speaker, stage: Stage) -> float:
     gap, face = saying.gap, speaker.face
-    hidden = sum(box.grown(8).overlap(head) for head in stage.heads)
+    near = box.grown(8)
+    hidden = sum(near.overlap(head) for head in stage.heads)
     half_hidden = sum(box.overlap(soft) for soft in stage.soft)
     aside = max(0.0, abs(box.middle.real - face.real) - 0.15 * box.width)
     beside = box.bottom > speaker.head.top - 12
@@ -280,11 +288,16 @@ def _cost(box: Box, saying: Saying, speaker: Speaker, stage: Stage) -> float:
 def _crosses_face(saying: Saying, box: Box, speaker: Speaker, stage: Stage) -> bool:
     """Tell whether the tail would run over somebody else's head."""
     start, end = tail_base(saying, box, speaker), speaker.face
-    steps = [start + (end - start) * share / 8 for share in range(9)]
+    tail = box_around((start, end))
+    passed = [
+        head
+        for head in stage.heads
+        if head.overlap(tail.grown(1)) and head != speaker.head and not head.overlap(speaker.head)
+    ]
+    steps = [start + (end - start) * share / 8 for share in range(9)] if passed else []
     return any(
         head.left < point.real < head.right and head.top < point.imag < head.bottom
-        for head in stage.heads
-        if head != speaker.head and not head.overlap(speaker.head)
+        for head in passed
         for point in steps
     )
 

@@ -16,6 +16,7 @@ from wnp.drawing.layout import kept_apart
 from wnp.drawing.library import Asset, Setting, picture
 from wnp.drawing.rooms import INSET, Panel, room_boxes
 from wnp.drawing.shapes import Shape, Text
+from wnp.drawing.signs import LARGE, sign_of
 from wnp.drawing.text_width import width_of
 from wnp.drawing.units import Seen
 from wnp.geometry import Box, Point
@@ -28,6 +29,9 @@ SYMBOL_SIZE = 1.3
 """Pixels a unit: symbols are as large in every picture."""
 LABEL_SIZE = 34.0
 LABEL_HEIGHT = 50.0
+SIGN_SCALE = 3.0
+SIGN_GAP = 40.0
+"""Most pixels a unit of a sign that is the whole picture, and the air between two of them."""
 TOP_SHARES = (0.5, 0.3, 0.7, 0.14, 0.86)
 SPOT_SHARES = {"left": 0.13, "middle": 0.5, "right": 0.87, "top": 0.5}
 
@@ -40,6 +44,7 @@ class Sky(Value, frozen=True):
     seen: tuple[Seen, ...]
     bubbles: tuple[Box, ...]
     angry: frozenset[str] = frozenset()
+    language: str = "de"
 
     @property
     def area(self) -> Box:
@@ -48,13 +53,41 @@ class Sky(Value, frozen=True):
 
 
 def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]:
-    """Find room for each symbol; one after the other, each clear of those before it."""
+    """Find room for each symbol; one after the other, each clear of those before it.
+
+    Large signs are no business of this one where there are people: they stand beside them.
+    """
     known = set(picture_ids("symbols"))
+    wanted = [one for one in symbols if one.name in known for _ in range(one.count)]
+    if sky.seen:
+        wanted = [one for one in wanted if one.name not in LARGE]
+    elif any(one.name in LARGE for one in wanted):
+        return _filling([sign_of(one, sky.language) for one in wanted], sky)
     placed: list[Thing] = []
-    for symbol in symbols:
-        if symbol.name in known:
-            asset = picture("symbols", symbol.name)
-            placed.append(_best(asset, symbol, sky, [thing.page_box for thing in placed]))
+    for symbol in wanted:
+        asset = sign_of(symbol, sky.language)
+        placed.append(_best(asset, symbol, sky, [thing.page_box for thing in placed]))
+    return tuple(placed)
+
+
+def _filling(signs: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
+    """Let signs be the whole picture: side by side, or one above the other if they are wide."""
+    area = sky.area.grown(-24)
+    across = [(area.width - SIGN_GAP * (len(signs) - 1)) / len(signs), area.height]
+    down = [area.width, (area.height - SIGN_GAP * (len(signs) - 1)) / len(signs)]
+    scales = [
+        min(min(cell[0] / sign.box.width, cell[1] / sign.box.height) for sign in signs)
+        for cell in (across, down)
+    ]
+    in_row = scales[0] >= scales[1]
+    scale = min(SIGN_SCALE, max(scales))
+    lengths = [scale * (one.box.width if in_row else one.box.height) for one in signs]
+    start = -(sum(lengths) + SIGN_GAP * (len(signs) - 1)) / 2
+    placed = []
+    for sign, length in zip(signs, lengths, strict=True):
+        off = (start + length / 2) * (1 if in_row else 1j)
+        placed.append(thing_of(sign, scale, area.middle + off - scale * sign.box.middle))
+        start += length + SIGN_GAP
     return tuple(placed)
 
 
@@ -71,16 +104,24 @@ def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> 
             point.real - width / 2, point.imag - height / 2,
             point.real + width / 2, point.imag + height / 2,
         )  # fmt: skip
-        hidden = sum(box.grown(6).overlap(one.head) for one in sky.seen)
-        hidden += sum(box.grown(6).overlap(other) for other in (*sky.bubbles, *taken))
+        near = box.grown(6)
+        hidden = sum(near.overlap(one.head) for one in sky.seen)
+        hidden += sum(near.overlap(other) for other in (*sky.bubbles, *taken))
         soft = sum(box.overlap(hand) for one in sky.seen for hand in one.hands)
         crowded = dislike * sum(box.overlap(other) for other in furnished)
         outside = 0.0 if sky.area.holds(box) else 1e6
-        far = min(abs(point - aim) + penalty for aim, penalty in wanted)
-        return 14 * hidden + 4 * soft + crowded + outside + far
+        return 14 * hidden + 4 * soft + crowded + outside + far(point)
+
+    def far(point: Point) -> float:
+        return min(abs(point - aim) + penalty for aim, penalty in wanted)
 
     points = [aim + off for aim, _ in wanted for off in _ring(width, height)]
-    found = min(points, key=lambda point: (round(cost(point), 3), point.imag, point.real))
+    best = (math.inf, 0.0, 0.0)
+    for point in sorted(points, key=far):
+        if far(point) > best[0] + 1:  # the farther ones cost more still
+            break
+        best = min(best, (round(cost(point), 3), point.imag, point.real))
+    found = complex(best[2], best[1])
     middle = asset.box.middle
     return thing_of(asset, SYMBOL_SIZE, found - SYMBOL_SIZE * middle)
 
@@ -153,19 +194,6 @@ def _in_room(symbol: PlacedThing, sky: Sky, height: float) -> list[tuple[Point, 
         (complex(panel.width * share, top + 30), 0.1 * abs(panel.width * share - middle))
         for share in TOP_SHARES
     ]
-
-
-def writing_on(thing: Thing, asset: Asset, words: str) -> tuple[Text, ...]:
-    """Return the words on a symbol such as a box with a telephone number, as large as they fit."""
-    if not words:
-        return ()
-    area = asset.area("writing")
-    middle = asset.anchor("writing") or asset.box.middle
-    width = 0.62 * asset.box.width if area is None else 2 * abs(area.start - middle)
-    scale = abs(thing.move.factor)
-    size = min(30.0, width / max(0.1, width_of(words, 1.0)))
-    at = thing.move.at(middle + 0.36j * size)
-    return (Text(words, at, round(size * scale, 1), INK, bold=True),)
 
 
 def place_on_wall(things: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:

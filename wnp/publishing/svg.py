@@ -263,15 +263,14 @@ def path_data(outlines: tuple[Outline, ...]) -> str:
 
     Steps are differences of rounded places, so that roundings never add up along a line.
     """
-    data = "".join(map(_outline_data, outlines))
-    return data.replace("M ", "M").replace("c ", "c").replace("s ", "s").replace("l ", "l")
+    return "".join(map(_outline_data, outlines))
 
 
 def _outline_data(outline: Outline) -> str:
     text = _SPACED
     at, before, last = outline.start, None, "M"
     here = at * 10 + _ROUND - _ROUND
-    parts = ["M", text[here.real], text[here.imag]]
+    parts = [f"M{here.real:.0f}{text[here.imag]}"]
     for segment in outline.segments:
         into: complex | None = None
         end = segment[-1]
@@ -288,8 +287,6 @@ def _outline_data(outline: Outline) -> str:
                 move = out * 10 + _ROUND - _ROUND - here
                 words = f"{text[move.real]}{text[move.imag]}{words}"
                 command = "c"
-        if command != last:
-            parts.append(command)
-        parts.append(words)
+        parts.append(words if command == last else command + words.lstrip())
         at, here, before, last = end, there, into, command
     return "".join([*parts, "z"] if outline.closed else parts)
