@@ -2,8 +2,8 @@
 
 import pytest
 
-from wnp.drawing.faces import FEELINGS, find_expression
 from wnp.drawing.eyes import EYES
+from wnp.drawing.faces import FEELINGS, STRONGER, TELLING, find_expression
 from wnp.drawing.features import MOUTH_LINES, MOUTHS
 from wnp.model.scene import Feeling
 
@@ -50,15 +50,42 @@ def test_a_little_furious_is_angry_and_strongly_tearful_is_crying():
     assert find_expression(Feeling("tearful", 3)) == FEELINGS["crying"]
 
 
-def test_happy_and_sad_smiles_under_sad_brows():
+def test_happy_and_sad_smiles_under_sad_brows_with_a_tear():
     both = find_expression(Feeling("happy"), Feeling("sad"))
 
-    assert both.mouth_curve > 0.02
-    assert both.brow_slope > 0.03
+    assert both.mouth == "smile"
+    assert both.brow_slope == FEELINGS["sad"].brow_slope
+    assert both.tears == 1
+
+
+def test_angry_and_sad_has_angry_brows_over_a_sad_mouth_and_a_tear():
+    both = find_expression(Feeling("angry"), Feeling("sad"))
+
+    assert both.brow_slope == FEELINGS["angry"].brow_slope
+    assert both.mouth_curve == FEELINGS["sad"].mouth_curve
+    assert both.tears == 1
+
+
+@pytest.mark.parametrize("one", [name for name in TELLING if sum(TELLING[name]) > 4])
+@pytest.mark.parametrize("other", ["sad", "happy", "angry", "tired"])
+def test_two_feelings_look_like_neither_alone(one, other):
+    if one == other:
+        return
+
+    both = find_expression(Feeling(one), Feeling(other))
+
+    assert both not in (FEELINGS[one], FEELINGS[other])
+
+
+@pytest.mark.parametrize("name", sorted(set(FEELINGS) - {"neutral", "asleep"}))
+def test_a_little_plainly_and_strongly_are_three_faces(name):
+    faces = {find_expression(Feeling(name, strength)) for strength in (1, 2, 3)}
+
+    assert len(faces) == 3 or name in STRONGER
 
 
 def test_calm_is_no_broad_smile():
-    assert FEELINGS["calm"].mouth_curve < 0.6 * FEELINGS["happy"].mouth_curve
+    assert FEELINGS["calm"].mouth_curve < 0.6 * FEELINGS["friendly"].mouth_curve
 
 
 def test_an_unknown_feeling_is_calm():

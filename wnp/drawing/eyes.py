@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 
 from wnp.drawing.features import (
     DARK_INK,
+    NOD,
     Head,
+    aside,
     eye_centres,
     form_at,
     ink_of,
@@ -150,12 +152,12 @@ EYES: dict[str, Callable[[Head, Brush], list[Shape]]] = {
 def draw_brows(face: Head, brush: Brush) -> Shape:
     """Draw the brows: half a feeling is in them."""
     mood, shape, turned = face.expression, face.face, face.turn
-    apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned))
-    line = shape.brow_line + mood.brow_lift + 0.045 * face.nod
+    apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned) - 0.08 * turned**4)
+    line = shape.brow_line + mood.brow_lift + NOD * face.nod
     line -= ABOVE_GLASSES if face.appearance.glasses else 0.0
     brows = []
     for side in (-1, 1):
-        centre = 0.085 * turned + side * apart
+        centre = aside(turned) + side * apart
         lift = -0.057 if side > 0 and mood.extra == "one-brow" else 0.0
         inner = complex(centre - side * 0.058, line + lift - mood.brow_slope)
         outer = complex(centre + side * 0.058, line + lift + 0.75 * mood.brow_slope)

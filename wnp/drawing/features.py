@@ -31,6 +31,8 @@ from wnp.values import Value
 
 DARK_SKINS = ("s7", "s8", "s9")
 DARK_INK = "#1e1410"
+NOD = 0.055
+"""How far a face sinks when somebody looks straight down, in head heights."""
 
 
 class Head(Value, frozen=True):
@@ -98,11 +100,16 @@ def ink_of(face: Head) -> str:
     return DARK_INK if is_dark(face) else INK
 
 
+def aside(turned: float) -> float:
+    """Return how far a face lies to the side when the head turns; strong turns go further."""
+    return 0.085 * turned + 0.035 * turned**3
+
+
 def eye_centres(face: Head) -> tuple[Point, Point]:
     """Return where the eyes are: near side first, then the side that the person faces."""
     shape, turned = face.face, face.turn
-    apart = shape.eye_distance * (1 - 0.10 * abs(turned))
-    middle = complex(0.085 * turned, shape.eye_line + 0.045 * face.nod)
+    apart = shape.eye_distance * (1 - 0.10 * abs(turned) - 0.08 * turned**4)
+    middle = complex(aside(turned), shape.eye_line + NOD * face.nod)
     return middle - apart, middle + apart
 
 
@@ -161,7 +168,7 @@ def form_at(text: str, spot: Point, size: float, *, closed: bool = True) -> Outl
 
 
 def _nose(face: Head, brush: Brush) -> Shape:
-    spot = complex(1.55 * 0.085 * face.turn, face.face.nose_line + 1.25 * 0.045 * face.nod)
+    spot = complex(1.55 * aside(face.turn), face.face.nose_line + 1.25 * NOD * face.nod)
     line = form_at("-.026,-.008 -.012,.018 .014,.018 .028,-.008", spot, 1, closed=False)
     colour = mix(face.skin, "#4a1f14", 0.48)
     return brush.stamp((line,), face.move, Pen("", colour, round(0.78 * line_width(face), 2)))
@@ -170,7 +177,7 @@ def _nose(face: Head, brush: Brush) -> Shape:
 def mouth_centre(face: Head) -> Point:
     """Return the middle of the mouth."""
     lower = 0.024 if face.appearance.beard in ("moustache", "goatee") else 0.0
-    return complex(1.12 * 0.085 * face.turn, face.face.mouth_line + lower + 0.036 * face.nod)
+    return complex(1.12 * aside(face.turn), face.face.mouth_line + lower + 0.8 * NOD * face.nod)
 
 
 def draw_mouth(face: Head, brush: Brush) -> list[Shape]:
@@ -244,10 +251,9 @@ def _tears(face: Head, brush: Brush) -> list[Shape]:
         for spot, side in sides:
             first = spot + complex(side * 0.03, 0.10)
             drops.append(form_at(_DROP, first, 0.034))
-            if mood.tears > 1:
-                drops.append(form_at(_DROP, first + complex(side * 0.022, 0.1), 0.028))
-    if mood.extra == "sweat":
-        drops.append(form_at(_DROP, complex(-0.80 * face.face.half_width, -0.14), 0.034))
+            for number in range(1, mood.tears):
+                fall = complex(0.022 * number - 0.012 * (number - 1), 0.1 * number)
+                drops.append(form_at(_DROP, first + complex(side * fall.real, fall.imag), 0.029))
     if not drops:
         return []
     pen = Pen(TEAR, TEAR_LINE, round(0.4 * brush.width, 2))

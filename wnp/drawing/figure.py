@@ -15,6 +15,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wnp.drawing.aids import draw_chair, draw_wheel
+from wnp.drawing.animals import animal_portrait
+from wnp.drawing.behind import draw_head_behind
 from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import (
     Dress,
@@ -25,6 +27,7 @@ from wnp.drawing.dressing import (
     draw_neck,
     draw_torso,
 )
+from wnp.drawing.emanata import draw_sign
 from wnp.drawing.faces import find_expression
 from wnp.drawing.features import Head
 from wnp.drawing.heads import draw_head, draw_head_back
@@ -81,24 +84,37 @@ def draw_figure(
     arms = {side: draw_arm(dress, side) for side in (BACK, FRONT)}
     hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
     shown = {side: [] if side in hidden else arms[side] for side in (BACK, FRONT)}
+    aids = {side: draw_leaning_aid(dress, side) for side in (BACK, FRONT)}
     parts = {
         "shadow": shadow(dress) if body.stance.legs else [],
         "chair": draw_chair(dress) + draw_aid_aside(dress),
-        "back-hair": draw_head_back(head, dress.brush) + draw_hood(dress),
+        "back-hair": _back_hair(head, dress),
         "hidden-arms": [shape for side in hidden for shape in arms[side]],
         "legs": [] if body.pose.legs_in_front else legs,
         "torso": draw_torso(dress) + draw_neck(dress),
-        "head": draw_head(head, dress.brush),
+        "head": _head(head, body, dress.brush),
         "knees": in_front,
         "wheel": draw_wheel(dress) + draw_aid_before(dress),
         "both": list(things.get("both", ())),
-        "back-arm": _with_thing(shown[BACK], things.get("back", ())),
-        "front-arm": draw_stick(dress) + _with_thing(shown[FRONT], things.get("front", ())),
+        "back-arm": aids[BACK] + _with_thing(shown[BACK], things.get("back", ())),
+        "front-arm": aids[FRONT] + _with_thing(shown[FRONT], things.get("front", ())),
     }
     return Layers(
         tuple((name, tuple(parts[name])) for name in LAYERS),
         (("back-hand", (arms[BACK][0],)), ("front-hand", (arms[FRONT][0],))),
     )
+
+
+def _back_hair(head: Head, dress: Dress) -> list[Shape]:
+    if dress.body.pose.from_behind:
+        return []
+    return draw_head_back(head, dress.brush) + draw_hood(dress)
+
+
+def _head(head: Head, body: Body, brush: Brush) -> list[Shape]:
+    if body.pose.from_behind:
+        return draw_head_behind(head, brush)
+    return draw_head(head, brush) + draw_sign(body, brush)
 
 
 def _bundle(dress: Dress, head: Head) -> Layers:
@@ -120,9 +136,12 @@ def head_of(body: Body) -> Head:
     """Return the head of a body with its face, ready to be drawn."""
     stance = body.stance
     turned = body.pose.turn if stance.turn is None else stance.turn
-    feeling = ASLEEP if body.pose.shut_eyes else stance.feeling
+    sleeps = body.pose.shut_eyes and body.pose.rests == "back"
+    feeling = ASLEEP if sleeps else stance.feeling
     expression = find_expression(feeling, stance.second_feeling)
-    nod = max(-0.9, min(0.9, stance.nod + body.bearing.nod))
+    if body.pose.shut_eyes:
+        expression = replace(expression, eyes="shut", gaze=0)
+    nod = max(-0.9, min(0.9, stance.nod + body.bearing.nod + body.pose.nod))
     return Head(body.appearance, expression, body.head_move, turned, nod)
 
 
@@ -136,6 +155,8 @@ def draw_head_portrait(
     For medallions and thought clouds (clip it there), and without shoulders, turned by an angle,
     for heads on pillows.
     """
+    if appearance.animal:
+        return animal_portrait(appearance, centre, radius, warp, pen_width)
     stance = Stance("front", feeling=feeling, facing=facing, turn=turned)
     body = pose_figure(appearance, stance, scale=1.0, at=0)
     scale = 1.16 * radius / body.measures.head

@@ -19,7 +19,14 @@ HANDS = {
     " -.12,1.66 .18,1.62 .34,1.3 .34,.9* .48,1.22 .82,1.26 1.02,.9 1,.3 .96,-.3 .6,-.86",
     "point": "-.62,-.86 -1,-.2 -.98,.46 -.6,.98 -.16,1.02* -.14,1.6 .02,1.98 .34,2.02 .54,1.72"
     " .52,.98* .9,.6 .98,.1 .88,-.52 .6,-.86",
+    "stop": "-.62,-.86 -1.02,-.3 -1.06,.4 -1.16,1.2 -.92,1.5 -.64,1.26 -.56,.84* -.6,1.6 -.32,1.86"
+    " -.06,1.6 -.03,.88* .02,1.62 .28,1.84 .54,1.56 .5,.84* .6,1.28 .86,1.44 1.08,1.16 1.02,.3"
+    " 1,.08* 1.42,.42 1.74,.3 1.7,-.08 1.2,-.52 .86,-.66 .6,-.86",
+    "thumb": "-.62,-.86 -1,-.25 -.95,.42 -.48,.98 .2,1.04 .66,.86 .84,.5 .86,.3* 1.3,.42 1.86,.4"
+    " 2.06,.1 1.9,-.22 1.3,-.3 .9,-.5 .6,-.86",
 }
+LARGER = {"stop": 1.55, "thumb": 1.12}
+"""Hands that are meant for us look a little larger."""
 
 
 def hand_form(hand: str) -> Outline:
@@ -34,5 +41,6 @@ def hand_move(body: Body, side: int) -> Move:
     unit = along / (abs(along) or 1)
     towards = -1 if unit.imag > 0.2 else 1
     mirrored = towards * (1 if side == FRONT else -1) < 0
-    turned = Move(sizes.arm_width * PALM * unit * -1j, hand_middle(arm, sizes), mirrored)
+    size = LARGER.get(arm.hand, 1.0)
+    turned = Move(sizes.arm_width * PALM * size * unit * -1j, hand_middle(arm, sizes), mirrored)
     return turned.then(body.place)

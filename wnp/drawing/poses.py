@@ -38,8 +38,14 @@ class OnShin(Value, frozen=True):
     across: float = 0.0
 
 
-Limb = Angles | OnHead | OnTorso | OnShin
-HANDS = ("mitt", "open", "flat", "point", "fist")
+class OnGround(Value, frozen=True):
+    """A hand on the ground, so many arm lengths before the shoulder."""
+
+    x: float
+
+
+Limb = Angles | OnHead | OnTorso | OnShin | OnGround
+HANDS = ("mitt", "open", "flat", "point", "fist", "stop", "thumb")
 RESTS = ("feet", "knee", "hip", "seat", "air", "back")
 _HANG = Angles(14, 8)
 _HANG_BACK = Angles(-14, -8)
@@ -70,6 +76,12 @@ class Pose(Value, frozen=True):
     bundled: bool = False
     """A baby wrapped in a blanket: only the head is to be seen."""
     shut_eyes: bool = False
+    from_behind: bool = False
+    """Whether we see the person from behind."""
+    nod: float = 0.0
+    """Above 0 looks down, below 0 up, besides what the feeling does."""
+    sign: str = ""
+    """A row of the table of signs that is drawn beside head or hand."""
 
 
 _SIT = Pose(Angles(14, 58), Angles(-6, 56), Angles(78, 4), Angles(70, -4), turn=0.4, rests="seat")
@@ -151,8 +163,133 @@ POSES = {
     ),
     "eat": replace(_SIT, front_arm=OnHead(0.36, 0.46), hands=("fist", "mitt")),
     "listen": Pose(OnHead(0.62, 0.10), tilt=8, hands=("flat", "mitt")),
-    "stop": Pose(Angles(66, 128), hands=("open", "mitt")),
+    "stop": Pose(Angles(30, 173), hands=("stop", "mitt"), turn=0.15),
     "ring": Pose(Angles(76, 104), turn=0.6, hands=("point", "mitt")),
+    "limp": Pose(Angles(5, 3), Angles(-5, -3), Angles(1, 1), Angles(-1, -1), turn=0.3),
+    "wring": Pose(
+        OnTorso(0.15, 0.46), OnTorso(-0.12, 0.40), Angles(-2, 3), Angles(2, -3), turn=0.25,
+        hands=("fist", "fist"),
+    ),
+    "wish": Pose(
+        OnTorso(0.10, 0.68), OnTorso(-0.10, 0.66), turn=0.3, hands=("fist", "fist"),
+    ),
+    "pray": Pose(
+        OnTorso(0.09, 0.66), OnTorso(-0.09, 0.66), tilt=3, turn=0.1, hands=("flat", "flat"),
+        nod=0.6, shut_eyes=True,
+    ),
+    "wipe-tears": Pose(Angles(8, 4), OnHead(-0.33, 0.23), turn=0.3, hands=("mitt", "fist")),
+    "cower": Pose(
+        Angles(16, 203), Angles(-16, -203), Angles(-5, 7), Angles(5, -7), turn=0.15,
+        hands=("fist", "fist"),
+    ),
+    "shrug": Pose(
+        Angles(16, 126), Angles(-16, -126), turn=0.1, tilt=6, hands=("open", "open"),
+    ),
+    "fist-up": Pose(Angles(22, 150), Angles(-16, -10), turn=0.3, hands=("fist", "fist")),
+    "glad": Pose(Angles(20, 62), Angles(-20, -62), turn=0.3, hands=("open", "open")),
+    "yawn": Pose(OnHead(0.24, 0.42), Angles(-8, -4), tilt=6, hands=("flat", "mitt"), turn=0.2),
+    "stretch": Pose(
+        Angles(134, 184), Angles(-140, -176), lean=-3, turn=0.1, hands=("fist", "fist"),
+        shut_eyes=True,
+    ),
+    "raise-hand": Pose(Angles(146, 177), hands=("flat", "mitt"), turn=0.4, nod=-0.3),
+    "clap": Pose(
+        OnTorso(0.16, 0.62), OnTorso(-0.16, 0.60), turn=0.3, hands=("flat", "flat"), sign="clap",
+    ),
+    "dance": Pose(
+        Angles(124, 158), Angles(-74, -116), Angles(34, -26), Angles(-5, -3), lean=-6, tilt=10,
+        turn=0.3, hands=("open", "open"), sign="notes",
+    ),
+    "laugh": Pose(
+        OnTorso(0.34, 0.3), Angles(-40, -104), lean=-6, tilt=-4, turn=0.3,
+        hands=("mitt", "open"), nod=-0.5,
+    ),
+    "sing": Pose(
+        OnTorso(0.16, 0.6), Angles(-42, -100), tilt=-4, turn=0.3, hands=("mitt", "open"),
+        nod=-0.5, sign="notes",
+    ),
+    "look-away": Pose(Angles(10, 4), Angles(-10, -6), turn=-0.95, tilt=-7, nod=0.25),
+    "look-up": Pose(turn=0.4, tilt=-6, nod=-0.9),
+    "nod": Pose(turn=0.25, tilt=3, nod=0.45, sign="nod"),
+    "shake-head": Pose(Angles(22, 30), Angles(-22, -30), turn=-0.25, sign="shake"),
+    "hush": Pose(OnHead(0.13, 0.47), turn=0.15, hands=("point", "mitt")),
+    "whisper": Pose(OnHead(0.46, 0.42), lean=6, tilt=6, turn=0.75, hands=("flat", "mitt")),
+    "thumbs-up": Pose(Angles(28, 104), hands=("thumb", "mitt"), turn=0.3),
+    "step-back": Pose(
+        Angles(34, 124), Angles(-30, -16), Angles(16, 4), Angles(-22, -12), lean=-8, turn=0.55,
+        hands=("stop", "mitt"),
+    ),
+    "wait": Pose(
+        OnTorso(0.12, 0.1), OnTorso(-0.12, 0.1), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
+        nod=-0.2, hands=("fist", "fist"),
+    ),
+    "knock": Pose(Angles(66, 118), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
+    "lean-on": Pose(
+        OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), Angles(16, 10), Angles(-4, 12), lean=-7, turn=0.2,
+    ),
+    "wipe": Pose(
+        Angles(46, 92), Angles(-20, -8), lean=6, turn=0.5, hands=("fist", "mitt"), nod=0.3,
+    ),
+    "sweep": Pose(
+        Angles(40, 74), Angles(12, 70), lean=8, turn=0.5, hands=("fist", "fist"),
+        nod=0.4,
+    ),
+    "brush-teeth": Pose(
+        OnHead(0.30, 0.42), Angles(-14, 30), turn=0.2, hands=("fist", "mitt"),
+    ),
+    "blow-nose": Pose(
+        OnHead(0.2, 0.40), Angles(-10, -6), tilt=4, turn=0.1, hands=("fist", "mitt"),
+    ),
+    "knit": Pose(
+        OnTorso(0.3, 0.42), OnTorso(-0.3, 0.42), tilt=3, turn=0.1, hands=("fist", "fist"), nod=0.6,
+    ),
+    "throw": Pose(
+        Angles(112, 150), Angles(-46, -60), Angles(18, 2), Angles(-18, -22), lean=6, turn=0.6,
+        hands=("open", "open"),
+    ),
+    "catch": Pose(
+        Angles(56, 96), Angles(30, 84), Angles(12, 0), Angles(-10, -6), lean=4, turn=0.5,
+        hands=("open", "open"),
+    ),
+    "kick": Pose(
+        Angles(34, 20), Angles(-48, -70), Angles(50, 34), Angles(-6, -10), lean=-7, turn=0.6,
+    ),
+    "climb": Pose(
+        Angles(62, 104), Angles(-30, 10), Angles(64, 0), Angles(-12, -20), lean=9, turn=0.7,
+        hands=("fist", "mitt"), nod=-0.3,
+    ),
+    "crouch": Pose(
+        Angles(34, 66), Angles(16, 50), Angles(106, -30), Angles(88, -38), lean=20, turn=0.6,
+        tilt=-8,
+    ),
+    "all-fours": Pose(
+        OnGround(0.16), OnGround(0.22), Angles(14, -86), Angles(-8, -88), lean=70, tilt=-44,
+        turn=0.6, rests="knee", nod=-0.4,
+    ),
+    "lie-belly": Pose(
+        OnHead(0.30, 0.44), OnHead(-0.18, 0.48), Angles(-88, -128), Angles(-84, -152), lean=58,
+        tilt=-26, turn=0.3, rests="hip",
+    ),
+    "pack": Pose(
+        Angles(34, 52), Angles(16, 40), Angles(6, 2), Angles(-8, -6), lean=22, tilt=-4, turn=0.6,
+        nod=0.5,
+    ),
+    "welcome": Pose(
+        Angles(56, 104), Angles(-56, -104), turn=0.35, hands=("open", "open"), tilt=4,
+    ),
+    "tiptoe": Pose(
+        Angles(44, 108), Angles(-34, -70), Angles(44, -24), Angles(-4, -14), lean=10, turn=0.7,
+        hands=("flat", "flat"),
+    ),
+    "peek": Pose(Angles(58, 116), Angles(-6, 4), lean=15, tilt=6, turn=0.6, hands=("flat", "mitt")),
+    "first-steps": Pose(
+        Angles(60, 122), Angles(-60, -122), Angles(16, 4), Angles(-12, -16), turn=0.5, tilt=3,
+        hands=("open", "open"),
+    ),
+    "back": Pose(from_behind=True, turn=0),
+    "walk-away": Pose(
+        Angles(18, 10), Angles(-18, -10), Angles(4, 2), Angles(-8, -30), turn=0, from_behind=True,
+    ),
     "baby-sit": Pose(
         Angles(60, 80), Angles(-60, -80), Angles(66, 62), Angles(-66, -62), turn=0.15, rests="hip"
     ),
@@ -169,19 +306,22 @@ POSES = {
     ),
 }  # fmt: skip
 SITTING = frozenset({"sit", "sit-front", "sit-talk", "desk", "ride", "write", "eat", "wheelchair"})
-LOW = frozenset({"sit-floor", "hug-knees", "play", "draw", "hide", "baby-sit", "kneel"})
+LOW = frozenset(
+    {"sit-floor", "hug-knees", "play", "draw", "hide", "baby-sit", "kneel", "crouch", "all-fours",
+     "lie-belly"}
+)  # fmt: skip
 """Poses on the ground."""
 FACE_COVERED = frozenset({"cover-eyes"})
 POSE_OF_FEELING = {
     "neutral": "stand", "calm": "stand", "earnest": "stand", "friendly": "stand",
-    "happy": "wave", "joy": "jump", "loving": "hand-on-heart", "proud": "hand-on-heart",
-    "hopeful": "stand", "relieved": "hand-on-heart", "brave": "stand",
-    "sad": "shy", "tearful": "shy", "crying": "shy", "worried": "shy",
-    "afraid": "cover-ears", "angry": "arms-crossed", "furious": "hands-on-hips",
-    "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "stand", "confused": "think",
+    "happy": "glad", "joy": "jump", "loving": "hand-on-heart", "proud": "hands-on-hips",
+    "hopeful": "wish", "relieved": "hand-on-heart", "brave": "fist-up",
+    "sad": "limp", "tearful": "wipe-tears", "crying": "wipe-tears", "worried": "wring",
+    "afraid": "cower", "angry": "arms-crossed", "furious": "hands-on-hips",
+    "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "limp", "confused": "shrug",
     "hurt": "hands-on-belly", "thinking": "think", "talking": "talk", "asleep": "sleep",
 }  # fmt: skip
-_GROWN_UP_POSES = {"jump": "arms-up", "cover-ears": "hands-on-cheeks"}
+_GROWN_UP_POSES = {"jump": "arms-up"}
 """What adults do where a child would jump or hide: a grown-up keeps calmer in every picture."""
 
 

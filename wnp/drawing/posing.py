@@ -14,7 +14,7 @@ from wnp.drawing.bodies import BODIES, Measures
 from wnp.drawing.cast import Appearance
 from wnp.drawing.hair import head_reach
 from wnp.drawing.leaning import aid_reach, leaning_pose
-from wnp.drawing.poses import POSES, Angles, OnHead, OnShin, OnTorso, Pose, find_pose
+from wnp.drawing.poses import POSES, Angles, OnGround, OnHead, OnShin, OnTorso, Pose, find_pose
 from wnp.drawing.poses import Limb as LimbPose
 from wnp.geometry import Box, Move, Point, bend_elbow, box_around, limb_direction, turn
 from wnp.model.family import AgeBand
@@ -253,7 +253,8 @@ def _with_posture(pose: Pose, posture: str) -> Pose:
         return pose
     return replace(
         legs, front_arm=pose.front_arm, back_arm=pose.back_arm, hands=pose.hands, tilt=pose.tilt,
-        turn=pose.turn, shut_eyes=pose.shut_eyes,
+        turn=pose.turn, shut_eyes=pose.shut_eyes, nod=pose.nod, sign=pose.sign,
+        from_behind=pose.from_behind,
     )  # fmt: skip
 
 
@@ -316,11 +317,15 @@ def _arm(body: Body, side: int) -> Limb:
     return aim_arm(Limb(shoulder, 0, 0, hand), target, sizes, sign)
 
 
-def _anchor(body: Body, row: OnHead | OnTorso | OnShin, side: int) -> Point:
+def _anchor(body: Body, row: OnHead | OnTorso | OnShin | OnGround, side: int) -> Point:
     if isinstance(row, OnHead):
         return body.head.at(complex(row.x, row.y))
     if isinstance(row, OnTorso):
         return body.torso.at(body.torso_point(row.x, row.y))
+    if isinstance(row, OnGround):
+        sign = 1 if side == FRONT else -1
+        root = body.torso.at(complex(sign * body.measures.shoulder, -0.9 * body.measures.torso))
+        return complex(root.real + row.x * body.measures.arm, -0.5 * body.measures.arm_width)
     leg = body.legs[side]
     point = leg.bend + (leg.end - leg.bend) * row.share
     return complex(point.real * (1 - row.across), point.imag)
