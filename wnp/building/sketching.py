@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
 from wnp.model.family import Family, Gender, Person
-from wnp.model.scene import OwnPicture, PeoplePicture, Picture, Scene
+from wnp.model.scene import Composed, OwnPicture, PeoplePicture, Picture, PlacesPicture, Scene
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem
 from wnp.values import replace
@@ -74,7 +74,7 @@ def _own_ones(work: Work, own: Mapping[str, CleanPicture]) -> dict[int, Drawing]
 
 
 def draw_picture(
-    picture: Scene | PeoplePicture,
+    picture: Composed,
     cast: Mapping[str, Appearance],
     people: Mapping[str, Person],
     language: str,
@@ -82,30 +82,42 @@ def draw_picture(
     *,
     region: str = "",
     own: Mapping[str, CleanPicture] = NO_PICTURES,
+    form: str = "landscape",
 ) -> tuple[Drawing, tuple[Problem, ...]]:
     """Draw one picture; the seed decides how the hand trembles, and nothing else.
 
-    The region decides what is written on signs.
+    The region decides what is written on signs, `form` is one of the formats.
     """
+    from wnp.drawing.formats import FORMATS
+    from wnp.drawing.places import draw_places
     from wnp.drawing.portraits_page import draw_people
     from wnp.drawing.scenes import draw_scene
 
     if isinstance(picture, PeoplePicture):
         return draw_people(picture, cast, people, language=language, seed=seed), ()
-    return draw_scene(picture, cast, people, language=language, seed=seed, region=region, own=own)
+    sheet = FORMATS[form]
+    if isinstance(picture, PlacesPicture):
+        return draw_places(
+            picture, cast, people, language=language, seed=seed, sheet=sheet, region=region, own=own
+        )
+    return draw_scene(
+        picture, cast, people, language=language, seed=seed, sheet=sheet, region=region, own=own
+    )
 
 
-def pictures_of(work: Work) -> dict[int, Scene | PeoplePicture]:
+def pictures_of(work: Work) -> dict[int, Composed]:
     """Return what is to be drawn, by the number of its frame."""
     story = work.folder.story(work.language)
     return {
         frame.number: frame.picture
         for frame in (story.frames if story else ())
-        if isinstance(frame.picture, (Scene, PeoplePicture))
+        if isinstance(frame.picture, Composed)
     }
 
 
-def draw_text(text: str, language: str, mode: Mode) -> tuple[str, tuple[Problem, ...]]:
+def draw_text(
+    text: str, language: str, mode: Mode, form: str = "landscape"
+) -> tuple[str, tuple[Problem, ...]]:
     """Return the picture that some scene lines describe, as SVG, or what there is to mend.
 
     Without a family folder nobody is known by name, so names stand for made-up people.
@@ -120,11 +132,11 @@ def draw_text(text: str, language: str, mode: Mode) -> tuple[str, tuple[Problem,
         people = tuple(made_up(name, number, language) for number, name in enumerate(names))
         family = replace(family, people=people)
         picture, problems = _read_picture(text, family)
-    if has_errors(problems) or not isinstance(picture, (Scene, PeoplePicture)):
+    if has_errors(problems) or not isinstance(picture, Composed):
         return "", problems
     people_by_id = {person.id: person for person in family.people}
     cast = choose_cast(family.people)
-    drawing, undrawn = draw_picture(picture, cast, people_by_id, language, 1)
+    drawing, undrawn = draw_picture(picture, cast, people_by_id, language, 1, form=form)
     if has_errors(undrawn):
         return "", (*problems, *undrawn)
     return render_svg(in_mode(drawing, mode), standalone=True), (*problems, *undrawn)
@@ -151,7 +163,7 @@ def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Prob
 
     findings = Findings()
     picture = parse_scene_text(text, family, family.language, findings)
-    is_drawn = isinstance(picture, (Scene, PeoplePicture)) and picture != Scene(place=picture.place)
+    is_drawn = isinstance(picture, Composed) and picture != Scene(place=picture.place)
     if not is_drawn and not findings.found:
         findings.add(NOWHERE, "nothing-to-draw")
     return picture, tuple(findings)

@@ -16,6 +16,7 @@ from wnp.values import Value
 
 MODES = ("colour", "ink-saving", "lines")
 FORMATS = ("text", "json")
+SHEETS = ("landscape", "portrait", "square", "card")
 REGIONS = ("DE", "AT", "CH", "LU")
 
 
@@ -46,6 +47,7 @@ class Command(Value, frozen=True):
 LANG = Option("--lang", choices=LANGUAGES)
 HELP = Option("--help", "-h", is_switch=True)
 FORMAT = Option("--format", choices=FORMATS)
+SHEET = Option("--format", choices=SHEETS)
 LANGUAGE = Option("--language")
 AGE = Option("--age")
 COLOUR = Option("--colour", choices=MODES)
@@ -78,7 +80,10 @@ COMMANDS: Mapping[str, Command] = {
             HELP,
         ),
     ),
-    "draw": Command(("scene",), (Option("--output", "-o"), COLOUR, LANGUAGE, LANG, HELP)),
+    "draw": Command(
+        ("scene",),
+        (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, LANG, HELP),
+    ),
     "templates": Command((), (FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
 }

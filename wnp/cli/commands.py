@@ -148,7 +148,8 @@ def run_draw(call: Call, language: str) -> int:
     said = call.arguments[0]
     scene = sys.stdin.read(MOST_LETTERS) if said == "-" else said
     told = call.value("language", language)
-    svg, problems = draw_text(scene, told, Mode(call.value("colour", "colour")))
+    mode, form = Mode(call.value("colour", "colour")), call.value("format", "landscape")
+    svg, problems = draw_text(scene, told, mode, form)
     complain(problems, language)
     if not svg:
         return TO_MEND

@@ -23,3 +23,6 @@ def about_place(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
     for state in scene.states:
         if state in words["states"]:
             yield str(words["states"][state])
+    if scene.to_finish:
+        missing = "place" if scene.actors and scene.setting == "plain" else "people"
+        yield str(words["to_finish"][missing])

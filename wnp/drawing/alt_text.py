@@ -305,8 +305,10 @@ class _Teller(Value, frozen=True):
         """Yield what somebody says or thinks."""
         who, rows = [bubble.who], self.words["bubbles"]
         name = self.started(who)
+        if bubble.is_blank:
+            yield rows[f"{bubble.kind}_blank"][0].format(who=name)
         if bubble.words:
-            pattern = rows[bubble.kind][0]
+            pattern = rows[bubble.voice or bubble.kind][0]
             yield self._finished(pattern.format(who=name, words=self.quoted(bubble.words)))
         if bubble.people:
             whom, to = self.named(bubble.people, 1), self.named(bubble.people, 2)
@@ -323,6 +325,7 @@ class _Teller(Value, frozen=True):
     def placed(self, thing: PlacedThing, scene: Scene, section: str, kind: str) -> str:
         """Return the sentence about a free symbol or prop."""
         text = self._phrase("symbols" if kind == "symbol" else "props", thing.name, "has")
+        text = str(self.words["hung"]) if thing.file else text
         rows, beside = self.words[section], thing.beside
         seats = self.words["seats"] | self.words["places"]
         actors = [actor.who for actor in scene.actors]

@@ -141,7 +141,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     """Return the largest scale at which all fits in width and height."""
     widths = sum(one.box.width for one in trial) + sum(_gaps(units))
     tallest = max((-one.box.top for one in trial), default=1.0)
-    alone = len([unit for unit in units if unit.players]) == 1
+    alone = len([unit for unit in units if unit.players]) == 1 and not panel.is_part
     size = panel.size
     largest = min(LARGEST_LOW * size, max(LARGEST * size, 0.6 * panel.stage_height / tallest))
     if alone and units[0].kind in (

@@ -15,7 +15,7 @@ from wnp.geometry import Box, Move, Outline, smooth_line
 from wnp.palette import PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
-INSET, CORNER = 16.0, 46.0
+INSET = 16.0
 ORDINARY_HEIGHT = 840.0
 HIGHEST_STAGE = 1008.0
 """1.2 times the height of an ordinary panel: higher ones show more wall and no deeper floor."""
@@ -41,6 +41,10 @@ class Panel(Value, frozen=True):
     room_width: float = 0.0
     """How wide the whole room is in pixels; 0: as wide as the sheet."""
 
+    corner: float = 46.0
+    """Radius of the rounded corners."""
+    is_part: bool = False
+    """Whether it is one of several places of a picture."""
     lift: float = 0.0
     """How much higher everybody stands, in pixels, where much room is left above."""
 
@@ -70,21 +74,21 @@ class Panel(Value, frozen=True):
 
 def picture_area(panel: Panel, warp: Warp) -> Outline:
     """Return the rounded, slightly wobbly rectangle that nothing leaves."""
-    box = panel.area
+    box, round_by = panel.area, panel.corner
     points = []
     corners: set[int] = set()
     for x, y, dx, dy in (
         (box.left, box.top, 1, 1), (box.right, box.top, -1, 1),
         (box.right, box.bottom, -1, -1), (box.left, box.bottom, 1, -1),
     ):  # fmt: skip
-        one, two = complex(x, y + dy * CORNER), complex(x + dx * CORNER, y)
-        bow = complex(x + dx * 0.29 * CORNER, y + dy * 0.29 * CORNER)
+        one, two = complex(x, y + dy * round_by), complex(x + dx * round_by, y)
+        bow = complex(x + dx * 0.29 * round_by, y + dy * 0.29 * round_by)
         points += [one, bow, two] if dx == dy else [two, bow, one]
     along: list[complex] = []
     for index, point in enumerate(points):
         along.append(point)
         following = points[(index + 1) % len(points)]
-        if abs(following - point) > 3 * CORNER:
+        if abs(following - point) > 3 * round_by:
             along += [point + (following - point) * share / 5 for share in range(1, 5)]
     return Brush(warp, 1).lay(smooth_line(along, corners=frozenset(corners)), STILL)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from wnp.drawing.alt_text import describe_scene
 from wnp.drawing.bubble_shapes import content_spots, draw_saying
-from wnp.drawing.bubbles import TEXT_SIZE, Panelling, Saying, measure_saying
+from wnp.drawing.bubbles import Panelling, Saying, measure_saying
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.casting import make_units
 from wnp.drawing.composition import Composition, compose, lifted
@@ -24,8 +24,8 @@ from wnp.drawing.floating import (
     place_labels,
     place_on_wall,
     place_symbols,
-    writing_on,
 )
+from wnp.drawing.formats import LANDSCAPE, Sheet
 from wnp.drawing.hair import head_reach
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
 from wnp.drawing.laying import Thing, paint_thing, thing_of
@@ -36,6 +36,7 @@ from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
 from wnp.drawing.settling import settle
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
+from wnp.drawing.signposts import with_signs
 from wnp.drawing.staging import set_down_left_overs
 from wnp.drawing.text_width import runs_right_to_left
 from wnp.drawing.units import Unit
@@ -48,7 +49,6 @@ from wnp.model.scene import Feeling, Scene
 from wnp.problems import Problem, problem
 from wnp.values import replace
 
-WIDTH, HEIGHT = 1200.0, 840.0
 ON_WALL = frozenset({"wall", "shelf", "top", "window"})
 LIGHTS = frozenset({"sun", "moon"})
 """Symbols that stand for the sun or moon of the sky, which then is left out."""
@@ -67,8 +67,8 @@ NO_PICTURES: Mapping[str, CleanPicture] = {}
 
 def draw_scene(
     scene: Scene, cast: Mapping[str, Appearance], people: Mapping[str, Person], *,
-    language: str, seed: int, width: float = WIDTH, height: float = HEIGHT, region: str = "",
-    text_size: float = TEXT_SIZE, own: Mapping[str, CleanPicture] = NO_PICTURES,
+    language: str, seed: int, sheet: Sheet = LANDSCAPE, region: str = "",
+    own: Mapping[str, CleanPicture] = NO_PICTURES,
 ) -> tuple[Drawing, tuple[Problem, ...]]:  # fmt: skip
     """Compose a scene. People whom `cast` does not know are drawn as stock characters.
 
@@ -81,9 +81,11 @@ def draw_scene(
     players = choose_players(scene, cast)
     backwards = language in RIGHT_TO_LEFT
     units = make_units(players, scene, room, right_to_left=backwards)
-    units = set_down_left_overs(units)
-    panel = crop(room, Panel(width, height), _used(units), _taken(room, units))
-    sayings, problems = _measured(scene, language, Panelling(width, panel.size, text_size))
+    units = with_signs(set_down_left_overs(units), scene, language)
+    whole = Panel(sheet.width, sheet.height, corner=sheet.corner, is_part=sheet.is_part)
+    panel = crop(room, whole, _used(units), _taken(room, units))
+    room_for_words = Panelling(sheet.width, panel.size, sheet.text_size)
+    sayings, problems = _measured(scene, language, room_for_words)
     composition = compose(units, panel, scene, room, sayings)
     if (raised := lifted(panel, composition)) is not panel:
         panel, composition = raised, compose(units, raised, scene, room, sayings)
@@ -91,13 +93,15 @@ def draw_scene(
     least, most = (panel.size * share for share in ROOM_SCALES)
     scale = min(most, max(least, composition.arrangement.scale))
     painter = _Painter(
-        scene, room, replace(panel, room_scale=scale), Warp(seed), cast, people, own
+        scene, room, replace(panel, room_scale=scale), Warp(seed), cast, people, own,
+        language=language,
     )  # fmt: skip
     shapes = painter.paint(composition, players, units)
     alt = describe_scene(written, people, language)
     drawing = Drawing(
-        width, height, shapes, alt.title, alt.description, alt.language, tuple(painter.marks)
-    )
+        sheet.width, sheet.height, shapes, alt.title, alt.description, alt.language,
+        tuple(painter.marks),
+    )  # fmt: skip
     return drawing, problems
 
 
@@ -154,6 +158,7 @@ class _Painter:
     cast: Mapping[str, Appearance]
     people: Mapping[str, Person]
     own: Mapping[str, CleanPicture] = field(default_factory=dict)
+    language: str = "de"
     marks: list[Mark] = field(default_factory=list)
 
     def paint(
@@ -164,7 +169,7 @@ class _Painter:
         brush = Brush(self.warp, width)
         sky = Sky(
             self.panel, self.room, composition.seen, composition.boxes,
-            frozenset(player.who for player in players if player.is_angry),
+            frozenset(player.who for player in players if player.is_angry), self.language,
         )  # fmt: skip
         symbols = place_symbols(self.scene.symbols, sky)
         shapes = self._behind(sky, units, symbols)
@@ -199,8 +204,11 @@ class _Painter:
         """Return what hangs on the wall: things of the library, and own pictures in frames."""
         known = set(picture_ids("props"))
         props = [one for one in self.scene.props if one.beside in ON_WALL]
-        hung = [picture("props", one.name) for one in props if one.name in known]
-        return hung + [framed(self.own[one.file]) for one in props if one.file in self.own]
+        return [
+            framed(self.own[one.file]) if one.file in self.own else picture("props", one.name)
+            for one in props
+            if one.name in known
+        ]
 
     def _thing(self, thing: Thing, kind: str, brush: Brush) -> tuple[Shape, ...]:
         self.marks.append(Mark(kind, thing.name, thing.page_box))
@@ -216,12 +224,7 @@ class _Painter:
             ]
 
     def _symbols(self, symbols: Sequence[Thing], brush: Brush) -> list[Shape]:
-        shapes: list[Shape] = []
-        words = {symbol.name: symbol.words for symbol in self.scene.symbols}
-        for thing in symbols:
-            shapes += self._thing(thing, "symbol", brush)
-            shapes += writing_on(thing, picture("symbols", thing.name), words[thing.name])
-        return shapes
+        return [shape for thing in symbols for shape in self._thing(thing, "symbol", brush)]
 
     def _labels(self, composition: Composition, brush: Brush) -> list[Shape]:
         """Write names under people; where two rows stand, above those behind."""

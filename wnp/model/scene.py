@@ -82,6 +82,10 @@ class PlacedThing(Value, frozen=True):
     words: str = ""
     """Writing on it, such as a telephone number."""
     place: Place = NOWHERE
+    state: str = ""
+    """What it shows: `18:30` on a clock, `red` on a traffic light, `6` on a scale, `mon+wed`."""
+    count: int = 1
+    """How many there are of it."""
     file: str = ""
     """The drawing or photo in a frame on the wall (`own-picture`), as it lies in the folder."""
 
@@ -140,6 +144,8 @@ class PlacesPicture(Value, frozen=True):
     place: Place = NOWHERE
 
 
+Composed = Scene | PlacesPicture | PeoplePicture
+"""What is drawn by us from words."""
 Picture = Scene | PlacesPicture | OwnPicture | EmptyFrame | PeoplePicture
 
 

@@ -21,6 +21,7 @@ from wnp.problems import Place
 from wnp.reading.acting import Cast, read_phrase
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.gathering import find_people, is_list_of_names, leading_names
+from wnp.reading.hung_pictures import read_hung_picture
 from wnp.reading.placing import Whereabouts, covers_place, read_place, read_thing
 from wnp.reading.scene_parts import ScenePart
 from wnp.reading.scene_words import Reading, key_words
@@ -217,6 +218,9 @@ class PictureLines:
 
     def _read_things(self, rest: Piece, kind: str) -> None:
         for piece in split_outside_quotes(rest, ",;"):
+            if hung := read_hung_picture(piece, self.reading):
+                self.part.props.append(hung)
+                continue
             for found, thing in read_thing(piece, kind, self.reading):
                 (self.part.symbols if found == "symbol" else self.part.props).append(thing)
 
@@ -229,10 +233,10 @@ class PictureLines:
 
     def read_picture(self, rest: Piece) -> None:
         """Read a picture that is no scene, or what kind of picture its places make."""
-        first, *others = split_outside_quotes(rest, ",;")
-        self.picture = read_whole_picture(first, self.cast, self.reading)
-        for piece in others if isinstance(self.picture, (EmptyFrame, PlacesPicture)) else ():
-            self.read_setting(piece)
+        self.picture = read_whole_picture(rest, self.cast, self.reading)
+        if isinstance(self.picture, (EmptyFrame, PlacesPicture)):
+            for piece in split_outside_quotes(rest, ",;")[1:]:
+                self.read_setting(piece)
 
     def read_people(self, rest: Piece) -> None:
         """Read who is in the picture."""
