@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wnp.checking import pictures, plan_checks, privacy, structure
+from wnp.checking import own_pictures, pictures, plan_checks, privacy, structure
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
 
@@ -16,6 +16,7 @@ Check = Callable[[FamilyFolder], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
     *pictures.CHECKS,
+    *own_pictures.CHECKS,
     *plan_checks.CHECKS,
     *privacy.CHECKS,
 )

@@ -55,6 +55,7 @@ ADVICE = frozenset(
         "look-not-drawn",
         "missing-letter",
         "own-picture-of-people",
+        "own-picture-on-wall",
         "own-picture-without-words",
         "picture-small",
     }

@@ -32,7 +32,7 @@ TAPE_TURN = 38.0
 STEP = 90.0
 """Pixels between the points of a straight edge, so that bending the page makes it wobble."""
 
-ON_WALL = 132.0
+ON_WALL = 122.0
 """Units of the longer side of a picture on a wall; a grown-up is 367 tall."""
 LONGEST = 1.5
 """Times as long as it is wide is what a frame on the wall shows of a picture."""
@@ -112,10 +112,10 @@ def framed(clean: CleanPicture) -> Asset:
     rim = window.grown(MOUNT + WOOD_WIDTH)
     picture = Raster(clean.content, clean.media_type, _filling(clean, window.grown(OVERHANG)))
     shapes: tuple[Shape, ...] = (
-        Path((_rectangle(rim),), Pen(WOOD, INK, 0.9)),
-        Path((_rectangle(window.grown(MOUNT)),), Pen(PAPER, INK, 0.6)),
+        Path((_rectangle(rim),), Pen(WOOD, INK, 0.72)),
+        Path((_rectangle(window.grown(MOUNT)),), Pen(PAPER, INK, 0.42)),
         Group((picture,), _rectangle(window)),
-        Path((_rectangle(window),), Pen("", INK, 0.45)),
+        Path((_rectangle(window),), Pen("", INK, 0.3)),
     )
     return Asset("props", "own-picture", rim, (("", shapes),))
 

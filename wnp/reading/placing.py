@@ -184,6 +184,13 @@ def read_thing(piece: Piece, kind: str, reading: Reading) -> tuple[tuple[str, Pl
     )
 
 
+def where_in(piece: Piece, reading: Reading) -> str:
+    """Return what a piece such as "an der Wand" says a thing is beside, or an empty text."""
+    cover = _explain(piece.text, thing_grammar(reading.language), reading)
+    found = (_where(match, piece, reading) for match in cover.matches)
+    return "" if cover.unknown else next(filter(None, found), "")
+
+
 def _where(match: Match, piece: Piece, reading: Reading) -> str:
     """Return what a thing is beside: people and things of the room, or a spot of the picture."""
     kind, meaning = match.meaning

@@ -27,7 +27,7 @@ def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | 
     """Return the picture that is meant, or nothing if that is not clear."""
     name = unquoted(piece.text)
     if name.lower().endswith(PICTURE_FILES):
-        return _own_picture(name, piece, reading)
+        return own_picture(name, piece, reading)
     tokens = tokens_of(piece.text)
     hit = _kinds(reading.language).at(letters_of(piece.text), 0)
     if not hit:
@@ -45,7 +45,7 @@ def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | 
     return PeoplePicture(kind)
 
 
-def _own_picture(name: str, piece: Piece, reading: Reading) -> Picture | None:
+def own_picture(name: str, piece: Piece, reading: Reading) -> OwnPicture | None:
     """Return a picture file of the folder; no other folder is ever looked into."""
     windows, other = PureWindowsPath(name), PurePosixPath(name)
     is_elsewhere = windows.drive or windows.root or other.is_absolute() or ":" in name
