@@ -215,7 +215,8 @@ def place_sayings(
 
 def _cheapest(choices: Sequence[Sequence[tuple[float, Box]]], stage: Stage) -> tuple[Box, ...]:
     """Return the first of the cheapest rows with one choice of each."""
-    least, cheapest = math.inf, ()
+    cheapest: tuple[Box, ...] = ()
+    least = math.inf
     for chosen in product(*choices):
         cost = sum(cost for cost, _ in chosen)
         if cost >= least:  # standing together only adds to it

@@ -103,7 +103,7 @@ class Brush(Value, frozen=True):
         segments: list[Segment] = []
         for segment in form.segments:
             flat = factor * segment[-1]
-            end = bend(flat + shift)
+            end = start if segment[-1] == form.start else bend(flat + shift)
             if len(segment) == 3:
                 last = end - flat
                 segments.append((factor * segment[0] + before, factor * segment[1] + last, end))
