@@ -73,7 +73,8 @@ def _taped(clean: CleanPicture, box: Box, brush: Brush) -> tuple[Shape, ...]:
     """Return a picture on its paper, with two strips of tape over the upper corners."""
     paper = brush.lay(_rectangle(box.grown(RIM)), STILL)
     shadow = brush.lay(_rectangle(box.grown(RIM), SHADOW_OFF), STILL)
-    left, right = complex(box.left, box.top), complex(box.right, box.top)
+    edge = box.grown(RIM)  # where the tape hides nothing of the picture
+    left, right = complex(edge.left, edge.top), complex(edge.right, edge.top)
     strips = (_strip(left, -TAPE_TURN), _strip(right, TAPE_TURN))
     return (
         Path((shadow,), SHADOW),

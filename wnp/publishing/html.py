@@ -6,6 +6,7 @@ escaped by the templates; only pictures, styles and fonts, which are ours, are p
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from functools import cache
 
@@ -23,6 +24,8 @@ from wnp.publishing.ratings import shown_value
 from wnp.resources import resource_text
 
 STYLE = Markup("<style></style>")
+DATA = re.compile(r"data:image/[^\"]+")
+"""A drawing or photo of somebody's own, written in letters that nobody reads."""
 FONT_FACE = (
     '@font-face {{ font-family: "{family}"; font-weight: {weight}; '
     "src: url(data:font/ttf;base64,{data}); }}"
@@ -65,7 +68,7 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
     )
     page = _environment().get_template(f"{name}.html.j2").render(words)
-    letters = "".join(sorted(set(page)))  # only the finished page knows them
+    letters = "".join(sorted(set(DATA.sub("", page))))  # only the finished page knows them
     fonts = "\n".join(map(_font_rule, font_faces(letters, letters)))
     return page.replace(STYLE, f"<style>\n{fonts}\n{style}</style>", 1)
 
