@@ -85,6 +85,16 @@ IN_STORY = {
     "a look": frame(picture="Mia: schaut zu Onkel Quendalf"),
     "a symbol between": frame(picture="Mia: steht\nZeichen: Herz zwischen Mia und Onkel Quendalf"),
     "writing on a thing": frame(picture="Mia: steht\nDinge: Brief „Quendalf“ neben Mia"),
+    "the other place": frame(picture="Ort: Küche\nMia: isst\nOrt: Garten\nOnkel Quendalf: steht"),
+    "one of two at a place": frame(
+        picture="Ort: Küche\nMia: isst\nOrt: Garten\nMia: umarmt Onkel Quendalf"
+    ),
+    "a house of his": frame(
+        picture="Bild: zwei Häuser\nOrt: Küche\nMia: isst\nOrt: Garten „bei Quendalf“\nMia: spielt"
+    ),
+    "a voice elsewhere": frame(
+        picture="Bild: Haus\nOrt: Küche\nMia: isst\nOrt: Garten\nOnkel Quendalf sagt: „Hallo“"
+    ),
     "his own drawing": frame(picture="Bild: quendalf.jpg"),
     "a photo": frame(picture="Bild: mia_und_onkel-quendalf2.JPG"),
     "a photo by his id": frame(picture="Bild: ali.png"),
@@ -392,3 +402,13 @@ def test_whoever_may_not_see_the_child_gets_no_number_that_leads_there():
         "papa": "345", PARENTS: "45", NETWORK: "45", "mama": "12345", CHILD: "12345",
         PROFESSIONALS: "12345",
     }  # fmt: skip
+
+
+def test_a_place_of_hidden_people_alone_is_not_shown():
+    picture = "Ort: Küche\nMia: isst\nOrt: Besuchsraum\nOnkel Quendalf: steht"
+    folder = folder_of(frame(picture=picture))
+
+    assert "visit-room" in seen_by(PROFESSIONALS, folder)
+    for reader in NOT_FOR_PAPA:
+        assert "kitchen" in seen_by(reader, folder)
+        assert "visit-room" not in seen_by(reader, folder)

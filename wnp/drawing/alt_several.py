@@ -1,4 +1,4 @@
-"""Say in words what a picture of several places shows: where on the sheet, which place, who is there.
+"""Say in words what a picture of several places shows: where each place is, and who is there.
 
 In: the places, what their spots on the sheet are called, who the people are. Out: a title and a
 description. Sentences are in `lexicon/<language>/alt.toml`.
@@ -26,7 +26,6 @@ def describe_places(
     titles = [
         alt.title for alt, scene in zip(told, picture.scenes, strict=True) if scene.actors
     ] or [_place(scene, tongue) for scene in picture.scenes]
-    title = str(words["and"]).join([", ".join(titles[:-1]), titles[-1]][len(titles) == 1 :])
     nobody = str(words["nobody"])
     parts = [
         _about(scene, position, alt.description.replace(nobody, str(words["nobody_here"])), words,
@@ -36,7 +35,8 @@ def describe_places(
     opening = str(words["parts"].get(f"{picture.kind}-{len(parts)}", ""))
     opening = opening or str(words["parts"].get(picture.kind, ""))
     description = " ".join(part for part in (opening, *parts) if part)
-    return AltText(title[:1].upper() + title[1:], description, tongue)
+    title = " – ".join(title[:1].upper() + title[1:] for title in titles)
+    return AltText(title, description, tongue)
 
 
 def _about(scene: Scene, position: str, told: str, words: Mapping[str, Any], language: str) -> str:

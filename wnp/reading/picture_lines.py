@@ -26,6 +26,7 @@ from wnp.reading.placing import Whereabouts, covers_place, read_place, read_thin
 from wnp.reading.scene_parts import ScenePart
 from wnp.reading.scene_words import Reading, key_words
 from wnp.reading.speech import SAID, SHOUT, read_bubble, verb_in
+from wnp.reading.telling import thing_pieces
 from wnp.reading.tokens import (
     Piece,
     find_quotation,
@@ -181,7 +182,8 @@ class PictureLines:
         for piece in split_outside_quotes(rest, ",;"):
             found = read_place(piece, self.reading)
             if may_begin and self._begins_new_part(found, title):
-                self._begin_part(piece)
+                if not self._begin_part(piece):
+                    return
                 may_begin = False
             part = self.part
             part.time = found.time or part.time
@@ -201,12 +203,14 @@ class PictureLines:
             return True
         return (found.setting or found.home) != (self.part.setting or self.part.home)
 
-    def _begin_part(self, piece: Piece) -> None:
+    def _begin_part(self, piece: Piece) -> bool:
+        """Begin with another place, if there is room for one."""
         if len(self.parts) == MOST_PLACES:
             self.reading.note(piece, "places-too-many", most=MOST_PLACES)
-            return
+            return False
         self.parts.append(ScenePart())
         self.speakers = []
+        return True
 
     def read_symbols(self, rest: Piece) -> None:
         """Read free symbols."""
@@ -217,7 +221,7 @@ class PictureLines:
         self._read_things(rest, "prop")
 
     def _read_things(self, rest: Piece, kind: str) -> None:
-        for piece in split_outside_quotes(rest, ",;"):
+        for piece in thing_pieces(rest, self.reading.language):
             if hung := read_hung_picture(piece, self.reading):
                 self.part.props.append(hung)
                 continue
