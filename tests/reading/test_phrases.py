@@ -37,7 +37,7 @@ RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
  piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed
 """.split()
-SEATS = "bed sofa chair table floor door window car desk swing stairs".split()
+SEATS = "bed sofa chair table round-table floor door window car desk swing stairs".split()
 
 
 def tongue(language: str):

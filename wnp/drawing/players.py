@@ -21,10 +21,12 @@ TOUCHING = (
 """Relations in which bodies touch, the closest first."""
 TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
 ANGRY = frozenset({"angry", "furious"})
-SEATS_TO_SIT = frozenset({"bed", "sofa", "chair", "table", "desk", "car", "swing", "stairs"})
+SEATS_TO_SIT = frozenset(
+    {"bed", "sofa", "chair", "table", "round-table", "desk", "car", "swing", "stairs"}
+)
 ONLY_TO_SIT = SEATS_TO_SIT - {"bed", "sofa"}
 """Seats on which people who sleep do so sitting."""
-FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "desk"})
+FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "round-table", "desk"})
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""

@@ -14,6 +14,7 @@ from wnp.values import replace
 
 AT_A_TABLE = {"write": "table", "eat": "table", "desk": "desk"}
 """Where people do what needs a table, unless another seat was said."""
+TABLES = ("table", "round-table", "desk")
 MEETINGS = frozenset({"meeting-room"})
 """Places where everybody sits round the table unless they stand."""
 AT_MEETINGS = frozenset(
@@ -44,7 +45,9 @@ def _at_table(actor: Actor, scene: Scene) -> Actor:
     if not seat or actor.seat not in ("", "chair") or actor.posture not in ("", "sit"):
         return actor
     used = {one.seat for one in scene.actors}
-    return replace(actor, seat=next((one for one in ("table", "desk") if one in used), seat))
+    return replace(
+        actor, seat=next((one for one in ("table", "round-table", "desk") if one in used), seat)
+    )
 
 
 def _in_armchair(actor: Actor, scene: Scene, room: Setting) -> Actor:
@@ -65,7 +68,7 @@ def _with_pointed_at(scene: Scene, actor: Actor) -> Scene:
     if not shown:
         return scene
     props = tuple(one for one in scene.props if one not in shown)
-    tables = [one.seat for one in scene.actors if one.seat in ("table", "desk")]
+    tables = [one.seat for one in scene.actors if one.seat in TABLES]
     if tables:
         laid = (PlacedThing(one.name, tables[0], place=one.place) for one in shown)
         return replace(scene, props=(*props, *laid))
@@ -77,7 +80,8 @@ def _with_built(scene: Scene, actor: Actor) -> Scene:
     """Stand building blocks on the ground before whoever plays there."""
     built = [name for name in actor.holds if name in BUILT_WITH]
     low = {actor.pose, actor.posture} & ON_THE_GROUND or actor.seat == "floor"
-    if not built or not low:
+    others = [one for one in scene.actors if one is not actor and set(one.holds) & set(built)]
+    if not built or not low or others:
         return scene
     holds = tuple(name for name in actor.holds if name not in built)
     pose = actor.pose if actor.pose not in LEGS_ONLY and actor.pose else "play"

@@ -9,13 +9,15 @@ from wnp.drawing.furniture import (
     stage_car,
     stage_hidden,
     stage_hospital_bed,
-    stage_table,
 )
+from wnp.drawing.games import stage_playing, stage_throwing
 from wnp.drawing.grouping import stage_chain, stage_row, stage_single, stage_things
 from wnp.drawing.holding import things_for
 from wnp.drawing.huddles import stage_huddle
 from wnp.drawing.pairs import stage_pair
 from wnp.drawing.pets import stage_pet, stage_with_pet
+from wnp.drawing.signposts import stage_sign
+from wnp.drawing.tables import stage_table
 from wnp.drawing.units import Gazes, Staged, Unit
 from wnp.geometry import Point
 from wnp.values import replace
@@ -25,6 +27,8 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "chain": stage_chain,
     "pair": stage_pair,
     "huddle": stage_huddle,
+    "playing": stage_playing,
+    "throwing": stage_throwing,
     "row": stage_row,
     "things": stage_things,
     "bed": stage_bed,
@@ -34,6 +38,7 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "hidden": stage_hidden,
     "pet": stage_pet,
     "with-pet": stage_with_pet,
+    "sign": stage_sign,
 }
 
 

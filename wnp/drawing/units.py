@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from wnp.drawing.contacts import Order
 from wnp.drawing.holding import Held, fill_hands
 from wnp.drawing.laying import Thing
+from wnp.drawing.library import Asset
 from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body, pose_figure
 from wnp.geometry import Box, Outline, Point, join_boxes
@@ -79,6 +80,8 @@ class Unit(Value, frozen=True):
     """What people sit, lie or ride on; for a pair, how they touch."""
     things: tuple[str, ...] = ()
     """Props that stand on the ground, or lie on the table or bed of the unit."""
+    sign: Asset | None = None
+    """A large sign that stands beside people."""
     spot: str = ""
     depth: str = ""
     at: float | None = None
@@ -126,6 +129,12 @@ def body_of(player: Player, scale: float, at: Point, gaze: Gaze, seat: float | N
     stance = replace(player.stance(gaze.facing, turn=gaze.turn, nod=gaze.nod), seat=seat)
     near = NEARER * min(1.0, scale) * 1j if player.look.is_child and seat is None else 0j
     return pose_figure(player.look, stance, scale=scale, at=at + near)
+
+
+def moved_to(body: Body, pelvis: Point) -> Body:
+    """Return the body with its pelvis at a page point."""
+    by = pelvis - body.on_torso(0, 0)
+    return replace(body, place=replace(body.place, shift=body.place.shift + by))
 
 
 def finished(
