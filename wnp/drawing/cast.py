@@ -62,6 +62,9 @@ class Appearance(Value, frozen=True):
     badge: bool = False
     pregnant: bool = False
     aids: tuple[str, ...] = ()
+    shoe_kind: str = ""
+    extras: tuple[Garment, ...] = ()
+    streaks: str = ""
     faceless: bool = False
     """A grey silhouette: somebody whom nobody is to recognise."""
 
@@ -338,7 +341,8 @@ def _as_said(plain: Appearance, look: Look) -> Appearance:
 
 SAME_NAMES = (
     "hair", "hair_colour", "skin", "headwear", "headwear_colour", "beard", "glasses", "freckles",
-    "earrings", "build", "top", "bottom", "shoes", "aids", "badge", "pregnant",
+    "earrings", "build", "top", "bottom", "shoes", "aids", "badge", "pregnant", "shoe_kind",
+    "extras", "streaks",
 )  # fmt: skip
 
 

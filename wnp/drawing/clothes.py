@@ -55,6 +55,13 @@ CUTS = {
         body="coat", details=("opening", "lapels", "buttons", "stethoscope"), neckline="v"
     ),
     "robe": Cut(body="robe", details=("fold-lines", "bands")),
+    "tank-top": Cut(0.1),
+    "suit": Cut(details=("opening", "lapels", "buttons"), neckline="v"),
+    "scrubs": Cut(SHORT, details=("v-neck", "chest-pocket"), neckline="v"),
+    "band-jacket": Cut(details=("zip", "bright-bands", "high-collar")),
+    "chef-jacket": Cut(cuffs=True, details=("double-buttons", "high-collar")),
+    "winter-coat": Cut(cuffs=True, body="coat", details=("quilting", "zip", "high-collar")),
+    "abaya": Cut(body="robe", details=("fold-lines",)),
 }
 HEMS = {
     "top": Hem(0, 0),
@@ -62,7 +69,7 @@ HEMS = {
     "robe": Hem(1.36, 0.80),
     "coat": Hem(1.14, 0.34),
 }
-TROUSERS = {"trousers": 1.0, "shorts": 0.47, "skirt": 0.0}
+TROUSERS = {"trousers": 1.0, "shorts": 0.47, "skirt": 0.0, "long-skirt": 0.0}
 """How far legs are covered, as shares of the leg."""
 
 

@@ -12,6 +12,7 @@ from wnp.drawing.clothes import (
     second_colour,
     torso_outline,
 )
+from wnp.drawing.extras import draw_bag_behind, draw_extras
 from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
 from wnp.drawing.limb_aids import (
@@ -27,11 +28,13 @@ from wnp.drawing.patterns import draw_motif, draw_pattern
 from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
 from wnp.drawing.sewing import DETAILS, Tailor
 from wnp.drawing.shapes import Group, Pen, Shape
+from wnp.drawing.workwear import WORK_DETAILS, bright_colour
 from wnp.geometry import Move, smooth_line, straight_line
 from wnp.model.family import Garment
 from wnp.palette import INK, SILHOUETTE, SKIN, Role, mix
 from wnp.values import replace
 
+SEWN = DETAILS | WORK_DETAILS
 MERGED = 0.42
 """The share of the arm that melts into the torso."""
 CREASE = 0.16
@@ -70,6 +73,17 @@ class Dress:
         if self.body.appearance.faceless:
             return mix(SILHOUETTE, INK, 0.1)
         return colour_of(garment.colour)
+
+    def extra_colour(self, kind: str) -> str:
+        """Return the colour of an extra, or an empty text where none is worn."""
+        look = self.body.appearance
+        worn = [one for one in look.extras if one.kind == kind and not look.faceless]
+        return colour_of(worn[0].colour) if worn else ""
+
+    @property
+    def leg_skin(self) -> str:
+        """The colour of bare legs: that of the tights, else of the skin."""
+        return self.extra_colour("tights") or self.skin
 
     @property
     def sleeve_colour(self) -> str:
@@ -141,10 +155,18 @@ def draw_torso(dress: Dress) -> list[Shape]:
 def _details(dress: Dress, move: Move) -> list[Shape]:
     look = dress.body.appearance
     tailor = Tailor(dress.body.measures, look.top, dress.brush, move, dress.is_low)
-    shapes = [shape for name in dress.cut.details for shape in DETAILS[name](tailor)]
+    shapes = [shape for name in dress.cut.details for shape in SEWN[name](tailor)]
     if look.badge:
         shapes += DETAILS["lanyard"](tailor)
     return shapes + draw_motif(look.top, dress.body.measures, dress.brush, move)
+
+
+def _tailors(dress: Dress, move: Move) -> tuple[Tailor, ...]:
+    """Return a tailor for each extra; silhouettes wear none."""
+    look, sizes = dress.body.appearance, dress.body.measures
+    if look.faceless:
+        return ()
+    return tuple(Tailor(sizes, one, dress.brush, move, dress.is_low) for one in look.extras)
 
 
 def draw_neck(dress: Dress) -> list[Shape]:
@@ -155,12 +177,13 @@ def draw_neck(dress: Dress) -> list[Shape]:
     h, base = sizes.head, -sizes.torso
     wide = 0.135 * h
     depth = 0.1 if dress.cut.neckline == "round" else 0.06
+    worn = [] if body.pose.from_behind else draw_extras(_tailors(dress, move))
     if sizes.neck <= 0:
         bow = smooth_line(
             [complex(-0.16 * h, base), complex(0, base + 0.07 * h), complex(0.16 * h, base)],
             closed=False,
         )
-        return [brush.paint((bow,), move, brush.line(width=0.6))]
+        return [brush.paint((bow,), move, brush.line(width=0.6)), *worn]
     chin = base - sizes.neck - 0.12 * h
     bib = smooth_line(
         [
@@ -178,11 +201,16 @@ def draw_neck(dress: Dress) -> list[Shape]:
     return [
         brush.paint((bib,), move, Pen(dress.skin)),
         brush.paint(sides, move, brush.line(width=0.8)),
+        *worn,
     ]
 
 
 def draw_hood(dress: Dress) -> list[Shape]:
-    """Draw the hood that lies behind the neck."""
+    """Draw what lies behind the neck: a hood, a backpack."""
+    tailors = _tailors(dress, dress.body.torso.then(dress.body.place))
+    bags = [tailor for tailor in tailors if tailor.garment.kind == "backpack"]
+    if bags:
+        return draw_bag_behind(bags[0])
     if dress.body.appearance.top.kind != "hoodie" or dress.body.appearance.faceless:
         return []
     sizes = dress.body.measures
@@ -197,7 +225,8 @@ def draw_hand(dress: Dress, side: int) -> Shape:
     """Draw a hand alone."""
     outline = hand_form(dress.body.arms[side].hand)
     aids = dress.body.appearance.aids
-    colour = HAND_COLOUR if has_arm_aid(aids, "arm-prosthesis", side) else dress.skin
+    bare = dress.extra_colour("gloves") or dress.skin
+    colour = HAND_COLOUR if has_arm_aid(aids, "arm-prosthesis", side) else bare
     pen = dress.brush.outlined(colour, width=0.95)
     return dress.brush.stamp((outline,), hand_move(dress.body, side), pen)
 
@@ -228,6 +257,10 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     if cut.cuffs:
         line = straight_line(tube.across(cut.sleeve - 0.09), closed=False)
         shapes.append(brush.paint((line,), body.place, brush.line(width=0.6)))
+    if "bright-bands" in cut.details:
+        band = straight_line((*tube.across(0.62), *reversed(tube.across(0.74))))
+        pen = brush.outlined(bright_colour(body.appearance.top.colour), width=0.5)
+        shapes.append(brush.paint((band,), body.place, pen))
     if has_arm_aid(aids, "arm-cast", side):
         shapes += draw_cast(tube, brush, body.place)
     return shapes

@@ -11,9 +11,9 @@ from wnp.drawing.features import Head
 from wnp.drawing.hair import hair_edge, hair_form, style_of
 from wnp.drawing.hairstyles import HairStyle
 from wnp.drawing.ink import Brush, ellipse, form, move_outline, shade
-from wnp.drawing.shapes import Pen, Shape
+from wnp.drawing.shapes import Group, Path, Pen, Shape
 from wnp.geometry import Move, Outline, Point, smooth_line
-from wnp.palette import CLOTHES, INK, Role, mix
+from wnp.palette import CLOTHES, HAIR, INK, Role, mix
 
 LOCK = 0.062
 """Half the width of a lock; of styles with many locks each is thinner."""
@@ -87,7 +87,10 @@ def draw_hair(head: Head, style: HairStyle, brush: Brush) -> list[Shape]:
         pieces = [hair_form(style.front, head.stretch, round(0.05 * head.turn, 2))]
         if style.paired and not style.back and not style.plaits:
             pieces.append(_mirrored(pieces[0]))
-        shapes.append(brush.paint(pieces, head.move, Pen(colour) if style.melts else pen))
+        painted = brush.paint(pieces, head.move, Pen(colour) if style.melts else pen)
+        shapes.append(painted)
+        if head.appearance.streaks:
+            shapes += _streaks(head, painted.outlines[0], brush, is_edged=not style.melts)
     if style.melts:
         edge = hair_edge(style.front, head.stretch)
         shapes.append(brush.paint((edge,), head.move, brush.line()))
@@ -95,6 +98,21 @@ def draw_hair(head: Head, style: HairStyle, brush: Brush) -> list[Shape]:
         shapes.append(_bobbles(head, brush))
     shapes += _plaits(head, style, brush)
     return [*shapes, *_strands(head, style, brush)]
+
+
+def _streaks(head: Head, hair: Outline, brush: Brush, *, is_edged: bool) -> list[Shape]:
+    """Draw strands of another colour, cut off where the hair ends."""
+    strands = [form(text, stretch=head.stretch) for text in STREAKS]
+    pen = Pen(HAIR[head.appearance.streaks], role=Role.PATTERN)
+    shapes: list[Shape] = [Group((brush.paint(strands, head.move, pen),), clip=hair)]
+    return [*shapes, Path((hair,), brush.line())] if is_edged else shapes
+
+
+STREAKS = (
+    "-.1,-.62 -.02,-.62 -.2,-.4 -.4,.0 -.44,.6 -.56,.6 -.52,.0 -.3,-.42",
+    ".1,-.62 .18,-.62 .36,-.4 .46,-.1 .5,.6 .4,.6 .38,.0 .26,-.34",
+    "-.3,-.56 -.24,-.58 -.42,-.3 -.5,-.1 -.54,-.1 -.46,-.34",
+)
 
 
 def _strands(head: Head, style: HairStyle, brush: Brush) -> list[Shape]:

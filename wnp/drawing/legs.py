@@ -14,8 +14,17 @@ from wnp.palette import INK, SHADE, SILHOUETTE, Role, mix
 
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
 """In leg widths, origin at the ankle, toes towards +x."""
+GOWNS = ("robe", "abaya")
+SKIRTS = {"skirt": (1.45, 0.42), "long-skirt": (1.4, 0.88)}
+"""How wide a skirt swings, in hip widths, and how far it hangs, in leg lengths."""
 KNEE_HIGH = 0.52
 """Where trousers end over a prosthesis, so that it is seen."""
+SANDAL = (
+    "-.58,.3* -.2,.3 .4,.3 1.05,.3* 1.07,.44* .4,.44 -.2,.44 -.58,.44*",
+    "-.54,-.08* -.1,-.14 .2,-.12* .24,.06* -.1,.04 -.58,.1*",
+    ".5,-.22* .66,-.16* .86,.3* .64,.3*",
+)
+"""Sole and straps of a sandal, in the units of SHOE."""
 WHOLE_LEG = 0.6
 """Legs that are covered further than this are covered to the ankle."""
 KNEE_CAP = 0.2
@@ -42,7 +51,7 @@ def draw_legs(dress: Dress) -> list[Shape]:
 
 def _is_skirt(dress: Dress) -> bool:
     look = dress.body.appearance
-    return look.bottom.kind == "skirt" and look.top.kind not in ("dungarees", "pyjamas")
+    return "skirt" in look.bottom.kind and look.top.kind not in ("dungarees", "pyjamas")
 
 
 def _has_lap(dress: Dress) -> bool:
@@ -55,16 +64,16 @@ def _covered(dress: Dress) -> float:
     look = dress.body.appearance
     if look.top.kind in ("dungarees", "pyjamas"):
         return 1.0
+    if look.top.kind in GOWNS or (look.bottom.kind == "long-skirt" and dress.is_low):
+        return 1.0
     if look.top.kind == "dress" or _is_skirt(dress):
         return 0.5 if dress.is_low else 0.0
-    if look.top.kind == "robe":
-        return 1.0
     return TROUSERS.get(look.bottom.kind, 1.0)
 
 
 def _leg_colour(dress: Dress) -> str:
     look = dress.body.appearance
-    return dress.colour(look.top) if look.top.kind in ("dress", "robe") else dress.trousers
+    return dress.colour(look.top) if look.top.kind in ("dress", *GOWNS) else dress.trousers
 
 
 def _leg(dress: Dress, side: int) -> list[Shape]:
@@ -79,11 +88,11 @@ def _leg(dress: Dress, side: int) -> list[Shape]:
         covered = min(covered, KNEE_HIGH)
         bare = tube.bare(max(0.0, covered - 0.05), KNEE_HIGH - 0.02)
         if covered < KNEE_HIGH:
-            shapes.insert(0, brush.paint((bare,), body.place, brush.outlined(dress.skin)))
+            shapes.insert(0, brush.paint((bare,), body.place, brush.outlined(dress.leg_skin)))
     elif covered < 1.0:
         bare = tube.bare(max(0.0, covered - 0.05), 1.0)
-        shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
-    shapes.append(draw_shoe(dress, side))
+        shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.leg_skin)))
+    shapes += draw_shoe(dress, side)
     if covered > 0:
         wide = Tube(tube.root, tube.bend, tube.end, tube.wide * 1.05, tube.narrow * 1.1, KNEE)
         trouser = (wide if covered < 1 else tube).sleeve(0, covered)
@@ -107,7 +116,7 @@ def _thigh(dress: Dress, side: int) -> Shape:
     """Draw the upper half of a crossed leg; the torso is drawn over where it begins."""
     limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
     tube = Tube(limb.root, (limb.root + limb.bend) / 2, limb.bend, wide * 1.1, wide)
-    pen = dress.brush.outlined(_leg_colour(dress) if _covered(dress) > 0 else dress.skin)
+    pen = dress.brush.outlined(_leg_colour(dress) if _covered(dress) > 0 else dress.leg_skin)
     return dress.brush.paint((tube.patch(0, 1),), dress.body.place, pen)
 
 
@@ -121,12 +130,12 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
     limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
     brush, place, covered = dress.brush, dress.body.place, _covered(dress)
     shin = Tube(limb.bend, (limb.bend + limb.end) / 2, limb.end, wide * 1.06, wide * 0.95)
-    whole = brush.outlined(_leg_colour(dress) if covered > WHOLE_LEG else dress.skin)
+    whole = brush.outlined(_leg_colour(dress) if covered > WHOLE_LEG else dress.leg_skin)
     shapes: list[Shape] = [brush.paint((shin.patch(0, 1),), place, whole)]
     if is_crossed(dress.body):
-        shapes.insert(0, draw_shoe(dress, side))
+        shapes = [*draw_shoe(dress, side), *shapes]
     else:
-        shapes.append(draw_shoe(dress, side))
+        shapes += draw_shoe(dress, side)
     if 0 < covered <= WHOLE_LEG and not (dress.body.pose.rests == "seat" and _has_lap(dress)):
         cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
         pen = brush.outlined(_leg_colour(dress))
@@ -134,8 +143,8 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
     return shapes + _leg_aids(dress, side, shin, 0.08)
 
 
-def draw_shoe(dress: Dress, side: int) -> Shape:
-    """Draw a shoe; it never goes below the ground."""
+def draw_shoe(dress: Dress, side: int) -> list[Shape]:
+    """Draw a shoe, a boot or a sandal; it never goes below the ground."""
     body, brush = dress.body, dress.brush
     leg, sizes = body.legs[side], body.measures
     along = leg.end - leg.bend
@@ -150,8 +159,20 @@ def draw_shoe(dress: Dress, side: int) -> Shape:
         low = max(low, move.at(shoe.start).imag)
         if low > 0:
             move = Move(move.factor, move.shift - low * 1j, mirrored)
-    pen = brush.outlined(_shoe_colour(dress))
-    return brush.paint((shoe,), move.then(body.place), pen)
+    place, colour, kind = move.then(body.place), _shoe_colour(dress), body.appearance.shoe_kind
+    if kind == "sandals" and not body.appearance.faceless:
+        straps = [form(text) for text in SANDAL]
+        return [
+            brush.paint((shoe,), place, brush.outlined(dress.leg_skin)),
+            brush.paint(straps, place, brush.outlined(colour, width=0.7)),
+        ]
+    shapes: list[Shape] = [brush.paint((shoe,), place, brush.outlined(colour))]
+    if kind == "boots":
+        shaft = Tube(leg.end + (leg.bend - leg.end) * 0.52, leg.end + (leg.bend - leg.end) * 0.3,
+                     leg.end + (leg.end - leg.bend) * 0.02, 0.66 * sizes.leg_width,
+                     0.58 * sizes.leg_width)  # fmt: skip
+        shapes.append(brush.paint((shaft.bare(0.0, 1.0),), body.place, brush.outlined(colour)))
+    return shapes
 
 
 def _foot_turns(body: Body, angle: float) -> bool:
@@ -172,12 +193,13 @@ def _shoe_colour(dress: Dress) -> str:
 
 def _skirt(dress: Dress) -> Shape:
     sizes = dress.body.measures
-    hip, drop = sizes.hip, 0.42 * sizes.leg
+    flare, hang = SKIRTS.get(dress.body.appearance.bottom.kind, SKIRTS["skirt"])
+    hip, drop = sizes.hip, hang * sizes.leg
     outline = smooth_line(
         [
-            complex(-0.9 * hip, -4), complex(0.9 * hip, -4), complex(1.45 * hip, drop),
+            complex(-0.9 * hip, -4), complex(0.9 * hip, -4), complex(flare * hip, drop),
             complex(0.7 * hip, drop + 7), complex(0, drop + 8), complex(-0.7 * hip, drop + 7),
-            complex(-1.45 * hip, drop),
+            complex(-flare * hip, drop),
         ],
         corners=frozenset({0, 1, 2, 6}),
     )  # fmt: skip
@@ -211,7 +233,7 @@ def _between_knees(dress: Dress) -> Shape:
     outline = straight_line(
         [front.bend, complex(front.end.real, low), complex(back.end.real, low), back.bend]
     )
-    colour = _leg_colour(dress) if _covered(dress) > 0 else dress.skin
+    colour = _leg_colour(dress) if _covered(dress) > 0 else dress.leg_skin
     pen = dress.brush.outlined(mix(colour, SHADE, 0.22))
     return dress.brush.paint((outline,), place, pen)
 

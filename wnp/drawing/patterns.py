@@ -83,11 +83,31 @@ def _yoke(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[
     return [brush.paint((straight_line(corners),), move, Pen(colour, role=Role.PATTERN))]
 
 
+def _flowers(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    step = 0.27 * head
+    blossom = form(MOTIFS["flower"])
+    flowers, hearts = [], []
+    row, y = 0, box.top + 0.26 * head
+    while y < box.bottom:
+        x = (row % 2) * step / 2 - step * int(-box.left / step + 1)
+        while x < box.right:
+            flowers.append(move_outline(blossom, Move(0.15 * head, complex(x, y))))
+            hearts.append(move_outline(ellipse(0, 1, 1), Move(0.022 * head, complex(x, y))))
+            x += step
+        row, y = row + 1, y + 0.22 * head
+    middle = CLOTHES["mustard" if colour != CLOTHES["mustard"] else "cream"]
+    return [
+        brush.stamp(flowers, move, Pen(colour, role=Role.PATTERN)),
+        brush.stamp(hearts, move, Pen(middle, role=Role.PATTERN)),
+    ]
+
+
 PATTERNS: dict[str, Callable[[float, Box, str, Brush, Move], list[Shape]]] = {
     "stripes": _stripes,
     "dots": _dots,
     "check": _check,
     "yoke": _yoke,
+    "flowers": _flowers,
 }
 MOTIFS = {
     "heart": "0,-.16* .17,-.36 .44,-.34 .5,-.06 .3,.22 0,.46* -.3,.22 -.5,-.06 -.44,-.34 -.17,-.36",

@@ -66,10 +66,16 @@ ANIMALS = ("dog", "cat", "rabbit", "bird")
 BUILDS = ("slim", "middle", "round", "big")
 TOPS = (
     "t-shirt", "jumper", "hoodie", "cardigan", "jacket", "shirt", "dungarees", "dress", "coat",
-    "pyjamas", "uniform", "doctor-coat", "robe",
+    "pyjamas", "uniform", "doctor-coat", "robe", "tank-top", "suit", "scrubs", "band-jacket",
+    "chef-jacket", "winter-coat", "abaya",
 )  # fmt: skip
-BOTTOMS = ("trousers", "shorts", "skirt")
-PATTERNS = ("stripes", "dots", "check", "yoke")
+BOTTOMS = ("trousers", "shorts", "skirt", "long-skirt")
+SHOES = ("shoes", "boots", "sandals")
+EXTRAS = (
+    "scarf", "tie", "bow-tie", "apron", "vest", "sling", "backpack", "bag", "tights", "gloves",
+)  # fmt: skip
+"""What is worn over other clothes, or besides them."""
+PATTERNS = ("stripes", "dots", "check", "yoke", "flowers")
 MOTIFS = ("heart", "star", "sun", "moon", "flower", "rocket")
 AIDS = (
     "wheelchair", "hearing-aid", "stick", "crutches", "walking-frame", "white-cane",
@@ -111,6 +117,13 @@ class Look(Value, frozen=True):
     top: Garment | None = None
     bottom: Garment | None = None
     shoes: str = ""
+    """Their colour."""
+    shoe_kind: str = ""
+    """`shoes`, `boots` or `sandals`."""
+    extras: tuple[Garment, ...] = ()
+    """Scarf, tie, apron …: rows of EXTRAS."""
+    streaks: str = ""
+    """The colour of strands in the hair."""
     aids: tuple[str, ...] = ()
     """`wheelchair`, `hearing-aid`, `stick` …"""
     badge: bool = False
