@@ -25,7 +25,7 @@ from wnp.geometry import Outline, Point, Segment
 Affine = tuple[float, float, float, float, float, float]
 """a b c d e f as in SVG: x' = ax + cy + e, y' = bx + dy + f."""
 STILL: Affine = (1, 0, 0, 1, 0, 0)
-STEP = re.compile(r"\s*,?\s*(translate|scale|rotate|matrix)\s*\(([-+.,\deE\s]*)\)")
+STEP = re.compile(r"[\s,]*+(translate|scale|rotate|matrix)\s*\(([-+.,\deE\s]*)\)")
 
 ELEMENTS = {
     "svg": frozenset({"viewBox", "width", "height", "version"}),
@@ -65,9 +65,9 @@ def _moved(outline: Outline, move: Affine) -> Outline:
 
 def parse_affine(text: str, outer: Affine = STILL) -> Affine | None:
     """Read a `transform` inside an outer one; `None` where it is none."""
-    at = 0
+    at, end = 0, len(text.rstrip())
     found = outer
-    while at < len(text.rstrip()):
+    while at < end:
         step = STEP.match(text, at)
         inner = _affine(step[1], parse_numbers(step[2])) if step else None
         if step is None or inner is None:

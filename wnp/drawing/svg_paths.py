@@ -18,9 +18,12 @@ from wnp.geometry import Outline, Point, Segment
 
 LETTER = re.compile(r"([MLHVCSQTAZmlhvcsqtaz])")
 ALLOWED = re.compile(r"[-+.,\deE\sMLHVCSQTAZmlhvcsqtaz]*\Z")
-WRITTEN = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+WRITTEN = r"[-+]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][-+]?+\d++)?+"
+"""A number; what it has read it never gives back, so that no text takes long to refuse."""
 NUMBER = re.compile(WRITTEN)
-ARC = re.compile(r"[\s,]*".join([f"({WRITTEN})"] * 3 + ["([01])"] * 2 + [f"({WRITTEN})"] * 2))
+ARC = re.compile(
+    r"[\s,]*+".join(["", *[f"({WRITTEN})"] * 3, *["([01])"] * 2, *[f"({WRITTEN})"] * 2])
+)
 FARTHEST = 5000.0
 """No coordinate of a picture lies further out; ten times the widest drawing there is."""
 LONG_LINE = 60.0
@@ -196,8 +199,13 @@ def parse_numbers(text: str) -> list[float]:
 
 
 def _arc_numbers(words: str) -> list[float]:
-    """Return the numbers of arcs, whose two flags may be glued to what follows."""
-    return [float(number) for arc in ARC.findall(words) for number in arc]
+    """Return the numbers of arcs, whose two flags may be glued to what follows; none if amiss."""
+    numbers: list[float] = []
+    at = 0
+    while arc := ARC.match(words, at):
+        numbers += map(float, arc.groups())
+        at = arc.end()
+    return [] if words[at:].strip(" ,\t\r\n") else numbers
 
 
 def arc_segments(
