@@ -675,8 +675,8 @@ def test_a_plan_that_is_pointed_at_lies_on_the_table():
             "story.md:1:17: Das Ding „Tedy“ gibt es nicht als Bild.\n    Meinten Sie „Teddy“?",
         ),
         (
-            "Mia: trägt eine Krone",
-            "story.md:1:17: Das Ding „Krone“ gibt es nicht als Bild.\n"
+            "Mia: trägt eine Qualle",
+            "story.md:1:17: Das Ding „Qualle“ gibt es nicht als Bild.\n"
             "    Alle Dinge zeigt: wnp pictures",
         ),
         (

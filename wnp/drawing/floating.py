@@ -13,7 +13,7 @@ from wnp.drawing.bubble_shapes import rounded
 from wnp.drawing.ink import STILL, Brush
 from wnp.drawing.laying import Thing, thing_of
 from wnp.drawing.layout import kept_apart
-from wnp.drawing.library import Asset, Setting, picture
+from wnp.drawing.library import Asset, Setting
 from wnp.drawing.rooms import INSET, Panel, room_boxes
 from wnp.drawing.shapes import Shape, Text
 from wnp.drawing.signs import LARGE, sign_of
@@ -29,7 +29,7 @@ SYMBOL_SIZE = 1.3
 """Pixels a unit: symbols are as large in every picture."""
 LABEL_SIZE = 34.0
 LABEL_HEIGHT = 50.0
-SIGN_SCALE = 3.0
+SIGN_SCALE = 4.0
 SIGN_GAP = 40.0
 """Most pixels a unit of a sign that is the whole picture, and the air between two of them."""
 TOP_SHARES = (0.5, 0.3, 0.7, 0.14, 0.86)
@@ -72,23 +72,22 @@ def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]
 
 def _filling(signs: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
     """Let signs be the whole picture: side by side, or one above the other if they are wide."""
-    area = sky.area.grown(-24)
-    across = [(area.width - SIGN_GAP * (len(signs) - 1)) / len(signs), area.height]
-    down = [area.width, (area.height - SIGN_GAP * (len(signs) - 1)) / len(signs)]
-    scales = [
-        min(min(cell[0] / sign.box.width, cell[1] / sign.box.height) for sign in signs)
-        for cell in (across, down)
-    ]
-    in_row = scales[0] >= scales[1]
-    scale = min(SIGN_SCALE, max(scales))
-    lengths = [scale * (one.box.width if in_row else one.box.height) for one in signs]
-    start = -(sum(lengths) + SIGN_GAP * (len(signs) - 1)) / 2
+    area, count = sky.area.grown(-24), len(signs)
+    across = complex((area.width - SIGN_GAP * (count - 1)) / count, area.height)
+    down = complex(area.width, (area.height - SIGN_GAP * (count - 1)) / count)
+    cell = max(across, down, key=lambda cell: min(_scale_in(cell, sign) for sign in signs))
+    step = complex(across.real + SIGN_GAP, 0) if cell == across else 1j * (down.imag + SIGN_GAP)
     placed = []
-    for sign, length in zip(signs, lengths, strict=True):
-        off = (start + length / 2) * (1 if in_row else 1j)
-        placed.append(thing_of(sign, scale, area.middle + off - scale * sign.box.middle))
-        start += length + SIGN_GAP
+    for index, sign in enumerate(signs):
+        scale = _scale_in(cell, sign)
+        middle = area.middle + (index - (count - 1) / 2) * step
+        pen = min(1.8, 0.75 * scale / SYMBOL_SIZE)
+        placed.append(thing_of(sign, scale, middle - scale * sign.box.middle, pen=pen))
     return tuple(placed)
+
+
+def _scale_in(cell: complex, sign: Asset) -> float:
+    return min(SIGN_SCALE, cell.real / sign.box.width, cell.imag / sign.box.height)
 
 
 def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> Thing:

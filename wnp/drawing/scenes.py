@@ -37,6 +37,7 @@ from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
 from wnp.drawing.settling import settle
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
 from wnp.drawing.signposts import with_signs
+from wnp.drawing.signs import LARGE, words_fit
 from wnp.drawing.staging import set_down_left_overs
 from wnp.drawing.text_width import runs_right_to_left
 from wnp.drawing.units import Unit
@@ -90,6 +91,11 @@ def draw_scene(
     if (raised := lifted(panel, composition)) is not panel:
         panel, composition = raised, compose(units, raised, scene, room, sayings)
     problems += tuple(_bubble_problem(saying.bubble.words, scene) for saying in composition.dropped)
+    problems += tuple(
+        problem(one.place, "sign-too-long", words=one.words)
+        for one in scene.symbols
+        if not words_fit(one)
+    )
     least, most = (panel.size * share for share in ROOM_SCALES)
     scale = min(most, max(least, composition.arrangement.scale))
     painter = _Painter(
@@ -103,6 +109,12 @@ def draw_scene(
         tuple(painter.marks),
     )  # fmt: skip
     return drawing, problems
+
+
+def _signs(composition: Composition) -> tuple[Box, ...]:
+    """Return where large signs stand, which nothing may hide."""
+    steps = (step for staged in composition.arrangement.staged for step in staged.steps)
+    return tuple(one.page_box for one in steps if isinstance(one, Thing) and one.name in LARGE)
 
 
 def _used(units: Sequence[Unit]) -> tuple[float, ...]:
@@ -168,7 +180,7 @@ class _Painter:
         width = pen_width(composition.arrangement.scale)
         brush = Brush(self.warp, width)
         sky = Sky(
-            self.panel, self.room, composition.seen, composition.boxes,
+            self.panel, self.room, composition.seen, (*composition.boxes, *_signs(composition)),
             frozenset(player.who for player in players if player.is_angry), self.language,
         )  # fmt: skip
         symbols = place_symbols(self.scene.symbols, sky)

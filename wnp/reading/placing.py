@@ -6,7 +6,7 @@ it is like there; placed things; and problems for words that no picture has.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from wnp.lexicon import table
@@ -18,8 +18,9 @@ from wnp.reading.patterns import Grammar, Match
 from wnp.reading.phrases import base_grammar, picture_labels, picture_titles, word_list
 from wnp.reading.scene_words import Reading
 from wnp.reading.strangers import seen_in_another_language
+from wnp.reading.telling import count_of, days_in, is_told, state_of, telephone_in
 from wnp.reading.tokens import Piece, find_quotation, tokens_of
-from wnp.values import Value
+from wnp.values import Value, replace
 
 PLACES = ("setting", "time")
 CONDITIONS = {"weather": "weather", "states": "state"}
@@ -80,10 +81,10 @@ def place_grammar(language: str) -> Grammar:
 
 
 @cache
-def thing_grammar(language: str) -> Grammar:
-    """Return the grammar of "Sorgenwolke über Mia"."""
+def thing_grammar(language: str, kind: str = "symbol") -> Grammar:
+    """Return the grammar of "Sorgenwolke über Mia"; words for both kinds are taken for `kind`."""
     grammar = base_grammar(language).with_fillers(())
-    for slot in THINGS:
+    for slot in sorted(THINGS, key=lambda slot: THINGS[slot] != kind):
         grammar.add("{" + slot + "}", (slot, slot))
     for section in ("where", "spots"):
         for meaning, phrases in table(f"{language}/scene")[section].items():
@@ -166,7 +167,7 @@ def read_thing(piece: Piece, kind: str, reading: Reading) -> tuple[tuple[str, Pl
     if quotation:
         gap = " " * (quotation.end - quotation.start)
         text = text[: quotation.start] + gap + text[quotation.end :]
-    cover = _explain(text, thing_grammar(reading.language), reading)
+    cover = _untold(_explain(text, thing_grammar(reading.language, kind), reading), reading)
     if cover.unknown and reading.is_never_drawn(Piece(text, piece.column)):
         return ()
     things = [match for match in cover.matches if match.meaning[0] in THINGS]
@@ -176,12 +177,37 @@ def read_thing(piece: Piece, kind: str, reading: Reading) -> tuple[tuple[str, Pl
         (where for match in cover.matches if (where := _where(match, piece, reading))), ""
     )
     words = quotation.words if quotation else ""
-    place = reading.place(piece)
-    return tuple(
-        (THINGS[match.meaning[0]], PlacedThing(name, beside, words, place))
-        for match in things
-        for name in match.ids(match.meaning[0])
-    )
+    thing = PlacedThing("", beside, words, reading.place(piece))
+    found = dict.fromkeys(_things_of(things, kind, text, thing, reading))
+    return tuple(found)
+
+
+def _untold(cover: Cover, reading: Reading) -> Cover:
+    """Return a cover without those unknown words that signs tell."""
+    unknown = [one for one in cover.unknown if not is_told(one, reading.language)]
+    return Cover(cover.matches, tuple(unknown))
+
+
+def _things_of(
+    matches: Iterable[Match], kind: str, text: str, thing: PlacedThing, reading: Reading
+) -> Iterator[tuple[str, PlacedThing]]:
+    """Yield each thing with what it tells, or how many there are of it."""
+    tokens, start = tokens_of(text), 0
+    for match in matches:
+        for name in match.ids(match.meaning[0]):
+            found, name = _sign_meant(THINGS[match.meaning[0]], name, kind, text, reading)
+            state = state_of(name, text, reading.language) if found == "symbol" else ""
+            count = 1 if state else count_of(tokens[start : match.start], reading.language)
+            words = thing.words or (telephone_in(text) if name == "phone-box" else "")
+            yield found, replace(thing, name=name, state=state, words=words, count=count)
+        start = match.end
+
+
+def _sign_meant(found: str, name: str, kind: str, text: str, reading: Reading) -> tuple[str, str]:
+    """Take a calendar that shows days for the sign of the week."""
+    if name == "calendar" and (kind == "symbol" or days_in(text, reading.language)):
+        return "symbol", "week"
+    return found, name
 
 
 def where_in(piece: Piece, reading: Reading) -> str:
