@@ -6,6 +6,7 @@ room to where most of its things can be seen whole.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from wnp.drawing.library import WIDE, RoomPart, Setting
@@ -55,5 +56,5 @@ def _worth_of(part: RoomPart, panel: Panel) -> float:
     width = max(1.0, right - left)
     seen = min(right, panel.area.right) - max(left, panel.area.left)
     share = max(0.0, min(1.0, seen / width))
-    size = min(200.0, (part.box.width * part.box.height) ** 0.5)
+    size = min(200.0, math.sqrt(part.box.width * part.box.height))
     return size * (share if share > 0.98 else 0.6 * share - 0.25 * (0.05 < share < 0.5))
