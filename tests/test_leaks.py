@@ -98,6 +98,8 @@ IN_STORY = {
     "his own drawing": frame(picture="Bild: quendalf.jpg"),
     "a photo": frame(picture="Bild: mia_und_onkel-quendalf2.JPG"),
     "a photo by his id": frame(picture="Bild: ali.png"),
+    "a photo on the wall": frame(picture="Mia: steht\nDinge: quendalf.png an der Wand"),
+    "a photo on the wall by his id": frame(picture="Mia: steht\nDinge: ali.png an der Wand"),
     "a voice": frame("> **Onkel Quendalf:** Hallo."),
     "a voice by half a name": frame("> **Der Quendalf:** Hallo."),
     "a voice about him": frame("> **Mama:** Quendalf hilft."),

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from svgwrite.validator2 import get_validator
 
 from wnp.building.sketching import draw_text
-from wnp.drawing.shapes import Drawing, Group, Path, Pen, Text
-from wnp.geometry import Outline, smooth_line, straight_line
+from wnp.drawing.shapes import Drawing, Group, Path, Pen, Raster, Text
+from wnp.geometry import Box, Outline, smooth_line, straight_line
 from wnp.palette import Mode
 from wnp.publishing.svg import path_data, pen_attributes, render_svg
 from wnp.values import replace
@@ -35,6 +35,18 @@ def test_a_drawing_is_written_as_plain_svg():
         '<path fill="#f0957d" stroke="#33261f" stroke-width="52" d="M100 0l100 0 0 100-100 0z"/>'
         "</g></svg>"
     )
+
+
+def test_an_own_picture_stands_in_the_file_itself():
+    raster = Raster(b"pixels", "image/jpeg", Box(100, 50, 300.25, 200))
+
+    written = render_svg(drawing(Group((raster,), clip=SQUARE), raster))
+
+    element = (
+        '<image x="1000" y="500" width="2002" height="1500" preserveAspectRatio="none"'
+        ' href="data:image/jpeg;base64,cGl4ZWxz"/>'
+    )
+    assert written.count(element) == 2
 
 
 def test_a_file_of_its_own_says_its_size():

@@ -18,7 +18,7 @@ from wnp.model.scene import OwnPicture
 from wnp.palette import INK, PAPER, Role
 
 WIDTH, HEIGHT = 1200.0, 840.0
-MARGIN = 52.0
+MARGIN = 58.0
 """Pixels from the edge of the sheet to the picture."""
 RIM = 13.0
 """Pixels of paper round the picture, so that its wobbly edge cuts nothing off."""
@@ -27,7 +27,7 @@ GROUND = "#f3e6d2"
 SHADOW = Pen("#e4d2b8", role=Role.DECOR)
 SHADOW_OFF = 7 + 9j
 TAPE = Pen("#f2d492", role=Role.DECOR, opacity=0.85)
-TAPE_LENGTH, TAPE_WIDTH = 104.0, 34.0
+TAPE_LENGTH, TAPE_WIDTH = 84.0, 28.0
 TAPE_TURN = 38.0
 STEP = 90.0
 """Pixels between the points of a straight edge, so that bending the page makes it wobble."""
