@@ -91,6 +91,43 @@ STOCK = {
     "grandfather": StockCharacter(AgeBand.ELDER, MALE, Look(
         "sides", "grey", "s2", beard="moustache", top=Garment("jumper", "leaf", "check"),
         bottom=Garment("trousers", "brown"), shoes="dark")),
+    "firefighter": _grown_up(FEMALE, Look(
+        "ponytail", "red", "s2", "fire-helmet",
+        top=Garment("band-jacket", "navy"), bottom=NAVY_TROUSERS, shoes="dark",
+        shoe_kind="boots")),
+    "paramedic": _grown_up(MALE, Look(
+        "undercut", "dark", "s6", beard="short", top=Garment("band-jacket", "red"),
+        bottom=Garment("trousers", "red"), shoes="dark", shoe_kind="boots")),
+    "lawyer": _grown_up(FEMALE, Look(
+        "low-bun", "black", "s7", glasses="square",
+        top=Garment("suit", "plum", second_colour="white"), bottom=Garment("trousers", "plum"),
+        shoes="dark", earrings=True)),
+    "midwife": _grown_up(FEMALE, Look(
+        "one-plait", "chestnut", "s2", build="round", top=Garment("scrubs", "coral"),
+        bottom=Garment("trousers", "white"), shoes="white",
+        extras=(Garment("bag", "brown"),))),
+    "youth-worker": _grown_up(MALE, Look(
+        "man-bun", "brown", "s3", beard="full", top=Garment("hoodie", "leaf"),
+        bottom=Garment("trousers", "blue"), shoes="white", badge=True)),
+    "guard": _grown_up(FEMALE, Look(
+        "bob-parted", "blond", "s2", build="round",
+        top=Garment("uniform", "sky"), bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
+    "interpreter": _grown_up(FEMALE, Look(
+        headwear="headscarf", headwear_colour="lilac", hair="long", hair_colour="dark", skin="s5",
+        top=Garment("cardigan", "teal", second_colour="cream"),
+        bottom=Garment("long-skirt", "navy"), shoes="dark", badge=True)),
+    "cook": _grown_up(MALE, Look(
+        "short", "dark", "s5", "cook-hat", beard="moustache", build="round",
+        top=Garment("chef-jacket", "white"), bottom=Garment("trousers", "grey"), shoes="dark",
+        extras=(Garment("scarf", "red"),))),
+    "builder": _grown_up(MALE, Look(
+        "short", "brown", "s4", "hard-hat", "mustard", build="big",
+        top=Garment("t-shirt", "navy"), bottom=Garment("trousers", "sand"), shoes="brown",
+        shoe_kind="boots", extras=(Garment("vest", "orange"),))),
+    "caretaker": StockCharacter(AgeBand.ELDER, MALE, Look(
+        "receding", "grey", "s3", "cap", "forest", beard="moustache",
+        top=Garment("dungarees", "blue", second_colour="sand"), shoes="brown",
+        shoe_kind="boots")),
     "silhouette": _grown_up(ANY, Look("short", "grey", "s4")),
 }  # fmt: skip
 GENDERED = {
@@ -137,6 +174,41 @@ GENDERED = {
     "child-male": StockCharacter(AgeBand.CHILD, MALE, Look(
         "short", "dark", "s2", top=Garment("t-shirt", "leaf", "stripes"),
         bottom=Garment("trousers", "blue"), shoes="red")),
+    "firefighter-male": _grown_up(MALE, Look(
+        "short", "dark", "s5", "fire-helmet", beard="short", top=Garment("band-jacket", "navy"),
+        bottom=NAVY_TROUSERS, shoes="dark", shoe_kind="boots")),
+    "paramedic-female": _grown_up(FEMALE, Look(
+        "bun", "black", "s6", top=Garment("band-jacket", "red"),
+        bottom=Garment("trousers", "red"), shoes="dark", shoe_kind="boots")),
+    "lawyer-male": _grown_up(MALE, Look(
+        "side-part", "grey", "s2", glasses="square",
+        top=Garment("suit", "navy", second_colour="white"), bottom=NAVY_TROUSERS, shoes="dark",
+        extras=(Garment("tie", "plum"),))),
+    "midwife-male": _grown_up(MALE, Look(
+        "curly", "brown", "s3", beard="short", top=Garment("scrubs", "coral"),
+        bottom=Garment("trousers", "white"), shoes="white",
+        extras=(Garment("bag", "brown"),))),
+    "youth-worker-female": _grown_up(FEMALE, Look(
+        "box-braids", "black", "s8", top=Garment("hoodie", "leaf"),
+        bottom=Garment("trousers", "blue"), shoes="white", badge=True)),
+    "guard-male": _grown_up(MALE, Look(
+        "receding", "brown", "s4", beard="moustache", build="round",
+        top=Garment("uniform", "sky"), bottom=NAVY_TROUSERS, shoes="dark", badge=True)),
+    "interpreter-male": _grown_up(MALE, Look(
+        "quiff", "black", "s5", glasses="round",
+        top=Garment("suit", "teal", second_colour="cream"), bottom=NAVY_TROUSERS, shoes="dark",
+        badge=True)),
+    "cook-female": _grown_up(FEMALE, Look(
+        "low-bun", "brown", "s2", "cook-hat", build="round", top=Garment("chef-jacket", "white"),
+        bottom=Garment("trousers", "grey"), shoes="dark", extras=(Garment("scarf", "red"),))),
+    "builder-female": _grown_up(FEMALE, Look(
+        "ponytail", "blond", "s2", "hard-hat", "mustard", top=Garment("t-shirt", "navy"),
+        bottom=Garment("trousers", "sand"), shoes="brown", shoe_kind="boots",
+        extras=(Garment("vest", "orange"),))),
+    "caretaker-female": StockCharacter(AgeBand.ELDER, FEMALE, Look(
+        "pixie", "grey", "s4", glasses="round", top=Garment("shirt", "sand", "check"),
+        bottom=Garment("trousers", "blue"), shoes="brown", shoe_kind="boots",
+        extras=(Garment("apron", "forest"),))),
     "adult-female": _grown_up(FEMALE, Look(
         "wavy", "dark", "s4", top=Garment("jumper", "leaf"), bottom=NAVY_TROUSERS,
         shoes="brown")),

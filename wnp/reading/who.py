@@ -38,14 +38,15 @@ ROLE_OF = {
 """Stock characters that a member of the family may be, by role and, where it matters, gender."""
 OF_EITHER_GENDER = (
     "police", "teacher", "doctor", "judge", "worker", "helper", "neighbour", "friend", "child",
-    "adult", "counsellor", "kita-teacher", "colleague", "nurse",
+    "adult", "counsellor", "kita-teacher", "colleague", "nurse", "firefighter", "paramedic",
+    "lawyer", "midwife", "youth-worker", "guard", "interpreter", "cook", "builder", "caretaker",
 )  # fmt: skip
 """Stock characters who have words of their own for a woman and for a man."""
 GENDERED = tuple(
     f"{stock}-{gender}" for stock in OF_EITHER_GENDER for gender in (Gender.FEMALE, Gender.MALE)
 )
 STOCK = (
-    *ROLE_OF, "friend", "baby", "adult", "kita-teacher", "silhouette", "colleague", "nurse",
+    *dict.fromkeys((*ROLE_OF, *OF_EITHER_GENDER)), "baby", "silhouette",
     *GENDERED,
 )  # fmt: skip
 _SHORTEST_NAME = 3
