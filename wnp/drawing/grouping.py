@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.contacts import Order, comfort, hold_hands, one_after_another
-from wnp.drawing.laps import babies_of, lay_in_arms
+from wnp.drawing.laps import babies_of, is_on_lap, lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import Player
@@ -17,6 +17,8 @@ from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body
 from wnp.geometry import Point
 
 CHAIR_SEAT = 78.0
+LAP_ROOM = 64.0
+"""How much more room two take of whom one sits on the other's lap."""
 THING_GAP = 8.0
 """Units between things that stand side by side."""
 
@@ -83,8 +85,8 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     asset = picture("furniture", unit.furniture)
     seat = asset.anchor("seat") or -80j
     sitting = unit.players[: len(unit.players) - len(babies_of(unit.players, unit.players))]
-    spots = _seats(unit, len(sitting), seat)
-    width = spots[-1].real - spots[0].real + 190
+    spots = _seats(unit, sitting, seat)
+    width = spots[-1].real - spots[0].real + 190 + LAP_ROOM * _has_lap(unit, sitting[-1])
     if unit.furniture in ("sofa", "bench") and width > asset.box.width:
         asset = asset.widened(width)
     pen = FURNITURE_PEN
@@ -131,13 +133,25 @@ def _beside_people(unit: Unit, spots: Sequence[Point], scale: float, at: Point) 
     ]
 
 
-def _seats(unit: Unit, count: int, seat: Point) -> list[Point]:
+def _seats(unit: Unit, sitting: Sequence[Player], seat: Point) -> list[Point]:
     """Return where each of the people sits, in units of the furniture."""
+    count = len(sitting)
     if unit.furniture == "stairs":
         return [seat + complex(-78 * index, 39 * index) for index in range(count)][::-1]
     each = 132 if unit.furniture != "bed-made" else 124
+    laps = [LAP_ROOM * _has_lap(unit, player) for player in sitting]
     middle = seat.real if count == 1 else 0.3 * seat.real
-    return [complex(middle + (i - (count - 1) / 2) * each, seat.imag) for i in range(count)]
+    x = middle - ((count - 1) * each + sum(laps)) / 2
+    spots = []
+    for lap in laps:
+        spots.append(complex(x, seat.imag))
+        x += each + lap
+    return spots
+
+
+def _has_lap(unit: Unit, holder: Player) -> bool:
+    """Tell whether a child sits on somebody's lap and takes room beside."""
+    return any(is_on_lap(one, holder) for one in unit.players)
 
 
 def _touch_neighbours(

@@ -1,7 +1,7 @@
-"""Babies in the arms of somebody who sits.
+"""Babies in the arms and children on the laps of people who sit.
 
 In: the people of a unit, the bodies of those who sit, the order of drawing. Out: the same with the
-babies laid into the arms that hold them.
+babies laid into the arms that hold them, and children seated on laps.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wnp.drawing.contacts import Order, hold_baby
+from wnp.drawing.lifting import on_lap
 from wnp.drawing.players import Player
-from wnp.drawing.posing import Body
+from wnp.drawing.posing import BACK, FRONT, Body
 from wnp.drawing.units import LOOKS_AT_US, body_of
 from wnp.model.family import AgeBand
 
@@ -18,8 +19,12 @@ HOLDING = ("carry", "hug")
 """Relations in which a baby lies in somebody's arms."""
 
 
+LAPS = ("hold-on-lap", "sit-on-lap")
+"""Relations in which somebody sits on somebody's lap: said of whoever holds, of whoever sits."""
+
+
 def babies_of(holders: Sequence[Player], players: Sequence[Player]) -> tuple[Player, ...]:
-    """Return the babies whom some people hold, one for each."""
+    """Return the babies and children whom some people hold, one for each."""
     found = (
         next((one for one in players if is_held(one, holder)), None) for holder in holders
     )  # fmt: skip
@@ -27,11 +32,21 @@ def babies_of(holders: Sequence[Player], players: Sequence[Player]) -> tuple[Pla
 
 
 def is_held(baby: Player, holder: Player) -> bool:
-    """Tell whether somebody holds a baby in their arms."""
+    """Tell whether somebody holds a baby in their arms, or a child on their lap."""
     named = {holder.relation(kind) for kind in HOLDING}
-    return baby.look.band is AgeBand.BABY and (
-        baby.who in named or holder.who in {baby.relation(kind) for kind in HOLDING}
-    )
+    in_arms = baby.who in named or holder.who in {baby.relation(kind) for kind in HOLDING}
+    return (baby.look.band is AgeBand.BABY and in_arms) or is_on_lap(baby, holder)
+
+
+def is_on_lap(child: Player, holder: Player) -> bool:
+    """Tell whether somebody sits on the lap of somebody larger."""
+    said = child.who == holder.relation(LAPS[0]) or holder.who == child.relation(LAPS[1])
+    return said and rank_of(child) < rank_of(holder)
+
+
+def rank_of(player: Player) -> int:
+    """Return how large somebody is: the rank of the age band."""
+    return list(AgeBand).index(player.look.band)
 
 
 def lay_in_arms(
@@ -42,12 +57,14 @@ def lay_in_arms(
     found, steps, hands = list(bodies), list(order), dict(free)
     for baby in players[len(bodies) :]:
         index = next(n for n, one in enumerate(players[: len(bodies)]) if is_held(baby, one))
-        contact = hold_baby(found[index], body_of(baby, scale, 0j, LOOKS_AT_US))
+        is_baby = baby.look.band is AgeBand.BABY
+        body = body_of(baby, scale, 0j, LOOKS_AT_US)
+        contact = hold_baby(found[index], body) if is_baby else on_lap(found[index], body)
         found[index] = contact.bodies[0]
         found.append(contact.bodies[1])
         names = (index, len(found) - 1)
         first = next(n for n, step in enumerate(steps) if step[0] == index)
         rest = [step for step in steps[first:] if step[0] != index]
         steps = [*steps[:first], *((names[one], layer) for one, layer in contact.order), *rest]
-        hands |= dict.fromkeys(names, ())
+        hands |= {names[0]: (), names[1]: () if is_baby else (FRONT, BACK)}
     return found, tuple(step for step in steps if step[1] != "shadow"), hands

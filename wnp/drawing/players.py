@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wnp.drawing.cast import Appearance, stock_appearance
+from wnp.drawing.nearness import sit_together
 from wnp.drawing.poses import LOW, POSES, SITTING, find_pose
 from wnp.drawing.posing import Stance
 from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
@@ -119,6 +120,8 @@ class Player(Value, frozen=True):
 
 def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player, ...]:
     """Return everybody who is seen, each once, in the order of the scene."""
+    rolling = {actor.who for actor in scene.actors if "wheelchair" in _look(actor.who, cast).aids}
+    scene = sit_together(scene, rolling)
     actors: dict[str, Actor] = {}
     for actor in scene.actors:
         known = actors.get(actor.who)
@@ -126,13 +129,17 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
     crowd = len(actors) >= 4
     speakers = {bubble.who for bubble in scene.bubbles if bubble.kind == "speech"}
     players = [
-        _player(actor, cast.get(actor.who) or stock_appearance(actor.who), who_speaks, crowd)
+        _player(actor, _look(actor.who, cast), who_speaks, crowd)
         for actor in actors.values()
         for who_speaks in (actor.who in speakers,)
     ]
     if any(player.feeling.name in HEAVY for player in players):
         players = [_without_a_smile(player) for player in players]
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
+
+
+def _look(who: str, cast: Mapping[str, Appearance]) -> Appearance:
+    return cast.get(who) or stock_appearance(who)
 
 
 def _without_a_smile(player: Player) -> Player:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.games import SHARED, THROWN
-from wnp.drawing.laps import babies_of
+from wnp.drawing.laps import babies_of, is_on_lap
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.players import Player
 from wnp.drawing.units import Unit
@@ -133,7 +133,10 @@ def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list
     """Seat people on sofas, made beds, stairs and swings."""
     units = []
     for name, furniture in ROW_SEATS.items():
-        row = [one for one in players if one.actor.seat == name and not _leaves(one, name)]
+        row = [
+            one for one in players
+            if one.actor.seat == name and not _leaves(one, name) and not _on_a_lap(one, players)
+        ]  # fmt: skip
         if not row:
             continue
         seat = _seat_of(setting, name)
@@ -149,6 +152,10 @@ def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list
             babies = babies_of(group, [one for one in players if one not in row])
             units.append(Unit("row", (*group, *babies), furniture, spot=spot))
     return units
+
+
+def _on_a_lap(player: Player, players: Sequence[Player]) -> bool:
+    return any(is_on_lap(player, other) for other in players)
 
 
 def _leaves(player: Player, seat: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wnp.drawing.laps import rank_of
 from wnp.drawing.library import Setting
 from wnp.drawing.players import TOUCHING, Player
 from wnp.drawing.seating import ROW_SEATS, SPOTS, TABLES, spot_of
@@ -29,7 +30,7 @@ def take_behind(players: Sequence[Player], scene: Scene, setting: Setting) -> li
         Unit("pair", (one, other), "behind", spot=other.actor.spot, depth=other.actor.depth)
         for one in hiding.values()
         for other in standing
-        if one.relation("stand-beside") == other.who and size_rank(other) > size_rank(one)
+        if one.relation("stand-beside") == other.who and rank_of(other) > rank_of(one)
         and not other.actor.relations
     ]  # fmt: skip
 
@@ -54,7 +55,7 @@ def take_huddles(players: Sequence[Player], scene: Scene, setting: Setting) -> l
         Unit("huddle", row, "hug", spot=spot_of(row), depth=row[0].actor.depth)
         for group in groups
         for row in (tuple(one for one in standing if one.who in group),)
-        if len(row) > 2 and all(size_rank(one) > 0 for one in row)
+        if len(row) > 2 and all(rank_of(one) > 0 for one in row)
     ]
 
 
@@ -82,12 +83,12 @@ def _paired(players: Sequence[Player], kinds: Sequence[str]) -> list[Unit]:
 def _pair(kind: str, one: Player, other: Player) -> Unit | None:
     """Return two people as they can touch; `None` where bodies of their sizes cannot."""
     spot = one.actor.spot or other.actor.spot
-    if kind == "sit-on-lap" or (kind == "hug" and size_rank(other) > size_rank(one)):
+    if kind == "sit-on-lap" or (kind == "hug" and rank_of(other) > rank_of(one)):
         one, other = other, one
     kind = _as_it_fits(kind, one, other)
-    if kind == "hug" and size_rank(other) > size_rank(one):
+    if kind == "hug" and rank_of(other) > rank_of(one):
         one, other = other, one
-    small, large = size_rank(other), size_rank(one)
+    small, large = rank_of(other), rank_of(one)
     fits = {
         "carry": large > CHILD_RANK and not one.rolls,
         "hold-baby": large >= CHILD_RANK and not one.rolls,
@@ -118,11 +119,6 @@ def _as_it_fits(kind: str, one: Player, other: Player) -> str:
 def _kneels_to(one: Player, other: Player) -> bool:
     """Tell whether somebody comforts a standing child: from above no arm reaches round it."""
     return other.look.is_child and not one.look.is_child and not (other.is_low or one.is_low)
-
-
-def size_rank(player: Player) -> int:
-    """Return how large somebody is: the rank of the age band."""
-    return list(AgeBand).index(player.look.band)
 
 
 def take_chains(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
