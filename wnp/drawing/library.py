@@ -180,7 +180,7 @@ def setting(
     day = light_of_day(time, outdoors=outdoors)
     sky = light_of_weather(now, outdoors=outdoors)
     parts = _parts(read_file("settings", name), now)
-    if outdoors:
+    if outdoors or name == "plain":
         parts += _weather(now)
     sign = _sign(row.get("sign", {}), spoken(language), region)
     light = day.then(sky)

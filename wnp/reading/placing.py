@@ -77,6 +77,9 @@ def place_grammar(language: str) -> Grammar:
         for meaning, phrases in table(f"{language}/scene")[section].items():
             for phrase in phrases:
                 grammar.add(phrase, (kind, meaning))
+    for name, row in picture_table("settings").items():
+        for word in row.get(f"{language}_place", ()):
+            grammar.add(word, ("place", name))
     return grammar
 
 
@@ -104,10 +107,9 @@ def read_place(piece: Piece, reading: Reading) -> Whereabouts:
         return Whereabouts()
     if cover.unknown:
         note_unknown_picture(piece, cover, "settings", reading)
-    slots = {
-        match.meaning[0]: match.ids(match.meaning[0])[0]
-        for match in cover.matches
-        if match.ids(match.meaning[0])
+    slots = dict(match.meaning for match in cover.matches if match.meaning[0] == "place")
+    slots |= {
+        match.meaning[0]: match.ids(match.meaning[0])[0] for match in cover.matches if match.bound
     }
     setting, home = _setting_and_home(slots, reading)
     weather = [
@@ -120,7 +122,7 @@ def read_place(piece: Piece, reading: Reading) -> Whereabouts:
 
 def _setting_and_home(slots: Mapping[str, str], reading: Reading) -> tuple[str, str]:
     """Return the place, and where whoever is named there is at home."""
-    setting = slots.get("setting", "")
+    setting = slots.get("setting", slots.get("place", ""))
     owner = reading.family.person(slots.get("other", ""))
     if owner and owner.role in _CHILDREN and setting == "bedroom":
         return "child-bedroom", ""
