@@ -156,6 +156,34 @@ def read_picture_file(folder: Path, name: str, place: Place) -> bytes | Problem:
         return problem(place, "picture-closed", found=name)
 
 
+def list_svg_files(path: Path) -> tuple[Path, ...]:
+    """Return the picture files that a path means: itself, or those of a folder without a story."""
+    if path.suffix.lower() == ".svg":
+        return (path,)
+    with suppress(OSError, ValueError):
+        names = [each.name.lower() for each in islice(path.iterdir(), MOST_ENTRIES)]
+        if not any(right in names or _alike(right, names) for right in TEXT_FILES):
+            return tuple(islice((*sorted(path.glob("*.svg")), *sorted(path.glob("*/*.svg"))), 9999))
+    return ()
+
+
+def read_svg_file(path: Path, name: str, most: int) -> bytes | Problem:
+    """Return an ordinary picture file of at most so many bytes; links lead nowhere else."""
+    try:
+        about = path.stat()
+        if not _is_inside(path, path.parent):
+            return problem(Place(name), "svg-elsewhere")
+        if about.st_size > most and stat.S_ISREG(about.st_mode):
+            return problem(Place(name), "svg-too-large", limit=most // 1000)
+        if stat.S_ISREG(about.st_mode):
+            return path.read_bytes()
+    except FileNotFoundError:
+        return problem(NOWHERE, "no-svg-file", path=path)
+    except (OSError, ValueError):
+        pass
+    return problem(Place(name), "svg-closed")
+
+
 def is_picture_name(name: str) -> bool:
     """Say whether a file is a drawing or photo by its name."""
     return name.lower().endswith(PICTURE_ENDINGS)

@@ -6,6 +6,7 @@ from wnp.drawing.shapes import Path, Pen, Text
 from wnp.drawing.svg_reader import (
     FIGURE_PEN,
     LARGEST_FILE,
+    MOST_FOUND,
     NOTHING,
     ROOM_PEN,
     Anchor,
@@ -113,7 +114,7 @@ def test_a_reference_to_a_piece_is_a_layer_without_shapes():
 
 
 HOSTILE = {
-    "script": ('<script>alert("x")</script>', "svg-forbidden-element"),
+    "script": ('<script>alert("x")</script>', "svg-program"),
     "style": ("<style>@import url(http://example.org/a.css);</style>", "svg-forbidden-element"),
     "embedded page": ("<foreignObject><p>x</p></foreignObject>", "svg-forbidden-element"),
     "image": ('<image href="http://example.org/a.png"/>', "svg-forbidden-element"),
@@ -122,17 +123,21 @@ HOSTILE = {
     "filter": ("<filter><feFlood/></filter>", "svg-forbidden-element"),
     "gradient": ("<linearGradient><stop/></linearGradient>", "svg-forbidden-element"),
     "animation": ("<animate/>", "svg-forbidden-element"),
-    "link": ('<path d="M0 0L1 1" href="http://example.org"/>', "svg-forbidden-attribute"),
-    "old link": ('<g xlink:href="http://example.org"/>', "svg-forbidden-attribute"),
-    "event": ('<path d="M0 0L1 1" onclick="alert(1)"/>', "svg-forbidden-attribute"),
+    "link": ('<path d="M0 0L1 1" href="http://example.org"/>', "svg-link"),
+    "old link": ('<g xlink:href="http://example.org"/>', "svg-link"),
+    "data": ('<path d="M0 0L1 1" href="data:image/png;base64,AAAA"/>', "svg-link"),
+    "link to a program": ('<g href="javascript:alert(1)"/>', "svg-program"),
+    "event": ('<path d="M0 0L1 1" onclick="alert(1)"/>', "svg-program"),
     "css": ('<path d="M0 0L1 1" style="fill:url(http://a)"/>', "svg-forbidden-attribute"),
     "clip": ('<path d="M0 0L1 1" clip-path="url(#a)"/>', "svg-forbidden-attribute"),
-    "paint from outside": ('<path d="M0 0L1 1" fill="url(#a)"/>', "svg-unknown-colour"),
+    "paint from outside": ('<path d="M0 0L1 1" fill="url(#a)"/>', "svg-link"),
     "misspelt colour": ('<path d="M0 0L1 1" fill="mustart"/>', "svg-unknown-colour"),
     "misspelt class": ('<path d="M0 0L1 1" class="nihgt"/>', "svg-unknown-class"),
     "huge path": (f'<path d="M0 0{"L1 1" * 6000}"/>', "svg-long-value"),
     "far away": ('<path d="M0 0L1e9 0"/>', "svg-not-a-shape"),
     "endless": ('<path d="M0 0L1e999 0"/>', "svg-not-a-shape"),
+    "endless arc": (f'<path d="M0 0A{"2" * 15_000}"/>', "svg-not-a-shape"),
+    "endless blanks": (f'<g transform="{" " * 15_000}x"/>', "svg-bad-value"),
     "no path": ('<path d="hello"/>', "svg-not-a-shape"),
     "no number": ('<circle r="big"/>', "svg-not-a-shape"),
     "not a number": ('<circle r="nan"/>', "svg-not-a-shape"),
@@ -196,10 +201,28 @@ def test_what_is_no_picture_is_a_problem_and_never_a_crash(text):
     assert len(problems) == 1
 
 
-def test_a_picture_needs_a_frame():
-    text = svg('<path d="M0 0L1 1"/>', root='viewBox="0 0 0 ten"')
+@pytest.mark.parametrize(
+    ("root", "kind"),
+    [
+        ("", "svg-no-frame"),
+        ('viewBox="0 0 10"', "svg-no-frame"),
+        ('viewBox="0 0 0 10"', "svg-no-frame"),
+        ('viewBox="0 0 0 ten"', "svg-bad-value"),
+        ('viewBox="0 0 nan inf"', "svg-bad-value"),
+    ],
+)
+def test_a_picture_needs_a_frame(root, kind):
+    assert kinds_in(svg('<path d="M0 0L1 1"/>', root=root)) == [(1, kind)]
 
-    assert (1, "svg-no-frame") in kinds_in(text)
+
+def test_nobody_reads_more_than_a_page_of_refusals():
+    assert len(kinds_in(svg(*['<path d="M0 0L1 1" onclick="x"/>'] * 500))) == MOST_FOUND
+
+
+def test_long_names_are_quoted_short():
+    (found,) = parse_picture(svg(f"<{'x' * 10_000}/>"), "a.svg")[1]
+
+    assert len(say(found, "de")) < 200
 
 
 def test_what_is_refused_does_not_stop_the_rest():

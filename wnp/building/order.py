@@ -14,7 +14,7 @@ from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import Options, prepare, seal_of
 from wnp.checking.checks import check_folder
 from wnp.checking.weights import has_errors
-from wnp.files import read_folder_files, write_outputs
+from wnp.files import list_svg_files, read_folder_files, write_outputs
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
 from wnp.problems import Findings, Problem
@@ -35,6 +35,8 @@ class Loaded(Value, frozen=True):
 
     folder: FamilyFolder | None
     problems: tuple[Problem, ...]
+    pictures: int = 0
+    """How many files of the picture library were read instead of a folder."""
 
 
 class Result(Value, frozen=True):
@@ -78,7 +80,12 @@ def load_folder(path: Path) -> Loaded:
 
 
 def check_path(path: Path) -> Loaded:
-    """Read a family folder and look for everything there is to mend in it."""
+    """Look for everything there is to mend in a family folder, or in picture files."""
+    if paths := list_svg_files(path):
+        from wnp.building.picture_files import check_picture_files
+
+        return Loaded(None, check_picture_files(path, paths), len(paths))
+
     from wnp.composing.frames import check_pages
 
     loaded = load_folder(path)

@@ -31,6 +31,7 @@ WRONG_CALLS = frozenset(
         "out-is-sources",
         "no-folder",
         "folder-is-a-file",
+        "no-svg-file",
     }
 )
 """Kinds that mend themselves in the call and not in the folder."""
@@ -41,7 +42,7 @@ MOST_LETTERS = 100_000
 
 
 def run_check(call: Call, language: str) -> int:
-    """Say what there is to mend in a folder."""
+    """Say what there is to mend in a folder or in picture files."""
     from wnp.building.order import check_path
 
     loaded = check_path(Path(call.arguments[0]))
@@ -54,7 +55,9 @@ def run_check(call: Call, language: str) -> int:
     region = loaded.folder.family.region if loaded.folder else ""
     for found in loaded.problems:
         print(_line(found, language, region))
-    if not loaded.problems and loaded.folder:
+    if not loaded.problems and loaded.pictures:
+        print(phrase(language, "pictures_well", count=loaded.pictures))
+    elif not loaded.problems and loaded.folder:
         folder = loaded.folder
         count = len(folder.stories[0].frames) if folder.stories else 0
         plan = phrase(language, "with_plan") if folder.plan else ""

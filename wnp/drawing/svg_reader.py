@@ -34,6 +34,8 @@ LARGEST_FILE = 200_000
 LONGEST_VALUE = 20_000
 DEEPEST = 24
 MOST_ELEMENTS = 2_000
+MOST_FOUND = 20
+MOST_QUOTED = 40
 ROOM_PEN = 2.2
 """Units of a line of one pen in a room: 3.4 px where a unit is 1.5 px."""
 FIGURE_PEN = 3.6
@@ -47,6 +49,8 @@ CLASSES = (*ROLES, *CONDITIONS, "anchor", "wide")
 PAINT = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin")
 EVERYWHERE = frozenset({*PAINT, "id", "class", "fill-rule", "opacity", "color", "transform"})
 SILENT = frozenset({"title", "desc"})
+PROGRAMS = frozenset({"script", "handler", "listener"})
+LINKS = frozenset({"href", "src", "base"})
 START = Pen(fill="#000000", width=1.0)
 """What SVG itself begins with."""
 
@@ -158,8 +162,9 @@ class _Reader:
     words: list[str] = field(default_factory=list)
 
     def refuse(self, kind: str, line: int, **values: object) -> None:
-        """Note what may not stand in a picture."""
-        self.findings.add(Place(self.file, line), kind, **values)
+        """Note what may not stand in a picture; after a page full of it nobody reads on."""
+        if len(self.findings.found) < MOST_FOUND:
+            self.findings.add(Place(self.file, line), kind, **values)
 
     def open(self, name: str, found: dict[str, str], line: int) -> None:
         """Take in one element with its attributes."""
@@ -167,8 +172,12 @@ class _Reader:
         if self.skipping or self._is_beyond(line) or name in SILENT:
             self.skipping += 1
             return
+        if name.lower() in PROGRAMS:
+            self.refuse("svg-program", line, found=name)
+            self.skipping += 1
+            return
         if name not in ELEMENTS or (name == "svg") == bool(self.around):
-            self.refuse("svg-forbidden-element", line, element=name)
+            self.refuse("svg-forbidden-element", line, element=name[:MOST_QUOTED])
             self.skipping += 1
             return
         known = {key: text for key, text in found.items() if self._may_stand(name, key, text, line)}
@@ -224,7 +233,16 @@ class _Reader:
         if key.startswith("xmlns"):
             return False
         if not (key in EVERYWHERE or key in ELEMENTS[element] or key.startswith("data-")):
-            self.refuse("svg-forbidden-attribute", line, attribute=key, element=element)
+            said = key[:MOST_QUOTED]
+            if key.lower().startswith("on") or "javascript:" in text.lower():
+                self.refuse("svg-program", line, found=said)
+            elif key.rpartition(":")[2] in LINKS:
+                self.refuse("svg-link", line, attribute=said)
+            else:
+                self.refuse("svg-forbidden-attribute", line, attribute=said, element=element)
+            return False
+        if "url(" in text:
+            self.refuse("svg-link", line, attribute=key[:MOST_QUOTED])
             return False
         if len(text) > LONGEST_VALUE:
             self.refuse("svg-long-value", line, attribute=key, limit=LONGEST_VALUE)
@@ -236,7 +254,7 @@ class _Reader:
         if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
             x, y, wide, high = numbers
             self.box = Box(x, y, x + wide, y + high)
-        else:
+        elif numbers or not known.get("viewBox"):
             self.refuse("svg-no-frame", line)
         self.colour = self._colour(known, "color", line)
         if "room" in known.get("class", "").split():
@@ -250,7 +268,7 @@ class _Reader:
         names = known.get("class", "").split()
         for name in names:
             if name not in CLASSES:
-                self._unknown("svg-unknown-class", name, CLASSES, line)
+                self._unknown("svg-unknown-class", name[:MOST_QUOTED], CLASSES, line)
         facts = before.facts
         if len(self.around) == 1:
             facts = tuple(
@@ -311,7 +329,9 @@ class _Reader:
             return before
         move = parse_affine(known["transform"], before)
         if move is None:
-            self.refuse("svg-bad-value", line, attribute="transform", found=known["transform"])
+            self.refuse(
+                "svg-bad-value", line, attribute="transform", found=known["transform"][:MOST_QUOTED]
+            )
         return move or before
 
     def _numbers(self, known: dict[str, str], key: str, line: int) -> list[float]:
@@ -322,7 +342,7 @@ class _Reader:
             numbers = [float("inf")]
         if all(abs(number) <= 5000 for number in numbers):
             return numbers
-        self.refuse("svg-bad-value", line, attribute=key, found=text[:40])
+        self.refuse("svg-bad-value", line, attribute=key, found=text[:MOST_QUOTED])
         return []
 
     def _colour(self, known: dict[str, str], key: str, line: int) -> str:
@@ -336,7 +356,7 @@ class _Reader:
             and not set(digits) - set("0123456789abcdefABCDEF")
         ):
             return "#" + (digits if len(digits) == 6 else "".join(d * 2 for d in digits)).lower()
-        self._unknown("svg-unknown-colour", text[:40], tuple(COLOURS), line)
+        self._unknown("svg-unknown-colour", text[:MOST_QUOTED], tuple(COLOURS), line)
         return ""
 
     def _unknown(self, kind: str, found: str, known: tuple[str, ...], line: int) -> None:
