@@ -227,3 +227,35 @@ def test_the_tables_of_all_languages_have_the_same_rows():
         for section, rows in german.items():
             if isinstance(rows, dict) and section not in ("pronouns", "titles"):
                 assert rows.keys() == other[section].keys(), (language, section)
+
+
+def test_signs_and_counted_things_are_told():
+    scene = Scene(
+        "plain",
+        symbols=(
+            PlacedThing("worry-cloud", "mia", words="Was ist mit Mama?"),
+            PlacedThing("traffic-light", state="yellow"),
+            PlacedThing("week", state="mon+wed"),
+            PlacedThing("clock", state="18:30"),
+        ),
+        props=(PlacedThing("apple", "table", count=3),),
+        actors=(Actor("mia", holds=("bicycle",)),),
+    )
+
+    assert told(scene) == (
+        "Mia hat ein Fahrrad bei sich. "
+        "Über Mia sieht man eine Sorgenwolke mit den Worten „Was ist mit Mama?“ "
+        "Dazu sieht man eine Ampel. Die Ampel steht auf Gelb. "
+        "Dazu sieht man einen Wochenkalender. Im Kalender haben Montag und Mittwoch ein Herz. "
+        "Dazu sieht man eine Uhr. Die Uhr zeigt 18:30 Uhr. "
+        "Auf dem Tisch sieht man drei Äpfel."
+    )
+
+
+def test_a_sign_alone_is_what_one_sees():
+    alt = describe_scene(Scene("plain", symbols=(PlacedThing("scale", state="6"),)), {}, "de")
+
+    assert alt.title == "Ein Weg mit den Zahlen von 0 bis 10"
+    assert alt.description == (
+        "Man sieht einen Weg mit den Zahlen von 0 bis 10. Eine Fahne steht auf der Zahl 6."
+    )

@@ -7,20 +7,23 @@ grammatical forms are in `lexicon/<language>/alt.toml`; no words stand here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from wnp.drawing.alt_groups import groups_of, order_in, says_nothing
 from wnp.drawing.alt_places import about_place
+from wnp.drawing.alt_things import name_in_sentence, stands_on_ground, told_by, with_words
 from wnp.lexicon import spoken, table
 from wnp.lexicon.pictures import phrase, picture_table
 from wnp.model.family import Gender, Person
 from wnp.model.scene import Actor, Bubble, Feeling, PeoplePicture, PlacedThing, Scene
-from wnp.values import Value
+from wnp.values import Value, replace
 
 VOWELS = frozenset("aeiouyhàâäéèêëîïôöûüAEIOUYHÀÂÄÉÈÊËÎÏÔÖÛÜ")
 SEATS_TO_STAND_AT = frozenset({"door", "window"})
 STANDING = frozenset({"stand", "front", "sit", "sit-front", "walk", ""})
+MOVING = frozenset({"walk", "run"})
+"""Poses of those who go away; where they look need not be said."""
 SAID_BY_RELATION = {
     "hug": "hug", "comfort": "comfort", "carry": "carry", "talk": "talk-to", "explain": "talk-to",
     "read": "read-to", "kneel": "kneel-before", "point": "point-at",
@@ -124,7 +127,9 @@ class _Teller(Value, frozen=True):
         rows, ids = self.words["title"], list(dict.fromkeys(actor.who for actor in scene.actors))
         place = "" if scene.setting == "plain" else self._phrase("settings", scene.setting)
         if not ids:
-            return str(rows["empty"]).format(place=place).rstrip(" :") if place else self._nobody()
+            return (
+                str(rows["empty"]).format(place=place).rstrip(" :") if place else self._signs(scene)
+            )
         children = [who for role in ("child", "sibling") for who in ids if self._is(role, who)]
         child = children[0] if children else None
         main = [child] if child else ids
@@ -137,27 +142,33 @@ class _Teller(Value, frozen=True):
     def _is(self, role: str, who: str) -> bool:
         return who in self.people and self.people[who].role == role
 
+    def _signs(self, scene: Scene) -> str:
+        """Return what is seen where nobody is: the signs."""
+        text = self.listed([self._named(one, "symbols", "is") for one in scene.symbols] or [""])
+        return text[:1].upper() + text[1:] or self._nobody()
+
     def _nobody(self) -> str:
         return str(self.words["nobody"])
 
     def sentences(self, scene: Scene) -> Iterator[str]:
         """Yield every sentence of the description."""
         mutual = self._mutual(scene)
-        if not scene.actors:
+        if not (scene.actors or scene.symbols):
             yield self._nobody()
         named = {one.other for actor in scene.actors for one in actor.relations}
-        for group in _groups(scene.actors, {pair for _, pair in mutual}):
-            if group[0].who in named and _says_nothing(group[0]):
+        for group in groups_of(scene.actors, {pair for _, pair in mutual}):
+            if group[0].who in named and says_nothing(group[0]):
                 continue
             yield from self.about(group, {(kind, *pair) for kind, pair in mutual})
         for kind, pair in dict.fromkeys(
-            (kind, tuple(sorted(pair, key=_order_in(scene)))) for kind, pair in mutual
+            (kind, tuple(sorted(pair, key=order_in(scene)))) for kind, pair in mutual
         ):
             yield f"{self.started(pair)} {self.words['mutual'][kind]}."
         for bubble in scene.bubbles:
             yield from self.bubble(bubble)
         for symbol in scene.symbols:
             yield self.placed(symbol, scene, "symbols", "symbol")
+            yield from filter(None, [told_by(symbol, self.words)])
         for thing in scene.props:
             yield self.placed(thing, scene, "things", "thing")
             if thing.words:
@@ -226,6 +237,8 @@ class _Teller(Value, frozen=True):
             whom, to = self._other(relation.other, 1), self._other(relation.other, 2)
             pattern = self._form(relation.kind, ids, "relations")
             clauses.append(self.fill(pattern, ids, whom=whom, to=to, of=self.of(whom)))
+        if actor.gaze in self.words["gazes"] and not {actor.pose, actor.posture} & MOVING:
+            clauses.append(self.fill(self._form(actor.gaze, ids, "gazes"), ids))
         return list(dict.fromkeys(clause for clause in clauses if clause))
 
     def _stands(self, actor: Actor, ids: Sequence[str], kinds: set[str]) -> list[str]:
@@ -267,14 +280,19 @@ class _Teller(Value, frozen=True):
 
     def _holds(self, actor: Actor, ids: Sequence[str]) -> list[str]:
         things = [
-            self._phrase("props", prop)
-            for prop in dict.fromkeys(actor.holds)
-            if (actor.pose, prop) not in SAID_BY_POSE
+            prop for prop in dict.fromkeys(actor.holds) if (actor.pose, prop) not in SAID_BY_POSE
         ]
-        if not things:
-            return []
-        row = "carry" if actor.pose == "carry" else "hold"
-        return [self.fill(self._form(row, ids, "holding"), ids, things=self.listed(things))]
+        held = [prop for prop in things if not stands_on_ground(prop)]
+        rows = {"carry" if actor.pose == "carry" else "hold": held}
+        rows["beside"] = [prop for prop in things if prop not in held]
+        return [
+            self.fill(
+                self._form(row, ids, "holding"), ids,
+                things=self.listed([self._phrase("props", prop) for prop in props]),
+            )
+            for row, props in rows.items()
+            if props
+        ]  # fmt: skip
 
     def _feelings(self, actor: Actor, ids: Sequence[str]) -> list[str]:
         felt = [feeling for feeling in (actor.feeling, actor.second_feeling) if feeling]
@@ -324,8 +342,11 @@ class _Teller(Value, frozen=True):
 
     def placed(self, thing: PlacedThing, scene: Scene, section: str, kind: str) -> str:
         """Return the sentence about a free symbol or prop."""
-        text = self._phrase("symbols" if kind == "symbol" else "props", thing.name, "has")
-        text = str(self.words["hung"]) if thing.file else text
+        text = self._named(thing, "symbols" if kind == "symbol" else "props")
+        if kind == "symbol" and thing.words:
+            text = with_words(text, thing, self.quoted(thing.words), self.words)
+            bare = replace(thing, words="", name=text)
+            return self._finished(self.placed(bare, scene, section, kind).removesuffix("."))
         rows, beside = self.words[section], thing.beside
         seats = self.words["seats"] | self.words["places"]
         actors = [actor.who for actor in scene.actors]
@@ -341,7 +362,11 @@ class _Teller(Value, frozen=True):
         if beside in seats and beside not in rows:
             where = str(seats[beside])
             return str(rows["thing"]).format(Where=where[:1].upper() + where[1:], **{kind: text})
-        return str(rows.get(beside, rows["free"])).format(**{kind: text})
+        free = rows["free"] if actors else rows["alone"]
+        return str(rows.get(beside, free)).format(**{kind: text})
+
+    def _named(self, thing: PlacedThing, kind: str, form: str = "has") -> str:
+        return name_in_sentence(thing, kind, form, self.language, self.words)
 
     def quoted(self, text: str) -> str:
         """Return words between the quotation marks of the language."""
@@ -373,26 +398,3 @@ class _Teller(Value, frozen=True):
             if ring:
                 sentences.append(rows[key].format(names=self.named(ring)))
         return AltText(title, " ".join(sentences), self.language)
-
-
-def _says_nothing(actor: Actor) -> bool:
-    """Tell whether a line only names somebody."""
-    return actor == Actor(actor.who, place=actor.place)
-
-
-def _groups(actors: Sequence[Actor], mutual: set[tuple[str, str]]) -> list[list[Actor]]:
-    """Return neighbours in the list who do and feel the same, together."""
-
-    def likeness(actor: Actor) -> tuple[object, ...]:
-        own = tuple(one for one in actor.relations if (actor.who, one.other) not in mutual)
-        return (
-            actor.pose, actor.posture, actor.feeling, actor.second_feeling, actor.seat,
-            actor.spot, actor.depth, actor.holds, own,
-        )  # fmt: skip
-
-    return [list(group) for _, group in groupby(actors, key=likeness)]
-
-
-def _order_in(scene: Scene) -> Callable[[str], int]:
-    places = {actor.who: index for index, actor in reversed(list(enumerate(scene.actors)))}
-    return lambda who: places.get(who, len(places))
