@@ -28,6 +28,10 @@ stand front wave arms-up point talk explain hands-on-hips arms-crossed think shy
 comfort hands-on-cheeks cover-ears shout phone drink cook read hold hand-on-heart hands-on-belly
 carry run walk kneel sit sit-front sit-talk desk sit-floor hug-knees play jump lie sleep hide ride
 draw write eat listen stop ring hug
+limp wring wish pray wipe-tears cower shrug fist-up glad yawn stretch raise-hand clap dance laugh
+sing nod shake-head hush whisper thumbs-up step-back wait knock lean-on wipe
+sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours 
+lie-belly welcome tiptoe peek first-steps back walk-away
 """.split()
 FEELINGS = """
 neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried

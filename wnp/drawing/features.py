@@ -177,7 +177,7 @@ def _nose(face: Head, brush: Brush) -> Shape:
 def mouth_centre(face: Head) -> Point:
     """Return the middle of the mouth."""
     lower = 0.024 if face.appearance.beard in ("moustache", "goatee") else 0.0
-    return complex(1.12 * aside(face.turn), face.face.mouth_line + lower + 0.8 * NOD * face.nod)
+    return complex(1.12 * aside(face.turn), face.face.mouth_line + lower + NOD * face.nod)
 
 
 def draw_mouth(face: Head, brush: Brush) -> list[Shape]:

@@ -208,8 +208,6 @@ POSES = {
         OnTorso(0.16, 0.6), Angles(-42, -100), tilt=-4, turn=0.3, hands=("mitt", "open"),
         nod=-0.5, sign="notes",
     ),
-    "look-away": Pose(Angles(10, 4), Angles(-10, -6), turn=-0.95, tilt=-7, nod=0.25),
-    "look-up": Pose(turn=0.4, tilt=-6, nod=-0.9),
     "nod": Pose(turn=0.25, tilt=3, nod=0.45, sign="nod"),
     "shake-head": Pose(Angles(22, 30), Angles(-22, -30), turn=-0.25, sign="shake"),
     "hush": Pose(OnHead(0.13, 0.47), turn=0.15, hands=("point", "mitt")),
@@ -232,6 +230,13 @@ POSES = {
     ),
     "sweep": Pose(
         Angles(40, 74), Angles(12, 70), lean=8, turn=0.5, hands=("fist", "fist"),
+        nod=0.4,
+    ),
+    "wash-up": Pose(
+        Angles(30, 92), Angles(14, 86), turn=0.5, lean=3, nod=0.4, hands=("fist", "fist"),
+    ),
+    "tidy": Pose(
+        Angles(36, 40), Angles(14, 36), Angles(10, -6), Angles(2, -16), lean=26, tilt=-6, turn=0.6,
         nod=0.4,
     ),
     "brush-teeth": Pose(
@@ -323,6 +328,18 @@ POSE_OF_FEELING = {
 }  # fmt: skip
 _GROWN_UP_POSES = {"jump": "arms-up"}
 """What adults do where a child would jump or hide: a grown-up keeps calmer in every picture."""
+
+
+FEELING_OF_POSE = {
+    "shout": "angry", "think": "thinking", "jump": "joy", "arms-up": "joy", "laugh": "joy",
+    "sing": "talking", "dance": "happy", "clap": "happy", "glad": "happy", "thumbs-up": "happy",
+    "throw": "happy", "catch": "happy", "kick": "happy", "first-steps": "happy",
+    "welcome": "friendly", "wave": "friendly", "fist-up": "brave", "wish": "hopeful",
+    "yawn": "tired", "stretch": "tired", "limp": "sad", "hug-knees": "sad", "wipe-tears": "tearful",
+    "wring": "worried", "cower": "afraid", "cover-ears": "worried", "shrug": "confused",
+    "talk": "talking", "sit-talk": "talking", "explain": "talking", "whisper": "talking",
+}  # fmt: skip
+"""What somebody feels who does this, when no feeling was named; all others are calm."""
 
 
 def find_pose(pose: str, feeling: str = "", *, is_child: bool = True) -> str:

@@ -17,7 +17,7 @@ from wnp.reading.patterns import Meaning
 POSTURES: Mapping[str, str] = MappingProxyType({
     "stand": "stand", "front": "stand", "walk": "walk", "run": "walk", "kneel": "kneel",
     "sit": "sit", "sit-front": "sit", "sit-floor": "sit-floor", "hug-knees": "sit-floor",
-    "lie": "lie",
+    "lie": "lie", "crouch": "crouch", "lie-belly": "lie-belly",
 })  # fmt: skip
 """Poses of the whole body, and the posture that they leave when the hands do something."""
 _WHOLE = frozenset({"hug-knees"})
@@ -32,13 +32,15 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "quarrel-with": (("relation", "apart-from"), ("feeling", "angry")),
     "quarrel": (("mutual?", "apart-from"), ("feeling", "angry")),
     "apart": (("mutual?", "apart-from"),),
+    "leave": (("pose", "walk"), ("gaze", "away")),
+    "leave-them": (("pose", "walk"), ("gaze", "away"), ("relation", "apart-from")),
     "feed-baby": (("relation", "carry"), ("holds", "bottle")),
     "write-plan": (("pose", "write"), ("holds", "plan")),
     "pack": (("holds", "suitcase"),),
     "watch-tv": (("pose", "sit"), ("seat", "sofa")),
     "place-thing": (),
     "show-plan": (("pose", "point"), ("at", "plan"), ("relation", "talk-to")),
-    "blow-nose": (("feeling", "tearful"), ("holds", "tissue")),
+    "blow-nose": (("pose", "blow-nose"), ("holds", "tissue")),
     "swing": (("pose", "sit"), ("seat", "swing")),
     "under-blanket": (("seat", "bed"), ("pose", "hide")),
     "in-bed": (("seat", "bed"), ("pose?", "lie")),
@@ -69,6 +71,7 @@ class ActorDraft:
     feelings: list[Feeling] = field(default_factory=list)
     spot: str = ""
     depth: str = ""
+    gaze: str = ""
     seat: str = ""
     holds: list[str] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
@@ -125,6 +128,7 @@ class ActorDraft:
             second_feeling=second,
             spot=self.spot,
             depth=self.depth,
+            gaze=self.gaze,
             seat=self.seat or self.place_of_pose,
             holds=tuple(self.holds[:2]),
             relations=(*self.relations, *(Relation("point-at", thing) for thing in self.points)),
