@@ -324,3 +324,11 @@ def test_without_own_pictures_no_decoder_is_loaded(tmp_path):
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("drawn", "count"), [(frame("Mia: steht"), 1), ("", 2)])
+def test_a_photo_is_on_the_cover_only_where_nothing_else_is_drawn(drawn, count, tmp_path):
+    made = folder(tmp_path, frame("Bild: a.jpg"), drawn)
+    put(made, "a.jpg", telling())
+
+    assert len(pixels_in(built(made)["booklet.html"])) == count

@@ -20,6 +20,7 @@ from wnp.composing.frames import (
 )
 from wnp.composing.interface import Interface, runs_from_right
 from wnp.composing.pages import Document, NumberList, Page, Prose, WriteLines
+from wnp.drawing.own_pictures import is_own
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
@@ -87,8 +88,12 @@ def finished_booklet(document: Document, folder: FamilyFolder, telling: Telling)
 
 
 def cover_of(telling: Telling, frames: tuple[Page, ...]) -> Page:
-    """Return the cover: the title and the first picture of the story."""
-    picture = next((page.picture for page in frames if page.picture), None)
+    """Return the cover: the title and the first picture of the story.
+
+    A photo lies open there for everybody, so it is taken only where nothing is drawn by us.
+    """
+    pictures = [page.picture for page in frames if page.picture]
+    picture = next((one for one in pictures if not is_own(one)), next(iter(pictures), None))
     second = telling.second.title if telling.second else ""
     return Page(
         "cover",

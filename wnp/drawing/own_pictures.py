@@ -18,6 +18,7 @@ from wnp.model.scene import OwnPicture
 from wnp.palette import INK, PAPER, Role
 
 WIDTH, HEIGHT = 1200.0, 840.0
+OWN = "own-picture"
 MARGIN = 58.0
 """Pixels from the edge of the sheet to the picture."""
 RIM = 13.0
@@ -53,9 +54,14 @@ def draw_own_picture(
     shapes = (Path((area,), Pen(GROUND, role=Role.ROOM)), *_taped(clean, box, brush))
     title = own.alt or table(f"{spoken(language)}/alt")["own_picture"]
     said_in = language if own.alt else spoken(language)
-    marks = (Mark("own-picture", "", box),)
+    marks = (Mark(OWN, "", box),)
     all_shapes = (Group(shapes, area), frame_line(area))
     return Drawing(width, height, all_shapes, title, "", said_in, marks)
+
+
+def is_own(drawing: Drawing) -> bool:
+    """Say whether a drawing is a sheet with an own picture on it."""
+    return any(mark.kind == OWN for mark in drawing.marks)
 
 
 def _fitted(clean: CleanPicture, room: Box) -> Box:
@@ -118,7 +124,7 @@ def framed(clean: CleanPicture) -> Asset:
         Group((picture,), _rectangle(window)),
         Path((_rectangle(window),), Pen("", INK, 0.3)),
     )
-    return Asset("props", "own-picture", rim, (("", shapes),))
+    return Asset("props", OWN, rim, (("", shapes),))
 
 
 def _filling(clean: CleanPicture, room: Box) -> Box:

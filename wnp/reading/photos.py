@@ -26,7 +26,7 @@ NEARLY = 1.1
 """What is hardly larger than that stays as it is, since scaling only blurs."""
 LEAST_SIDE = 600
 """Pixels of the longer side below which a print is coarse."""
-FEW_COLOURS = 256
+FEW_COLOURS = 64
 """Drawings made on a computer have no more; they stay sharp without loss."""
 QUALITY = 85
 INK_SHARE = 0.85
@@ -118,9 +118,10 @@ def _cleaned(picture: Image, mode: Mode) -> CleanPicture:
     share = min(1.0, LONG_SIDE / max(picture.size))
     aim = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
     picture.draft(None, aim)  # a JPEG is decoded no larger than needed; all others take no notice
-    plain = _on_paper(picture)
+    plain = _in_eight_bits(picture)
     if max(plain.size) > LONG_SIDE * NEARLY:
         plain = plain.resize(aim, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    plain = _on_paper(plain)
     plain = _in_common_colours(plain, picture.info.get("icc_profile"))
     plain = _in_mode(_upright(plain, picture), mode)
     bare = Image.new(plain.mode, plain.size)  # knows nothing but its pixels
@@ -129,21 +130,27 @@ def _cleaned(picture: Image, mode: Mode) -> CleanPicture:
     return CleanPicture(content, media_type, *bare.size)
 
 
-def _on_paper(picture: Image) -> Image:
-    """Return the pixels in eight bits, what is transparent as white as paper."""
-    from PIL import Image
-
+def _in_eight_bits(picture: Image) -> Image:
+    """Return the pixels with eight bits a colour, and with transparency where there is any."""
     picture.load()
     if picture.has_transparency_data:
-        seen = picture.convert("RGBA")
-        paper = Image.new("RGB", picture.size, "white")
-        paper.paste(seen, mask=seen.getchannel("A"))
-        return paper
+        return picture if picture.mode == "RGBA" else picture.convert("RGBA")
     if picture.mode.startswith("I"):  # sixteen bits of grey
         return picture.convert("I").point(lambda light: light * (1 / 256)).convert("L")
-    if picture.mode in ("1", "F", "LA"):
+    if picture.mode in ("1", "F"):
         return picture.convert("L")
     return picture.convert("RGB") if picture.mode == "P" else picture
+
+
+def _on_paper(picture: Image) -> Image:
+    """Return a picture on which everything that was transparent is as white as paper."""
+    from PIL import Image
+
+    if picture.mode != "RGBA":
+        return picture
+    paper = Image.new("RGB", picture.size, "white")
+    paper.paste(picture, mask=picture.getchannel("A"))
+    return paper
 
 
 def _in_common_colours(picture: Image, profile: object) -> Image:
