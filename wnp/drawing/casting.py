@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from wnp.drawing.library import Setting
 from wnp.drawing.ordering import in_order
+from wnp.drawing.pets import pet_units
 from wnp.drawing.players import Player
 from wnp.drawing.seating import (
     take_beds,
@@ -68,6 +69,17 @@ def _singles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     return [_single(player, setting) for player in players]
 
 
+def _listeners(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Let who listens at a door to others who are in the picture stand behind one."""
+    if len(scene.actors) < 2:
+        return []
+    return [
+        Unit("listening", (one,), spot=one.actor.spot, depth=one.actor.depth)
+        for one in players
+        if one.actor.pose == "listen" and one.actor.seat == "door" and not one.rolls
+    ]
+
+
 def _single(player: Player, setting: Setting) -> Unit:
     """Return one person; who rings or knocks stands beside the door and turns to it."""
     seat = player.actor.seat
@@ -117,7 +129,8 @@ def _peopled(units: Iterable[Unit]) -> list[Unit]:
 
 
 TAKERS = (
-    take_carried, take_tables, take_cooks, take_games, take_car, take_beds, take_behind, take_rows,
-    take_hidden, take_huddles, take_pairs, take_chains, _singles,
+    pet_units, take_carried, take_tables, take_cooks, take_games, take_car, take_beds, take_behind, take_rows,
+    take_hidden, take_huddles, take_pairs, take_chains, _listeners,
+    _singles,
 )  # fmt: skip
 """Who takes people into units, one after the other."""
