@@ -30,7 +30,7 @@ carry run walk kneel sit sit-front sit-talk desk sit-floor hug-knees play jump l
 draw write eat listen stop ring hug
 limp wring wish pray wipe-tears cower shrug fist-up glad yawn stretch raise-hand clap dance laugh
 sing nod shake-head hush whisper thumbs-up step-back wait knock lean-on wipe
-sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours 
+sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours
 lie-belly welcome tiptoe peek first-steps back walk-away
 """.split()
 FEELINGS = """
