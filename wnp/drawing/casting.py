@@ -129,8 +129,8 @@ def _peopled(units: Iterable[Unit]) -> list[Unit]:
 
 
 TAKERS = (
-    pet_units, take_carried, take_tables, take_cooks, take_games, take_car, take_beds, take_behind, take_rows,
-    take_hidden, take_huddles, take_pairs, take_chains, _listeners,
+    pet_units, take_carried, take_tables, take_cooks, take_games, take_car, take_beds,
+    take_behind, take_rows, take_hidden, take_huddles, take_pairs, take_chains, _listeners,
     _singles,
 )  # fmt: skip
 """Who takes people into units, one after the other."""
