@@ -1,6 +1,7 @@
 """Find what is never drawn: the blow, wounds, weapons, nakedness, who made the report.
 
-What happened is told in words; the picture shows what the child saw, heard and felt.
+What happened is told in words; the picture shows what the child saw, heard and felt. For
+every topic the table `instead` has lines that do so.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ def _word_list(texts: list[str]) -> WordList:
 
 
 @cache
-def _never(language: str) -> WordList:
-    return _word_list(list(table(f"{language}/scene")["never"].values()))
+def _never(language: str) -> dict[str, WordList]:
+    rows: dict[str, str] = table(f"{language}/scene")["never"]
+    return {topic: _word_list([words]) for topic, words in rows.items()}
 
 
 @cache
@@ -40,9 +42,23 @@ def _reporter(language: str) -> WordList:
     return _word_list(list(table(f"{language}/scene")["reporter"].values()))
 
 
-def find_never_drawn(tokens: tuple[Token, ...], language: str) -> Token | None:
+class NeverDrawn(Value, frozen=True):
+    """A word for something that no picture shows, and what it belongs to: `weapons`, `prison` …"""
+
+    token: Token
+    topic: str
+
+
+def find_never_drawn(tokens: tuple[Token, ...], language: str) -> NeverDrawn | None:
     """Find the first word for something that no picture shows."""
-    return next((token for token in tokens if _never(language).has(token.letters)), None)
+    lists = _never(language).items()
+    found = (
+        NeverDrawn(token, topic)
+        for token in tokens
+        for topic, words in lists
+        if words.has(token.letters)
+    )
+    return next(found, None)
 
 
 def find_reporter(tokens: tuple[Token, ...], language: str) -> Token | None:

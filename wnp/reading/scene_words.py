@@ -114,10 +114,13 @@ class Reading:
     def is_never_drawn(self, piece: Piece, language: str = "") -> bool:
         """Note a problem where a piece asks for what no picture shows."""
         tokens = tuple(token for token in tokens_of(piece.text) if not self._is_name(token))
-        for find, kind in ((find_never_drawn, "never-drawn"), (find_reporter, "reporter-shown")):
-            if token := find(tokens, language or self.language):
-                self.note(piece.cut(token.start, token.end), kind)
-                return True
+        if found := find_never_drawn(tokens, language or self.language):
+            word = piece.cut(found.token.start, found.token.end)
+            self.note(word, "never-drawn", instead=self.table["instead"][found.topic])
+            return True
+        if token := find_reporter(tokens, language or self.language):
+            self.note(piece.cut(token.start, token.end), "reporter-shown")
+            return True
         return False
 
     def _is_name(self, token: Token) -> bool:
