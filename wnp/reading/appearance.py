@@ -52,9 +52,17 @@ _EXCLUDE = (_LENGTHS, _WAVES, _SHAPES)
 _SAME = {"short-hair": "short", "long-hair": "long"}
 _BEARDS = {"long": "full", "short": "short"}
 NOUNS = (
-    "glasses", "marks", "aids", "beards", "headwear", "hair", "styles", "skin", "skin_words",
-    "tops", "bottoms", "shoes", "hair_of_colour",
+    "glasses", "marks", "aids", "extras", "beards", "headwear", "streaks", "hair", "styles",
+    "skin", "skin_words", "tops", "bottoms", "shoes", "hair_of_colour",
 )  # fmt: skip
+_NEVER_TOGETHER = (
+    frozenset({"wheelchair", "crutches", "stick", "walking-frame", "white-cane"}),
+    frozenset({"arm-cast", "arm-prosthesis", "one-arm"}),
+    frozenset({"leg-cast", "leg-prosthesis"}),
+)
+"""Aids of which nobody is drawn with two."""
+_GREYING = frozenset({"grey", "white", "silver"})
+"""Hair colours that go with another one: such hair has grey strands."""
 _GARMENTS = ("tops", "bottoms")
 
 
@@ -92,14 +100,26 @@ class Appearance:
     pieces: dict[str, Piece] = field(default_factory=dict)
     one: dict[str, str] = field(default_factory=dict)
     """What there is one of: hair colour, skin, beard …"""
-    aids: list[str] = field(default_factory=list)
+    said: dict[str, str] = field(default_factory=dict)
+    """In which words that was said."""
+    extras: dict[str, Piece] = field(default_factory=dict)
+    extra: str = ""
+    """Which extra was named last."""
+    aids: dict[str, str] = field(default_factory=dict)
+    """Aids, and in which words they were said."""
+    is_denied: bool = False
+    """Whether "no" or "without" stands before the noun to come."""
     marks: set[str] = field(default_factory=set)
 
     def take(self, mark: Mark) -> None:
         """Take the next mark of a segment."""
         section = next((one for one in NOUNS if mark.has(one)), "")
+        self.is_denied = self.is_denied or mark.joint == "without"
         is_adjective = mark.has("colours") or mark.has("traits") or mark.has("hair_colours")
         if section and not (section == "hair_of_colour" and is_adjective):
+            if self.is_denied:
+                self._leave_out()
+                return
             self._take_noun(section, mark)
         elif mark.has("patterns") or mark.has("motifs"):
             self._take_pattern(mark)
@@ -107,6 +127,10 @@ class Appearance:
             self._describe(self.target, mark)
         else:
             self.waiting.append(mark)
+
+    def _leave_out(self) -> None:
+        """Pass over what somebody does not have or wear."""
+        self.is_denied, self.waiting = False, []
 
     def _adjectives_follow(self) -> bool:
         return look_words(self.language).adjectives_follow
@@ -119,13 +143,16 @@ class Appearance:
         """Give adjectives without a noun to what they most likely mean."""
         waiting, self.waiting = self.waiting, []
         self.has_noun = False
+        if self.is_denied:
+            self._leave_out()
+            return
         for mark in waiting:
             if mark.has("hair_of_colour"):
                 self._describe("hair", mark)
             elif self.target and not mark.has("builds"):
                 self._describe(self.target, mark)
             elif mark.has("builds"):
-                self.one["build"] = mark.row("builds")
+                self._set("build", mark.row("builds"), mark.words)
             elif mark.has("traits"):
                 self._describe("hair", mark)
             elif mark.has("patterns") or mark.has("motifs"):
@@ -138,13 +165,15 @@ class Appearance:
         self.has_noun = True
         takers: dict[str, Callable[[Mark], None]] = {
             "marks": lambda mark: self.marks.add(mark.row("marks")),
-            "aids": lambda mark: self.aids.append(mark.row("aids")),
+            "aids": self._take_aid,
+            "extras": self._take_extra,
+            "shoes": self._take_shoes,
             "styles": lambda mark: self._trait(mark.row("styles"), mark.words),
-            "skin_words": lambda mark: self._set("skin", mark.row("skin_words")),
-            "hair_of_colour": lambda mark: self._set("hair_colour", mark.row("hair_of_colour")),
-            "glasses": lambda mark: self._set("glasses", mark.row("glasses")),
-            "beards": lambda mark: self._set("beard", mark.row("beards")),
-            "headwear": lambda mark: self._set("headwear", mark.row("headwear")),
+            "skin_words": lambda mark: self._set("skin", mark.row("skin_words"), mark.words),
+            "hair_of_colour": lambda mark: self._dye(mark.row("hair_of_colour"), mark.words),
+            "glasses": lambda mark: self._set("glasses", mark.row("glasses"), mark.words),
+            "beards": lambda mark: self._set("beard", mark.row("beards"), mark.words),
+            "headwear": lambda mark: self._set("headwear", mark.row("headwear"), mark.words),
             "tops": lambda mark: self._wear("tops", mark),
             "bottoms": lambda mark: self._wear("bottoms", mark),
         }
@@ -154,8 +183,42 @@ class Appearance:
         for adjective in waiting:
             self._describe(section, adjective)
 
-    def _set(self, name: str, value: str) -> None:
+    def _set(self, name: str, value: str, words: str = "") -> None:
+        """Note what there is one of; of two the later one is drawn, and the author hears it."""
+        if self.one.get(name, value) != value and name in self.said:
+            self._contradict(self.said[name], words)
         self.one[name] = value
+        if words:
+            self.said[name] = words
+
+    def _dye(self, colour: str, words: str) -> None:
+        """Note the colour of the hair; grey beside another colour is grey strands."""
+        before = self.one.get("hair_colour", colour)
+        if before == colour or "hair_colour" not in self.said:
+            self._set("hair_colour", colour, words)
+        elif (before in _GREYING) != (colour in _GREYING):
+            self.one["streaks"] = before if before in _GREYING else colour
+            self.one["hair_colour"] = colour if before in _GREYING else before
+        else:
+            first = self.said["hair_colour"]
+            self.findings.add(self.place, "two-hair-colours", first=first, second=words)
+            self.one["hair_colour"], self.said["hair_colour"] = colour, words
+
+    def _take_aid(self, mark: Mark) -> None:
+        aid = mark.row("aids")
+        for other, words in list(self.aids.items()):
+            if aid != other and any({aid, other} <= group for group in _NEVER_TOGETHER):
+                self._contradict(words, mark.words)
+                del self.aids[other]
+        self.aids[aid] = mark.words
+
+    def _take_extra(self, mark: Mark) -> None:
+        self.extra = mark.row("extras")
+        self.extras[self.extra] = Piece(self.extra, mark.words, mark.row("implied_colours"))
+
+    def _take_shoes(self, mark: Mark) -> None:
+        if mark.row("shoes") != "shoes":
+            self.one["shoe_kind"] = mark.row("shoes")
 
     def _wear(self, section: str, mark: Mark) -> None:
         """Put on a garment; of two that exclude each other the later one is drawn."""
@@ -206,7 +269,13 @@ class Appearance:
         if section in ("hair", "styles", "hair_of_colour"):
             self._describe_hair(mark)
         elif section in ("skin", "skin_words"):
-            self._set("skin", mark.row("skin_tones") or self.one.get("skin", ""))
+            if mark.has("skin_tones"):
+                self._set("skin", mark.row("skin_tones"), mark.words)
+        elif section == "streaks" and mark.has("hair_colours"):
+            self.one["streaks"] = mark.row("hair_colours")
+        elif section == "extras":
+            if mark.has("colours"):
+                self.extras[self.extra].colour = mark.row("colours")
         elif section in _GARMENTS:
             self._describe_garment(section, mark)
         elif section == "beards" and mark.has("hair_colours"):
@@ -222,7 +291,7 @@ class Appearance:
         if mark.has("traits"):
             self._trait(mark.row("traits"), mark.words)
         elif mark.has("hair_colours"):
-            self._set("hair_colour", mark.row("hair_colours"))
+            self._dye(mark.row("hair_colours"), mark.words)
         elif mark.has("colours"):
             rows: dict[str, list[str]] = table(f"{self.language}/looks")["hair_colours"]
             known = ", ".join(words[0] for words in rows.values())
@@ -259,7 +328,10 @@ class Appearance:
             top=top.finished() if top else None,
             bottom=bottom.finished() if bottom else None,
             shoes=self.one.get("shoes_colour", ""),
-            aids=tuple(dict.fromkeys(self.aids)),
+            shoe_kind=self.one.get("shoe_kind", ""),
+            extras=tuple(piece.finished() for piece in self.extras.values()),
+            streaks=self.one.get("streaks", ""),
+            aids=tuple(self.aids),
             badge="badge" in self.marks,
             pregnant="pregnant" in self.marks,
         )

@@ -18,13 +18,16 @@ from wnp.values import Value
 
 SECTIONS = (
     "hair", "skin", "headwear", "beards", "glasses", "tops", "bottoms", "shoes", "aids", "marks",
+    "extras", "streaks",
     "styles", "traits", "patterns", "motifs", "builds", "colours", "hair_colours",
     "hair_of_colour", "skin_tones", "skin_words", "implied_colours",
 )  # fmt: skip
 _ENDS_COMPOUNDS = frozenset(
-    {"hair", "headwear", "beards", "glasses", "tops", "bottoms", "shoes", "styles", "patterns"}
+    {"hair", "headwear", "beards", "glasses", "tops", "bottoms", "shoes", "styles", "patterns",
+     "extras"}
     | {"colours", "hair_colours"}
-)
+)  # fmt: skip
+JOINTS = ("of", "with", "without")
 _SHORTEST_END, _SHORTEST_BEGINNING = 3, 4
 
 
@@ -34,7 +37,7 @@ class Mark(Value, frozen=True):
     words: str
     meanings: tuple[tuple[str, str], ...] = ()
     joint: str = ""
-    """`of` where "in" or "aus" stands before: it is said of what came before. `with`: "mit"."""
+    """`of` where "in" or "aus" stands before: it is said of what came before; `with`, `without`."""
 
     @property
     def is_unknown(self) -> bool:
@@ -77,7 +80,7 @@ def look_words(language: str) -> LookWords:
     return LookWords(
         index=index,
         passed=articles | frozenset(letters_of(grammar["fillers"])),
-        joints={fold(word): name for name in ("of", "with") for word in grammar[name].split()},
+        joints={fold(word): name for name in JOINTS for word in grammar[name].split()},
         has_compounds=grammar["joined"],
         adjectives_follow=grammar["adjectives_follow"],
     )
@@ -117,7 +120,8 @@ def marks_in(text: str, language: str) -> Iterator[Mark]:
             yield Mark(written, pairs, joint)
             joint = ""
         else:
-            joint = words.joints.get(letters[position], joint)
+            heard = words.joints.get(letters[position], joint)
+            joint = joint if joint == "without" else heard
         position = end
 
 
