@@ -1,117 +1,112 @@
-"""Several places find room in one picture, and everybody is seen at the place where they are."""
+"""Places change with the weather, the season, their state and their region."""
 
 import pytest
 
-from wnp.drawing.cast import choose_cast
-from wnp.drawing.formats import FORMATS, LANDSCAPE
-from wnp.drawing.houses import frame_of
-from wnp.drawing.places import draw_places, sheets_of
-from wnp.drawing.shapes import Group, Text
-from wnp.geometry import Box
-from wnp.model.family import Gender, Person
-from wnp.model.scene import Actor, Bubble, PlacesPicture, Scene
-from wnp.publishing.svg import render_svg
+from wnp.drawing.conditions import KINDS
+from wnp.drawing.library import read_file, setting
+from wnp.drawing.shapes import Path, Text
+from wnp.lexicon import table
+from wnp.lexicon.pictures import picture_ids, picture_table
+from wnp.palette import grey_of
+from wnp.reading.placing import UNREMARKABLE
 
-PEOPLE = {
-    person.id: person
-    for person in (
-        Person("mia", "Mia", "child", 6, Gender.FEMALE),
-        Person("mama", "Mama", "mother", 34, Gender.FEMALE),
-        Person("papa", "Papa", "father", 36, Gender.MALE),
-    )
-}
-CAST = choose_cast(tuple(PEOPLE.values()))
-SCENES = (
-    Scene("kitchen", actors=(Actor("mia", "eat"), Actor("mama", "cook"))),
-    Scene("school", actors=(Actor("mia", "read"),)),
-    Scene("garden", actors=(Actor("papa", "wave"),)),
-    Scene("bedroom", "night"),
-)
-KINDS = ("side-by-side", "houses", "house")
+STATES = {name for kind in KINDS[2:] for name in kind}
+WEATHERS = KINDS[1]
+OUTDOORS = [name for name, row in picture_table("settings").items() if row.get("outdoors")]
 
 
-def drawn(picture, language="de", sheet=LANDSCAPE):
-    drawing, problems = draw_places(picture, CAST, PEOPLE, language=language, seed=1, sheet=sheet)
-    assert problems == ()
-    return drawing
+def parts(place):
+    return [part.name for part in place.parts]
 
 
-def boxes(drawing, kind):
-    return [mark.box for mark in drawing.marks if mark.kind == kind]
+def signs(place):
+    texts = (shape for part in place.parts for shape in part.shapes)
+    return [shape.words for shape in texts if isinstance(shape, Text)]
 
 
-def words_in(shapes):
-    for shape in shapes:
-        if isinstance(shape, Group):
-            yield from words_in(shape.shapes)
-        elif isinstance(shape, Text):
-            yield shape.words
+def fills(place):
+    every = (shape for part in place.parts for shape in part.shapes)
+    return {shape.pen.fill for shape in every if isinstance(shape, Path)}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("count", [1, 2, 3, 4])
-@pytest.mark.parametrize("form", FORMATS)
-def test_everybody_stays_at_their_place(kind, count, form):
-    sheet = FORMATS[form]
-    drawing = drawn(PlacesPicture(kind, SCENES[:count]), sheet=sheet)
-    frame = frame_of(kind, count, sheet)
-    heads = boxes(drawing, "head")
-    places = [box for box, scene in zip(frame.boxes, SCENES, strict=False) for _ in scene.actors]
-
-    assert (drawing.width, drawing.height) == (sheet.width, sheet.height)
-    assert len(heads) == sum(len(scene.actors) for scene in SCENES[:count])
-    assert all(box.holds(head) for box, head in zip(places, heads, strict=True))
-    assert not any(one.overlap(two) > 1 for one in frame.boxes for two in frame.boxes if one != two)
-    assert all(Box(0, 0, sheet.width, sheet.height).grown(0.1).holds(box) for box in frame.boxes)
+def states_drawn(name):
+    layers = list(read_file("settings", name).layers)
+    for layer in tuple(layers):
+        if piece := layer.fact("piece"):
+            layers += read_file("pieces", piece).layers
+    return {state for layer in layers for state in layer.when} & STATES - UNREMARKABLE
 
 
-def test_the_first_place_is_where_reading_begins():
-    left_first = frame_of("side-by-side", 2, LANDSCAPE)
-    right_first = frame_of("side-by-side", 2, LANDSCAPE, right_to_left=True)
+@pytest.mark.parametrize("name", picture_ids("settings"))
+def test_the_table_says_what_a_place_can_be_like(name):
+    drawn = states_drawn(name) - {"fridge-shut"}
 
-    assert left_first.positions == ("left", "right")
-    assert right_first.positions == ("right", "left")
-    assert left_first.boxes == right_first.boxes[::-1]
+    assert set(picture_table("settings")[name].get("shows", ())) == drawn
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+def test_every_weather_and_state_has_its_words_and_its_sentence(language):
+    scene, alt = table(f"{language}/scene"), table(f"{language}/alt")
+
+    assert tuple(scene["weather"]) == tuple(alt["weather"]) == WEATHERS
+    assert set(scene["states"]) == set(alt["states"]) == STATES - {"fridge-shut"}
+
+
+@pytest.mark.parametrize("name", OUTDOORS)
+def test_outdoors_it_rains_over_everything(name):
+    assert parts(setting(name, weather="rain"))[-1] == "sky-rain"
+
+
+def test_indoors_the_rain_stays_outside():
+    dry, wet = setting("kitchen"), setting("kitchen", weather="rain")
+
+    assert parts(dry) == parts(wet)
+    assert fills(dry) != fills(wet)
+
+
+def test_snow_lies_on_the_ground():
+    green, white = setting("garden"), setting("garden", weather="snow")
+
+    assert grey_of(white.floor) > grey_of(green.floor)
+
+
+def test_no_sun_shines_when_it_rains():
+    assert "sun" in parts(setting("garden", weather="wind"))
+    assert "sun" not in parts(setting("garden", weather="rain"))
+
+
+def test_things_lie_about_in_an_untidy_room():
+    tidy, untidy = parts(setting("kitchen")), parts(setting("kitchen", states=("untidy",)))
+
+    assert [name for name in untidy if name not in tidy] == [
+        "mess-dishes",
+        "mess-dishes",
+        "mess-floor",
+        "mess-clothes",
+    ]
+
+
+def test_there_is_food_in_a_full_fridge_alone():
+    empty, full = (setting("kitchen", states=(state,)) for state in ("fridge-empty", "fridge-full"))
+
+    assert parts(empty) == parts(full)
+    assert fills(full) > fills(empty)
 
 
 @pytest.mark.parametrize(
-    ("language", "description"),
+    ("language", "region", "sign"),
     [
-        ("de", "Zwei Orte in einem Bild. Links, „bei Papa“, in der Küche: Mia isst. Rechts, im "
-               "Garten: Dort ist niemand."),
-        ("en", "Two places in one picture. On the left, “bei Papa”, in the kitchen: Mia eats."
-               " On the right, in the garden: Nobody is there."),
-        ("fr", "Deux lieux dans une image. À gauche, « bei Papa », dans la cuisine : Mia mange. "
-               "À droite, dans le jardin : Il n’y a personne."),
+        ("de", "DE", "JUGENDAMT"),
+        ("de", "AT", "KINDER- UND JUGENDHILFE"),
+        ("de", "CH", "KESB"),
+        ("fr", "LU", "ONE"),
+        ("fr", "", "AIDE À L'ENFANCE"),
+        ("uk", "DE", "CHILDREN'S SERVICES"),
     ],
-)  # fmt: skip
-def test_both_places_are_told(language, description):
-    scenes = (Scene("kitchen", actors=(Actor("mia", "eat"),), title="bei Papa"), Scene("garden"))
-    drawing = drawn(PlacesPicture("side-by-side", scenes), language)
-
-    assert drawing.description.replace("\u00a0", " ").replace("\u202f", " ") == description
-    assert "bei Papa" in words_in(drawing.shapes)
+)
+def test_a_sign_says_what_the_region_says(language, region, sign):
+    assert signs(setting("agency", "day", language, region)) == [sign]
 
 
-def test_what_is_written_above_a_place_leaves_its_scene_less_room():
-    plain = PlacesPicture("side-by-side", SCENES[:2])
-    titled = PlacesPicture("side-by-side", (Scene(title="hier"), *SCENES[1:2]))
-
-    (_, one), (_, two) = sheets_of(plain)[0], sheets_of(titled)[0]
-    assert one.height - two.height > 40
-
-
-def test_a_bubble_finds_room_in_half_a_picture():
-    bubble = Bubble("mama", words="Du bist nicht schuld.")
-    scene = Scene("kitchen", actors=(Actor("mama"), Actor("mia")), bubbles=(bubble,))
-    drawing = drawn(PlacesPicture("side-by-side", (scene, SCENES[1])))
-    (box,) = boxes(drawing, "bubble")
-
-    assert box.right < 600
-    assert not any(box.overlap(head) for head in boxes(drawing, "head"))
-
-
-def test_the_same_places_give_the_same_bytes():
-    picture = PlacesPicture("houses", SCENES)
-
-    assert render_svg(drawn(picture)) == render_svg(drawn(picture))
+def test_no_place_writes_on_a_house_where_women_are_safe():
+    assert signs(setting("shelter")) == []
