@@ -332,3 +332,20 @@ def test_a_photo_is_on_the_cover_only_where_nothing_else_is_drawn(drawn, count, 
     put(made, "a.jpg", telling())
 
     assert len(pixels_in(built(made)["booklet.html"])) == count
+
+
+@pytest.mark.parametrize("sentences", [1, 4, 9])
+def test_a_picture_on_end_takes_no_page_more_than_another(sentences, tmp_path):
+    words = "Mia hat das Haus am Wald mit bunten Stiften gemalt. " * sentences
+    made = folder(tmp_path, frame("Bild: a.jpg", title="Ein Haus am Wald", words=words))
+    counts = set()
+    for size in ((900, 700), (700, 900), (300, 1900)):
+        file = BytesIO()
+        Image.new("RGB", size, GREEN).save(file, "JPEG")
+        put(made, "a.jpg", file.getvalue())
+        outputs = built(made)
+        for name in ("booklet.pdf", "storyboard.pdf"):
+            with pikepdf.open(BytesIO(outputs[name])) as pdf:
+                counts.add((name, len(pdf.pages)))
+
+    assert counts == {("booklet.pdf", 4), ("storyboard.pdf", 2)}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.drawing.own_pictures import LONGEST, WIDTH, draw_own_picture, framed
+from wnp.drawing.own_pictures import LONGEST, WIDTH, draw_own_picture, framed, is_own
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Group, Raster, in_mode
 from wnp.model.own_picture import CleanPicture
@@ -27,23 +27,33 @@ def rasters_in(shapes):
     return found
 
 
-def drawn(size=(2000, 1500), alt="", language="de", **sheet):
+def drawn(size=(2000, 1500), alt="", language="de"):
     own = OwnPicture("Mia_Schule_Wien.jpg", alt)
-    return draw_own_picture(own, clean(*size), language=language, seed=1, **sheet)
+    return draw_own_picture(own, clean(*size), language=language, seed=1)
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("sheet", [(1200, 840), (840, 1200), (800, 800)])
-def test_a_picture_is_neither_cropped_nor_stretched(size, sheet):
-    drawing = drawn(size, width=sheet[0], height=sheet[1])
+def test_a_picture_is_neither_cropped_nor_stretched(size):
+    drawing = drawn(size)
 
     (raster,) = rasters_in(drawing.shapes)
     assert raster.box.width / raster.box.height == pytest.approx(size[0] / size[1])
     assert drawing.marks[0].box == raster.box
-    assert 0 < raster.box.left < raster.box.right < sheet[0]
-    assert 0 < raster.box.top < raster.box.bottom < sheet[1]
-    room = (raster.box.width / (sheet[0] - 80), raster.box.height / (sheet[1] - 80))
-    assert max(room) > 0.9
+    assert 0 < raster.box.left < raster.box.right < drawing.width
+    assert 0 < raster.box.top < raster.box.bottom < drawing.height
+    room = (raster.box.width / drawing.width, raster.box.height / drawing.height)
+    assert max(room) > 0.85
+
+
+def test_the_sheet_stands_on_end_where_the_picture_does():
+    sheets = [(drawn(size).width, drawn(size).height) for size in SIZES]
+
+    assert sheets == [(1200, 840), (840, 1200), (1200, 840), (1200, 840), (840, 1200)]
+
+
+def test_a_sheet_with_an_own_picture_is_known_again():
+    assert is_own(drawn())
+    assert not is_own(hung_in({"haus.jpg": clean()}))
 
 
 @pytest.mark.parametrize(

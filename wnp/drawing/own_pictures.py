@@ -1,8 +1,8 @@
 """Show a child's drawing or a photo: on a sheet of its own, or in a frame on the wall of a scene.
 
 In: a picture that was made clean. Out: a drawing, or a thing to hang up. The sheet is as large as
-that of any scene; the picture is never cropped on it. In a frame on the wall a little of a very
-long picture is.
+that of any scene, and stands on end where the picture does; nothing is cropped there. In a frame on
+the wall a little of a very long picture is.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ OVERHANG = 3.0
 
 def draw_own_picture(
     own: OwnPicture, clean: CleanPicture, *, language: str, seed: int,
-    width: float = WIDTH, height: float = HEIGHT,
 ) -> Drawing:  # fmt: skip
-    """Lay an own picture on a sheet, as large as it fits, and tape it there."""
+    """Lay an own picture on a sheet, which stands on end where it does, and tape it there."""
+    width, height = (HEIGHT, WIDTH) if clean.height > clean.width else (WIDTH, HEIGHT)
     panel = Panel(width, height)
     brush = Brush(Warp(seed), EDGE)
     box = _fitted(clean, panel.area.grown(16 - MARGIN))

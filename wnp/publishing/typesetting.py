@@ -15,7 +15,7 @@ from typing import assert_never
 
 import typst
 
-from wnp.composing.fitting import SHEETS, TYPE
+from wnp.composing.fitting import PICTURE_SHAPE, SHEETS, TYPE
 from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import (
     Block,
@@ -125,10 +125,16 @@ def _page_data(page: Page, document: Document, names: Mapping[int, str]) -> Data
         "words_size": page.words_size or document.words_size,
         "picture": names.get(id(page.picture), ""),
         "alt": spoken_picture(page.picture) if page.picture else "",
+        "shape": shape_of(page.picture),
         "to_draw": page.to_draw,
         "blocks": _blocks_data(page.blocks),
         "second_blocks": _blocks_data(page.second_blocks),
     }
+
+
+def shape_of(picture: Drawing | None) -> float:
+    """Return the height of a picture by its width; a frame to draw in is as high as a scene."""
+    return picture.height / picture.width if picture else PICTURE_SHAPE
 
 
 def spoken_picture(picture: Drawing) -> str:
