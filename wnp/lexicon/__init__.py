@@ -6,10 +6,10 @@ holds words that a reader sees.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
+from wnp.lexicon.tables import parse_table
 from wnp.resources import resource_text
 
 LANGUAGES = ("de", "en", "fr")
@@ -20,7 +20,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ckb", "ur", "yi"})
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return one table, such as `table("de/scene")` or `table("regions/CH")`."""
-    return tomllib.loads(resource_text(f"lexicon/{name}.toml"))
+    return parse_table(resource_text(f"lexicon/{name}.toml"))
 
 
 def spoken(language: str) -> str:

@@ -14,11 +14,11 @@ In: a problem, which carries its kind and the words it quotes. Out: its sentence
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from string import Formatter
 
 from wnp.lexicon import spoken
+from wnp.lexicon.tables import parse_table
 from wnp.problems import Problem
 from wnp.resources import resource_names, resource_text
 
@@ -32,7 +32,7 @@ def message_areas(language: str) -> dict[str, dict[str, Row]]:
     """Return the messages of a language by area and kind."""
     folder = f"lexicon/{language}/messages"
     return {
-        name: tomllib.loads(resource_text(f"{folder}/{name}.toml"))
+        name: parse_table(resource_text(f"{folder}/{name}.toml"))
         for name in resource_names(folder, ".toml")
     }
 

@@ -12,11 +12,11 @@ id for a word, the names for an id, the piece of a sentence that names it. A row
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
 from wnp.lexicon import spoken
+from wnp.lexicon.tables import parse_table
 from wnp.resources import resource_text
 
 KINDS = ("settings", "props", "symbols")
@@ -26,7 +26,7 @@ FORMS = ("is", "has", "in")
 @cache
 def picture_table(kind: str) -> dict[str, dict[str, Any]]:
     """Return the whole table of a kind by id, in the order in which pictures are listed."""
-    return tomllib.loads(resource_text(f"illustrations/{kind}.toml"))
+    return parse_table(resource_text(f"illustrations/{kind}.toml"))
 
 
 def picture_ids(kind: str) -> tuple[str, ...]:

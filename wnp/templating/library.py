@@ -7,12 +7,12 @@ about.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import Any
 
 from wnp.lexicon import LANGUAGES, spoken
 from wnp.lexicon.folding import fold, nearest
+from wnp.lexicon.tables import parse_table
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.resources import resource_folders, resource_text
 from wnp.values import Value
@@ -95,11 +95,11 @@ def list_templates() -> tuple[Template, ...]:
 @cache
 def example(template: Template, language: str) -> dict[str, dict[str, str]]:
     """Return the example family of a template: its people by part, and `answers`."""
-    return tomllib.loads(resource_text(f"{FOLDER}/{template.id}/{language}/example.toml"))
+    return parse_table(resource_text(f"{FOLDER}/{template.id}/{language}/example.toml"))
 
 
 def _read(folder: str) -> Template:
-    row: dict[str, Any] = tomllib.loads(resource_text(f"{FOLDER}/{folder}/template.toml"))
+    row: dict[str, Any] = parse_table(resource_text(f"{FOLDER}/{folder}/template.toml"))
     parts = tuple(
         Part(part["name"], tuple(part["asks"]), part.get("optional", False))
         for part in row["people"]
