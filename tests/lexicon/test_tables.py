@@ -59,9 +59,12 @@ def test_whatever_toml_knows_is_read(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["a", "a = ", "a = 1 2", "a.b = 1\na.b = 2", "a = 1\na.b = 2", "a = 1\na = 2", "[a]\n[a]", "a = 1\n[a.b]", "a = [1", 'a = "x', "{}",
-     "a = {b = 1", "[a", "a = [1 2]", "a = {b = 1 c = 2}"],
-)  # fmt: skip
+    [
+        *("a", "a = ", "a = 1 2", "a = 1\na = 2", "a.b = 1\na.b = 2", "a = 1\na.b = 2"),
+        *("[a]\n[a]", "a = 1\n[a.b]", "a = [1", 'a = "x', "{}", "a = {b = 1", "[a"),
+        *("a = [1 2]", "a = {b = 1 c = 2}"),
+    ],
+)
 def test_what_is_no_toml_is_refused(text):
     with pytest.raises(tomllib.TOMLDecodeError):
         parse_table(text)
