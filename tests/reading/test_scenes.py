@@ -109,7 +109,11 @@ mit verschränkten Armen => arms-crossed
 Hände in den Hosentaschen => stand
 schimpft mit Mia => angry2 apart-from:mia
 kommt zur Tür herein => walk @door
-geht aus dem Haus => walk
+geht aus dem Haus => walk-away
+schaut weg => gaze:away
+schaut zu Boden => gaze:down
+schaut uns an => gaze:viewer
+schaut nach oben => gaze:up
 im Hintergrund => back
 steht im Garten => stand
 putzt den Boden => stand
@@ -117,7 +121,7 @@ telefoniert am Handy => phone
 trägt eine Tasche => carry +bag
 nachdenklich => think
 umarmt ihre Mama => hug:mama
-& sitzen zusammen am runden Tisch => sit @table stand-beside:papa
+& sitzen zusammen am runden Tisch => sit @round-table stand-beside:papa
 & stehen weit auseinander => stand apart-from:papa
 & reden miteinander => talk-to:papa
 & halten sich an den Händen => hold-hand:papa
@@ -217,7 +221,9 @@ holds a photo of Mum => +photo
 with her arms crossed => arms-crossed
 scolds Mia => angry2 apart-from:mia
 comes in through the door => walk @door
-leaves the house => walk
+leaves the house => walk-away
+looks away => gaze:away
+looks at us => gaze:viewer
 in the background => back
 stands in the garden => stand
 & sit together at the round table => sit @table stand-beside:papa
@@ -306,7 +312,8 @@ tient une photo de Maman => +photo
 les bras croisés => arms-crossed
 gronde Mia => angry2 apart-from:mia
 entre par la porte => walk @door
-quitte la maison => walk
+quitte la maison => walk-away
+regarde ailleurs => gaze:away
 à l'arrière-plan => back
 dans le jardin =>
 & assis ensemble à la table ronde => sit @table stand-beside:papa
@@ -372,6 +379,7 @@ def told(actor: Actor) -> str:
         actor.spot,
         actor.depth,
         f"@{actor.seat}" if actor.seat else "",
+        f"gaze:{actor.gaze}" if actor.gaze else "",
         *(f"+{prop}" for prop in actor.holds),
         *(f"{one.kind}:{one.other}" for one in actor.relations),
     ]
@@ -618,7 +626,7 @@ def test_any_name_can_act(name):
 
     assert said == []
     assert [(one.who, told(one)) for one in picture.actors] == [
-        ("kind", "sit sit-on-lap:mama"),
+        ("kind", "sit hug:mama"),
         ("mama", ""),
     ]
 

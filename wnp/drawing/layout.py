@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from wnp.drawing.players import Player
+from wnp.drawing.gazing import gazes_of, with_nods
 from wnp.drawing.rooms import Panel
 from wnp.drawing.staging import stage
 from wnp.drawing.units import Gaze, Staged, Unit
-from wnp.values import Value, replace
+from wnp.values import Value
 
 MARGIN = 52.0
 ORDINARY_WIDTH = 1200.0
@@ -33,10 +33,6 @@ FARTHER = 46.0
 RAISED = 15.0
 """How much higher large figures stand, in pixels for each pixel a unit beyond LARGEST."""
 SPOT_SHARES = {"left": 0.2, "middle": 0.5, "right": 0.8}
-COVERED = frozenset(
-    {"cover-ears", "cover-eyes", "hands-on-cheeks", "front", "read", "hug-knees", "hide"}
-)
-"""Poses that keep their own turn of the head."""
 
 
 class Wishes(Value, frozen=True):
@@ -61,9 +57,9 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
     """Place units on the panel."""
     if not units:
         return Arrangement((), LARGEST)
-    gazes = _gazes(units)
+    gazes = gazes_of(units)
     trial = [stage(unit, 1.0, 0j, gazes) for unit in units]
-    gazes = _with_nods(gazes, units, trial)
+    gazes = with_nods(gazes, units, trial)
     scale = _scale(units, trial, panel, wishes)
     if _wants_two_rows(units, scale, panel):
         rows = _two_rows(units, trial, panel, wishes, gazes)
@@ -84,54 +80,6 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
 def _depth(unit: Unit) -> int:
     """Return what is drawn first: far people, then furniture, people, things."""
     return {"back": 0, "front": 3}.get(unit.depth, 2 if unit.kind == "things" else 1)
-
-
-# Where everybody looks
-
-
-def _gazes(units: Sequence[Unit]) -> dict[str, Gaze]:
-    """Turn everybody to their partner, or else to the middle of the picture."""
-    order = [player for unit in units for player in _in_order(unit)]
-    place = {player.who: index for index, player in enumerate(order)}
-    middle = (len(order) - 1) / 2
-    turned_to = {player.who: unit.facing for unit in units for player in unit.players}
-    gazes = {}
-    for player in order:
-        mine = place[player.who]
-        apart = player.relation("apart-from")
-        if turned_to[player.who]:
-            facing, turned = turned_to[player.who], 0.6
-        elif player.partner in place:
-            facing, turned = (1 if place[player.partner] > mine else -1), 0.6
-        elif apart in place:
-            facing, turned = (-1 if place[apart] > mine else 1), 0.5
-        else:
-            facing, turned = (1 if mine <= middle else -1), None
-        if player.pose in COVERED:
-            turned = None
-        gazes[player.who] = Gaze(facing, turned)
-    return gazes
-
-
-def _in_order(unit: Unit) -> Sequence[Player]:
-    """Return the players of a unit from left to right."""
-    if unit.kind == "hospital-bed":
-        return unit.players[::-1]
-    return unit.players
-
-
-def _with_nods(
-    gazes: Mapping[str, Gaze], units: Sequence[Unit], trial: Sequence[Staged]
-) -> dict[str, Gaze]:
-    """Let tall people look down to small ones, and small ones up."""
-    height = {seen.who: -seen.middle.imag for staged in trial for seen in staged.seen}
-    found = dict(gazes)
-    for unit in units:
-        for player in unit.players:
-            if player.partner in height and player.pose not in COVERED:
-                nod = (height[player.who] - height[player.partner]) / 150
-                found[player.who] = replace(gazes[player.who], nod=min(0.7, max(-0.7, nod)))
-    return found
 
 
 # How large

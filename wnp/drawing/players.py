@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.nearness import sit_together
-from wnp.drawing.poses import LOW, POSES, SITTING, find_pose
+from wnp.drawing.poses import FEELING_OF_POSE, LOW, POSES, SITTING, find_pose
 from wnp.drawing.posing import Stance
 from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
 from wnp.values import Value, replace
@@ -31,24 +31,35 @@ FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "round-tab
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
+IN_ARMS = frozenset(
+    {"proud", "loving", "confused", "thinking", "surprised", "talking", "hopeful", "relieved",
+     "brave", "tired", "hurt"}
+)  # fmt: skip
+"""Feelings that show in the arms of whoever stands."""
 HEAVY = MOVING | {"hurt"}
 """Feelings beside which nobody smiles only because they are calm."""
 LOOKS_DOWN = {"ashamed": 0.75, "sad": 0.2}
 """How far heads hang in some feelings."""
-OPEN_ARMED = frozenset({"hug", "offer", "kneel"})
+LEAVING = frozenset({"walk-away", "ride"})
+"""Poses of those to whom others wave."""
+NODS = {"down": 0.8, "up": -0.75, "viewer": 0.0}
+"""How far heads nod where an author says where somebody looks."""
+OPEN_ARMED = frozenset({"hug", "offer", "kneel", "welcome"})
 """Poses of those to whom others run."""
 QUIET = frozenset({"listen"})
 """Gestures that are easily misread; the turn of the head says enough."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
 """Poses that leave the arms free for what relations, things or speech suggest."""
-CALM_GESTURES = {"explain": "talk", "arms-up": "wave"}
+CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "fist-up": "stand"}
 """What wide gestures become where many people stand close together."""
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
 }  # fmt: skip
 GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
-     "sit-talk", "eat", "think", "listen", "hand-on-heart"}
+     "sit-talk", "eat", "think", "listen", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
+     "hush", "whisper", "yawn", "brush-teeth", "wipe", "fist-up", "blow-nose", "peek", "step-back",
+     "sing", "laugh", "throw", "sweep", "kick", "tidy"}
 )  # fmt: skip
 """Poses of the front arm; a second thing goes into the other hand."""
 
@@ -107,6 +118,8 @@ class Player(Value, frozen=True):
     def stance(self, facing: int, *, turn: float | None = None, nod: float = 0.0) -> Stance:
         """Return the stance for pose_figure; whoever is ashamed looks down."""
         nod = max(nod, LOOKS_DOWN.get(self.feeling.name, nod))
+        nod = NODS.get(self.actor.gaze, nod)
+        turn = 0.0 if self.actor.gaze == "viewer" else turn
         return Stance(
             pose=self.pose,
             posture=self.posture,
@@ -160,6 +173,7 @@ def _joined(known: Actor, more: Actor) -> Actor:
         depth=known.depth or more.depth,
         seat=known.seat or more.seat,
         holds=(known.holds + more.holds)[:2],
+        gaze=known.gaze or more.gaze,
         relations=known.relations + more.relations,
     )
 
@@ -187,14 +201,7 @@ def _pose_of_feeling(feeling: str, posture: str, look: Appearance) -> str:
     """Return what arms do when only a feeling was named; on a seat they mostly rest."""
     if feeling in MOVING:
         return find_pose("", feeling, is_child=look.is_child)
-    if posture or feeling not in (
-        "proud",
-        "loving",
-        "confused",
-        "thinking",
-        "surprised",
-        "talking",
-    ):
+    if posture or feeling not in IN_ARMS:
         return posture or "stand"
     return find_pose("", feeling, is_child=look.is_child)
 
@@ -204,7 +211,7 @@ def _usual_feeling(actor: Actor, pose: str, speaks: bool) -> str:
         return "talking"
     if any(one.kind in ("hug", "carry") for one in actor.relations):
         return "loving"
-    return {"shout": "angry", "think": "thinking", "jump": "joy"}.get(pose, "calm")
+    return FEELING_OF_POSE.get(pose, "calm")
 
 
 def _pose_and_posture(actor: Actor, look: Appearance, speaks: bool) -> tuple[str, str]:
@@ -271,6 +278,9 @@ def _partner(player: Player, players: list[Player], scene: Scene) -> str:
     if player.is_angry:
         rivals = [one.who for one in players if one.is_angry and one.who != player.who]
         return rivals[0] if rivals else ""
+    if player.pose == "wave":
+        leaving = [one.who for one in players if one.pose in LEAVING and one.who != player.who]
+        return leaving[0] if leaving else _listener(player, players, scene.bubbles)
     if player.legs in ("run", "walk"):
         return next((one.who for one in players if one.pose in OPEN_ARMED), "")
     return _listener(player, players, scene.bubbles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wnp.drawing.doorways import stage_listening
 from wnp.drawing.furniture import (
     stage_bed,
     stage_car,
@@ -27,6 +28,7 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "chain": stage_chain,
     "pair": stage_pair,
     "huddle": stage_huddle,
+    "listening": stage_listening,
     "playing": stage_playing,
     "throwing": stage_throwing,
     "row": stage_row,

@@ -85,6 +85,7 @@ class _Acting:
             "in-arms": self.give_arms,
             "spot": self.give_spot,
             "depth": self.give_depth,
+            "gaze": self.give_gaze,
             "strength": self.give_strength,
             "act": self.give_act,
             "holds": self.give_thing,
@@ -132,6 +133,9 @@ class _Acting:
     def give_depth(self, depth: str, match: Match) -> None:
         self.draft.depth = depth
 
+    def give_gaze(self, gaze: str, match: Match) -> None:
+        self.draft.gaze = gaze
+
     def give_thing(self, prop: str, match: Match) -> None:
         if prop != "holds":
             self.draft.hold(prop)
@@ -148,6 +152,8 @@ class _Acting:
     def give_act(self, act: str, match: Match) -> None:
         for kind, meaning in ACTS[act]:
             self.givers[kind](meaning, match)
+        if act == "look-thing" and "floor" in match.ids("seat"):
+            self.draft.gaze = "down"
         if act == "think-of":
             thought_of = self._people_in(match)
             self.cast.bubbles.append(self._thought(thought_of))

@@ -18,6 +18,7 @@ from wnp.reading.tokens import tokens_of
 
 SECTIONS = (
     ("acts", "act"),
+    ("gazes", "gaze"),
     ("mutual", "mutual"),
     ("relations", "relation"),
     ("poses", "pose"),
