@@ -24,7 +24,7 @@ def players(*actors, bubbles=()):
     ("actor", "pose", "posture"),
     [
         pytest.param(Actor("mia"), "stand", "", id="nothing said"),
-        pytest.param(Actor("mia", feeling=Feeling("sad")), "shy", "", id="a feeling"),
+        pytest.param(Actor("mia", feeling=Feeling("sad")), "limp", "", id="a feeling"),
         pytest.param(Actor("mia", "sit", seat="sofa"), "sit-front", "", id="on a sofa"),
         pytest.param(
             Actor("mia", "cover-ears", posture="sit", seat="bed"),
@@ -84,7 +84,7 @@ def test_tears_are_seen_unless_the_eyes_are_to_be_covered():
     crying = Feeling("crying")
     mia, tim = players(Actor("mia", feeling=crying), Actor("tim", "cover-eyes", feeling=crying))
 
-    assert (mia.pose, tim.pose) == ("shy", "cover-eyes")
+    assert (mia.pose, tim.pose) == ("wipe-tears", "cover-eyes")
 
 
 def test_who_speaks_talks_and_looks_like_it():
@@ -124,3 +124,9 @@ def test_wide_gestures_are_calmed_in_a_crowd():
     crowd = players(Actor("mama", "explain"), Actor("papa"), Actor("mia"), Actor("tim"))
 
     assert crowd[0].pose == "talk"
+
+
+def test_whoever_does_a_happy_thing_looks_happy_unless_something_else_is_said():
+    mia, tim = players(Actor("mia", "clap"), Actor("tim", "clap", feeling=Feeling("tired")))
+
+    assert (mia.feeling.name, tim.feeling.name) == ("happy", "tired")

@@ -17,6 +17,8 @@ from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body
 from wnp.geometry import Point
 
 CHAIR_SEAT = 78.0
+BALL_AWAY = 54.0
+"""How far from foot or hand a ball is that was kicked or thrown, in units."""
 LAP_ROOM = 64.0
 """How much more room two take of whom one sits on the other's lap."""
 THING_GAP = 8.0
@@ -36,7 +38,20 @@ def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     if player.pose == "draw" and player.is_low:
         spot = complex(body.hand(FRONT).real + 12 * scale * gaze.facing, at.imag - 2 * scale)
         before.append(thing_of(picture("furniture", "sheet"), scale, spot, pen=FURNITURE_PEN))
+    before += _ball_of(player, body, scale, at)
     return finished(unit, (body,), one_after_another(1), free={}, before=before)
+
+
+def _ball_of(player: Player, body: Body, scale: float, at: Point) -> list[Step]:
+    """Return the ball that somebody has just kicked or thrown."""
+    if player.pose == "kick":
+        toe = body.place.at(body.legs[FRONT].end)
+        spot = complex(toe.real + BALL_AWAY * scale * body.facing, at.imag)
+        return [thing_of(picture("props", "football"), scale, spot)]
+    if player.pose == "throw":
+        spot = body.hand(FRONT) + complex(0.9 * body.facing, -0.4) * BALL_AWAY * scale
+        return [thing_of(picture("props", "ball"), scale, spot, anchor="hand")]
+    return []
 
 
 def stage_chain(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:

@@ -22,11 +22,19 @@ SLOTS = ("front", "back")
 CHILD_SIZE = 0.78
 THING_OF_POSE = {
     "phone": "phone", "drink": "cup", "cook": "spoon", "read": "book", "write": "pen",
-    "draw": "pen", "eat": "spoon",
+    "draw": "pen", "eat": "spoon", "wipe": "cloth", "sweep": "broom", "brush-teeth": "toothbrush",
+    "wash-up": "dishes", "blow-nose": "tissue", "tidy": "toy-blocks",
 }  # fmt: skip
 """What a pose holds when nothing is said."""
-RAISED = {"phone": -14.0, "drink": -24.0, "eat": -75.0, "write": 24.0, "draw": 24.0, "cook": 8.0}
+RAISED = {
+    "phone": -14.0, "drink": -24.0, "eat": -75.0, "write": 24.0, "draw": 24.0, "cook": 8.0,
+    "wipe": 0.0, "sweep": 8.0, "brush-teeth": -80.0, "blow-nose": 0.0, "tidy": 0.0,
+}  # fmt: skip
 """Poses whose front hand holds a thing where it is, and how far the thing is turned."""
+ARMS_BUSY = frozenset(
+    {"cover-ears", "cover-eyes", "hands-on-cheeks", "hug-knees", "arms-crossed", "lean-on"}
+)
+"""Poses in which no hand can hold anything."""
 HANDLE = complex(15, 2)
 """Where the handle of a cup is."""
 GRIPS = {"bottle": -30j}
@@ -89,7 +97,7 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
         return "pose"
     if player.pose == "drink" and hands[0] == FRONT and name in ("cup", "bottle"):
         return "pose"
-    if player.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "hug-knees", "arms-crossed"):
+    if player.pose in ARMS_BUSY:
         return ""
     busy = _is_busy(player)
     if len(hands) == 2 and single and not busy and usual in ("both", "read", "chest"):

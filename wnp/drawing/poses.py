@@ -334,7 +334,7 @@ FEELING_OF_POSE = {
     "shout": "angry", "think": "thinking", "jump": "joy", "arms-up": "joy", "laugh": "joy",
     "sing": "talking", "dance": "happy", "clap": "happy", "glad": "happy", "thumbs-up": "happy",
     "throw": "happy", "catch": "happy", "kick": "happy", "first-steps": "happy",
-    "welcome": "friendly", "wave": "friendly", "fist-up": "brave", "wish": "hopeful",
+    "welcome": "friendly", "fist-up": "brave", "wish": "hopeful",
     "yawn": "tired", "stretch": "tired", "limp": "sad", "hug-knees": "sad", "wipe-tears": "tearful",
     "wring": "worried", "cower": "afraid", "cover-ears": "worried", "shrug": "confused",
     "talk": "talking", "sit-talk": "talking", "explain": "talking", "whisper": "talking",

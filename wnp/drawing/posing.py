@@ -22,6 +22,8 @@ from wnp.model.scene import Feeling
 from wnp.values import Value, replace
 
 CALM = Feeling("calm")
+OWN_LEGS = frozenset({"carried", "in-arms", "all-fours", "first-steps"})
+"""Poses in which babies do not sit."""
 NEAR, MOST_SHORTENED = 1.7, 0.62
 """A hand near its own shoulder: the elbow points at us, so the arm looks shorter."""
 FRONT, BACK = 0, 1
@@ -235,7 +237,7 @@ def _bearing_of(stance: Stance, name: str) -> Bearing:
 def _pose_of(appearance: Appearance, name: str, posture: str) -> Pose:
     """Return the pose a person can take: babies sit, a wheelchair and a stick come along."""
     pose = POSES[name]
-    if pose.rests in ("back", "hip") or name in ("carried", "in-arms"):
+    if pose.rests in ("back", "hip") or name in OWN_LEGS:
         return _with_posture(pose, posture)
     if appearance.band is AgeBand.BABY:
         posture = "baby-sit"
