@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wnp.drawing.bubble_shapes import cloud, content_spots, draw_saying, rounded
-from wnp.drawing.bubbles import Speaker, Stage, measure_saying, place_sayings, tail_tip
+from wnp.drawing.bubbles import Speaker, Stage, place_sayings, tail_tip
 from wnp.drawing.ink import Brush, Warp
+from wnp.drawing.sayings import measure_saying
 from wnp.drawing.shapes import Path, Text
 from wnp.drawing.text_width import widest
 from wnp.geometry import Box, box_around

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in
 from wnp.checking.structure import WORRIES
-from wnp.drawing.bubbles import measure_saying
+from wnp.drawing.places import sheets_of
+from wnp.drawing.sayings import Panelling, measure_saying
+from wnp.drawing.scenes import panelling_of
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import Bubble, people_in, scenes_in
@@ -47,17 +49,17 @@ def words_in_bubbles_are_few(folder: FamilyFolder) -> Iterator[Problem]:
     for story in folder.stories:
         right_to_left = story.language in RIGHT_TO_LEFT
         for frame in story.frames:
-            for bubble, count in _bubbles_in(frame):
-                if not measure_saying(bubble, count, right_to_left=right_to_left):
+            for bubble, count, panel in _bubbles_in(frame):
+                if not measure_saying(bubble, count, right_to_left=right_to_left, panel=panel):
                     place = bubble.place if bubble.place.line else frame.place
                     yield problem(place, "bubble-too-long", words=bubble.words)
 
 
-def _bubbles_in(frame: Frame) -> Iterator[tuple[Bubble, int]]:
-    """Yield every bubble of a picture, and how many there are at its place."""
-    for scene in scenes_in(frame.picture):
+def _bubbles_in(frame: Frame) -> Iterator[tuple[Bubble, int, Panelling]]:
+    """Yield every bubble of a picture, how many there are at its place, and the room there."""
+    for scene, sheet in sheets_of(frame.picture):
         for bubble in scene.bubbles:
-            yield bubble, len(scene.bubbles)
+            yield bubble, len(scene.bubbles), panelling_of(sheet)
 
 
 def folder_name(folder: FamilyFolder, who: str) -> str:

@@ -8,29 +8,32 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from wnp.drawing.bubbles import (
+from wnp.drawing.bubbles import Speaker, tail_base, tail_tip
+from wnp.drawing.ink import STILL, Brush, ellipse
+from wnp.drawing.sayings import (
     PORTRAIT_HEIGHT,
     PORTRAIT_STEP,
     SYMBOL_HEIGHT,
     SYMBOL_STEP,
     Saying,
-    Speaker,
     padding,
-    tail_base,
-    tail_tip,
 )
-from wnp.drawing.ink import STILL, Brush, ellipse
-from wnp.drawing.shapes import Shape, Text
+from wnp.drawing.shapes import Pen, Shape, Text
 from wnp.drawing.text_width import LINE_HEIGHT, lines_from
 from wnp.geometry import Box, Outline, Point, Segment, smooth_line
-from wnp.palette import INK, PAPER
-from wnp.values import Value
+from wnp.palette import INK, PAPER, Role
+from wnp.values import Value, replace
 
 ROUNDNESS = 4.4
 """Exponent of the super-ellipse: 2 would be an ellipse, more is squarer."""
 TURNS = (0.0, 14.0, 30.0, 45.0, 60.0, 76.0)
 TAIL = 38.0
 LINE = 0.9
+WHISPERED = (13.0, 11.0)
+"""Dashes round words that are whispered."""
+SPIKE = 15.0
+"""How far the points of a loud voice stand out, in pixels."""
+RULED = "#cbb9a6"
 BUMP = 20.0
 CIRCLES = ((0.26, 14.0), (0.62, 9.5), (0.93, 6.0))
 """Share of the way from cloud to head, and radius."""
@@ -49,8 +52,39 @@ def draw_saying(saying: Saying, box: Box, speaker: Speaker | None, brush: Brush)
         shapes = _thought_shapes(saying, box, speaker, brush)
     else:
         tip = (tail_base(saying, box, speaker), tail_tip(saying, box, speaker)) if speaker else None
-        shapes = [brush.paint((rounded(box, tip),), STILL, brush.outlined(PAPER, width=LINE))]
+        rim = spiky(box, tip) if saying.bubble.voice == "shout" else rounded(box, tip)
+        pen = brush.outlined(PAPER, width=LINE)
+        dashes = WHISPERED if saying.bubble.voice == "whisper" else ()
+        shapes = [brush.paint((rim,), STILL, replace(pen, dashes=dashes))]
+    if saying.bubble.is_blank:
+        return [*shapes, *_ruled_lines(box, brush)]
     return [*shapes, *_writing(saying, box)]
+
+
+def _ruled_lines(box: Box, brush: Brush) -> list[Shape]:
+    """Return two pale lines to write on."""
+    half, pen = 0.34 * box.width, Pen("", RULED, 2.0, Role.ROOM, dashes=(3.0, 9.0))
+    lines = [
+        smooth_line([complex(x, box.top + share * box.height)
+                     for x in (box.middle.real - half, box.middle.real, box.middle.real + half)],
+                    closed=False)
+        for share in (0.46, 0.76)
+    ]  # fmt: skip
+    return [brush.paint(lines, STILL, pen)]
+
+
+def spiky(box: Box, tail: tuple[Point, Point] | None = None) -> Outline:
+    """Return the rim of a loud voice: short points all round, the inner ones within the box."""
+    centre, across, down = box.middle, box.width / 2, box.height / 2
+    count = 2 * round((across + down) / 38)
+    rim = _even_rim(centre, across, down, 2 * count, squareness=2 / ROUNDNESS)
+    points = [
+        point if index % 2 else point - SPIKE * (point - centre) / max(1.0, abs(point - centre))
+        for index, point in enumerate(rim)
+    ]
+    if tail is None:
+        return smooth_line(points, corners=frozenset(range(len(points))))
+    return _with_tail(points, box, *tail, pointed=True)
 
 
 def rounded(box: Box, tail: tuple[Point, Point] | None = None) -> Outline:
@@ -72,7 +106,9 @@ def _on_rim(centre: Point, across: float, down: float, degrees: float) -> Point:
     return centre + complex(x * across, y * down)
 
 
-def _with_tail(points: Sequence[Point], box: Box, root: Point, tip: Point) -> Outline:
+def _with_tail(
+    points: Sequence[Point], box: Box, root: Point, tip: Point, *, pointed: bool = False
+) -> Outline:
     """Open the rim round the root and lead it out to the tip, a corner."""
     middle = box.middle
     below = root.imag >= box.bottom - 1
@@ -95,7 +131,8 @@ def _with_tail(points: Sequence[Point], box: Box, root: Point, tip: Point) -> Ou
     order = _rotated_to_gap(kept, len(points), points, root)
     line = [second, *(points[index] for index in order), first, tip]
     count = len(line)
-    return smooth_line(line, corners=frozenset({0, count - 2, count - 1}))
+    corners = range(count) if pointed else (0, count - 2, count - 1)
+    return smooth_line(line, corners=frozenset(corners))
 
 
 def _first_side(root: Point, box: Box) -> int:
@@ -163,14 +200,16 @@ def cloud(box: Box) -> Outline:
     return Outline(rim[0], tuple(segments))
 
 
-def _even_rim(middle: Point, across: float, down: float, count: int) -> list[Point]:
+def _even_rim(
+    middle: Point, across: float, down: float, count: int, *, squareness: float = 0.8
+) -> list[Point]:
     """Return points at even distances along a slightly squared ellipse, clockwise."""
     fine: list[Point] = []
     for step in range(240):
         angle = 2 * math.pi * (step / 240 - 0.21)
         cosine, sine = math.cos(angle), math.sin(angle)
-        x = math.copysign(abs(cosine) ** 0.8, cosine)
-        y = math.copysign(abs(sine) ** 0.8, sine)
+        x = math.copysign(abs(cosine) ** squareness, cosine)
+        y = math.copysign(abs(sine) ** squareness, sine)
         fine.append(middle + complex(across * x, down * y))
     lengths = [abs(fine[(step + 1) % 240] - fine[step]) for step in range(240)]
     goal, walked, rim = sum(lengths) / count, 0.0, [fine[0]]

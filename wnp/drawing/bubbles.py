@@ -1,6 +1,6 @@
-"""Speech and thought bubbles: how large they are, and where they find room beside the heads.
+"""Where speech and thought bubbles find room beside the heads.
 
-In: what is said and where the heads are. Out: a box for every bubble, and whether they are all
+In: sayings and where the heads are. Out: a box for every bubble, and whether they are all
 clear of heads and of each other. `bubble_shapes` draws them.
 """
 
@@ -8,91 +8,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import product
+from functools import partial
 
-from wnp.drawing.text_width import LINE_HEIGHT, widest, with_soft_hyphens, wrap_balanced
+from wnp.drawing.sayings import Saying
 from wnp.geometry import Box, Point, box_around
-from wnp.model.scene import Bubble
 from wnp.values import Value
 
-TEXT_SIZE = 46.0
-"""Prints at 14 pt where a picture is 128 mm wide."""
-ARABIC_FACTOR = 1.3
-MOST_LINES = 3
-MOST_LINES_NARROW = 5
-"""In a picture narrower than NARROW pixels, where lines hold few words."""
-NARROW = 1000.0
-WIDTHS = {1: (560.0, 660.0, 800.0), 2: (450.0, 520.0, 620.0), 3: (330.0, 400.0, 480.0)}
-"""Widths of the words to try, by how many bubbles there are."""
-PADDING = {"speech": (32.0, 22.0), "thought": (48.0, 38.0)}
-GAPS = {"speech": 52.0, "thought": 84.0}
-"""Air between a bubble and the head below it."""
-SYMBOL_STEP, SYMBOL_HEIGHT = 92.0, 84.0
-PORTRAIT_STEP, PORTRAIT_HEIGHT = 158.0, 178.0
 ASIDE = (0.0, 0.35, 0.7, 1.0, 1.3, 1.7)
 """Steps to the side, in bubble widths × 0.62."""
-EDGE_OF_BUBBLES = 42.0
-"""Bubbles stay so far from the edge of the sheet; in small pictures less."""
+ASIDE_IN_CROWDS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.3, 1.7)
+MOST_STEPS = 4000
+IMPOSSIBLE = 20000.0
+"""What it costs two bubbles to hide each other, or a tail to run over one; the order is less."""
+CROWDED = 3
+"""So many bubbles have to be moved about."""
 LOWER = (0.0, -32.0, -70.0, 55.0, 110.0, 165.0, 220.0)
-KEPT = {1: 1, 2: 18, 3: 8}
+KEPT = {1: 1, 2: 24, 3: 30, 4: 30}
 """How many of the best places of each bubble are tried together with those of the others."""
-
-
-class Saying(Value, frozen=True):
-    """A bubble with its lines broken and its size known."""
-
-    bubble: Bubble
-    lines: tuple[str, ...]
-    text_size: float
-    width: float
-    height: float
-    right_to_left: bool = False
-    tightness: float = 1.0
-    """How large air and padding are, beside those of an ordinary picture."""
-
-    @property
-    def gap(self) -> float:
-        """The air between the bubble and the head below it."""
-        return GAPS[self.bubble.kind] * self.tightness
-
-
-class Panelling(Value, frozen=True):
-    """How much room a picture has for words."""
-
-    width: float = 1200.0
-    size: float = 1.0
-    """How large people are beside those of an ordinary picture."""
-    text_size: float = TEXT_SIZE
-
-    @property
-    def tightness(self) -> float:
-        """How large air and padding are: small pictures have less of it."""
-        return min(1.0, max(0.5, self.size))
-
-    @property
-    def most_lines(self) -> int:
-        """How many lines a bubble has at most."""
-        return MOST_LINES if self.width >= NARROW else MOST_LINES_NARROW
-
-    def widths(self, count: int) -> tuple[float, ...]:
-        """Return the widths of the words to try in one of `count` bubbles."""
-        widest_allowed = self.widest_words
-        usual = WIDTHS[min(3, max(1, count))]
-        if self.width >= NARROW:
-            return usual
-        shares = (0.62, 0.8, 1.0) if count > 1 else (0.8, 0.9, 1.0)
-        return tuple(
-            min(width, share * widest_allowed) for width, share in zip(usual, shares, strict=True)
-        )
-
-    @property
-    def widest_words(self) -> float:
-        """How wide one line may be."""
-        across, _ = PADDING["speech"]
-        return min(WIDTHS[1][-1], self.width - 2 * EDGE_OF_BUBBLES - 2 * across * self.tightness)
-
-
-ORDINARY = Panelling()
 
 
 class Speaker(Value, frozen=True):
@@ -115,52 +47,6 @@ class Stage(Value, frozen=True):
     heads: tuple[Box, ...]
     soft: tuple[Box, ...] = ()
     right_to_left: bool = False
-
-
-def padding(bubble: Bubble, tightness: float = 1.0) -> tuple[float, float]:
-    """Return the air left and right of the content, and above and below it."""
-    across, down = PADDING[bubble.kind]
-    if bubble.kind == "thought" and not bubble.words:
-        across, down = 30.0, 24.0
-    return across * tightness, down * tightness
-
-
-def measure_saying(
-    bubble: Bubble, count: int, *, right_to_left: bool = False, panel: Panelling = ORDINARY
-) -> Saying | None:
-    """Break a bubble's words into lines; `None` where they are too many for `count` bubbles."""
-    size = panel.text_size * (ARABIC_FACTOR if right_to_left else 1.0)
-    lines = _lines_in(bubble.words, size, count, panel) if bubble.words else ()
-    if bubble.words and not lines:
-        return None
-    width, height = _content(bubble, lines, size)
-    across, down = padding(bubble, panel.tightness)
-    if bubble.kind == "thought" and lines:
-        across += 0.05 * width
-    return Saying(
-        bubble, lines, size, max(width, 60.0) + 2 * across, height + 2 * down, right_to_left,
-        panel.tightness,
-    )  # fmt: skip
-
-
-def _lines_in(words: str, size: float, count: int, panel: Panelling) -> tuple[str, ...]:
-    """Return the words in lines; words too long for a line are parted, but only then."""
-    for text in (words, with_soft_hyphens(words)):
-        for width in panel.widths(count):
-            found = wrap_balanced(text, size, width)
-            if len(found) <= panel.most_lines and widest(found, size) <= panel.widest_words:
-                return found
-    return ()
-
-
-def _content(bubble: Bubble, lines: tuple[str, ...], size: float) -> tuple[float, float]:
-    """Return width and height of words, symbols and portraits, one row under the other."""
-    rows = [
-        (widest(lines, size), len(lines) * LINE_HEIGHT * size),
-        (len(bubble.symbols) * SYMBOL_STEP, SYMBOL_HEIGHT * bool(bubble.symbols)),
-        (len(bubble.people) * PORTRAIT_STEP, PORTRAIT_HEIGHT * bool(bubble.people)),
-    ]
-    return max(width for width, _ in rows), sum(height for _, height in rows)
 
 
 def tail_tip(saying: Saying, box: Box, speaker: Speaker) -> Point:
@@ -192,46 +78,117 @@ def tail_base(saying: Saying, box: Box, speaker: Speaker) -> Point:
     return complex(box.right if face.real > middle.real else box.left, y)
 
 
+class _Choice(Value, frozen=True):
+    """One place for a bubble: what it costs by itself, and the way of its tail."""
+
+    who: str
+    cost: float
+    box: Box
+    root: Point
+    tip: Point
+
+
 def place_sayings(
     sayings: Sequence[Saying], speakers: Sequence[Speaker], stage: Stage
 ) -> tuple[tuple[Box, ...], bool]:
     """Find a box for each bubble, all together; the second value tells whether all are clear."""
     if not sayings:
         return (), True
-    kept = KEPT[min(3, len(sayings))]
-    choices = [
-        sorted(_candidates(saying, speaker, stage), key=lambda choice: choice[0])[:kept]
-        for saying, speaker in zip(sayings[:3], speakers[:3], strict=True)
+    kept = KEPT[min(len(KEPT), len(sayings))]
+    aside = ASIDE if len(sayings) < CROWDED else ASIDE_IN_CROWDS
+    every = [
+        sorted(_candidates(saying, speaker, stage, aside), key=lambda choice: choice.cost)
+        for saying, speaker in zip(sayings, speakers, strict=True)
     ]
-    boxes = _cheapest(choices, stage)
-    for saying, speaker in zip(sayings[3:], speakers[3:], strict=True):
-        later = min(
-            _candidates(saying, speaker, stage),
-            key=lambda choice, done=boxes: choice[0] + _cost_together([*done, choice[1]], stage),  # type: ignore[misc]
-        )
-        boxes = (*boxes, later[1])
+    if len(sayings) >= CROWDED:
+        every = [_different(choices) for choices in every]
+    together = _best_together([choices[:kept] for choices in every[: len(KEPT)]], stage)
+    for choices in every[len(KEPT) :]:
+        done = tuple(together)
+        together.append(min(choices, key=partial(_cost_beside, done=done, stage=stage)))
+    boxes = tuple(choice.box for choice in together)
     return boxes, _all_clear(boxes, sayings, speakers, stage)
 
 
-def _cheapest(choices: Sequence[Sequence[tuple[float, Box]]], stage: Stage) -> tuple[Box, ...]:
-    """Return the first of the cheapest rows with one choice of each."""
-    cheapest: tuple[Box, ...] = ()
-    least = math.inf
-    for chosen in product(*choices):
-        cost = sum(cost for cost, _ in chosen)
-        if cost >= least:  # standing together only adds to it
-            continue
-        boxes = tuple([box for _, box in chosen])
-        cost += _cost_together(boxes, stage)
-        if cost < least:
-            least, cheapest = cost, boxes
-    return cheapest
+def _different(choices: Sequence[_Choice]) -> list[_Choice]:
+    """Return the best and the highest place of every column, the cheapest first."""
+    columns: dict[float, list[_Choice]] = {}
+    for choice in choices:
+        columns.setdefault(choice.box.left, []).append(choice)
+    kept = {id(row[0]) for row in columns.values()}
+    kept |= {id(min(row, key=lambda one: one.box.top)) for row in columns.values()}
+    return [choice for choice in choices if id(choice) in kept]
+
+
+class _Search:
+    """Goes through the choices of all bubbles, the cheapest first, and keeps the best together.
+
+    Choices that cannot stand beside each other are passed over; so are whole branches that can
+    only become dearer than the best found so far. It ends after MOST_STEPS in any case.
+    """
+
+    def __init__(self, choices: Sequence[Sequence[_Choice]], stage: Stage) -> None:
+        self.choices = choices
+        self.stage = stage
+        self.best: list[_Choice] = []
+        self.least = math.inf
+        self.steps = 0
+        cheapest = [row[0].cost for row in choices]
+        self.ahead = [sum(cheapest[index + 1 :]) for index in range(len(choices))]
+        """What the bubbles after each one cost at least."""
+        self.pairs: dict[tuple[int, int], float] = {}
+
+    def go_on(self, taken: list[_Choice], cost: float) -> None:
+        """Try all choices of the next bubble beside those that are taken."""
+        index = len(taken)
+        if index == len(self.choices):
+            self.best, self.least = [*taken], cost
+            return
+        for choice in self.choices[index]:
+            total = cost + choice.cost
+            self.steps += 1
+            if total + self.ahead[index] >= self.least or self.steps > MOST_STEPS:
+                return
+            beside = self._cost_beside_all(choice, taken, self.least - total - self.ahead[index])
+            if beside is not None:
+                self.go_on([*taken, choice], total + beside)
+
+    def _cost_beside_all(
+        self, choice: _Choice, taken: Sequence[_Choice], most: float
+    ) -> float | None:
+        """Return what a choice costs beside others; nothing if that is too much."""
+        cost = 0.0
+        for one in taken:
+            key = (id(one), id(choice))
+            if key not in self.pairs:
+                self.pairs[key] = _cost_of_pair(one, choice, self.stage)
+            cost += self.pairs[key]
+            if cost >= IMPOSSIBLE or cost >= most:
+                return None
+        return cost
+
+
+def _best_together(choices: Sequence[Sequence[_Choice]], stage: Stage) -> list[_Choice]:
+    """Return one choice for each bubble, so that all of them together cost least."""
+    search = _Search(choices, stage)
+    search.go_on([], 0.0)
+    if search.best:
+        return search.best
+    together: list[_Choice] = []
+    for row in choices:
+        done = tuple(together)
+        together.append(min(row, key=partial(_cost_beside, done=done, stage=stage)))
+    return together
+
+
+def _cost_beside(choice: _Choice, done: Sequence[_Choice], stage: Stage) -> float:
+    return choice.cost + sum(_cost_of_pair(one, choice, stage) for one in done)
 
 
 def _all_clear(
     boxes: Sequence[Box], sayings: Sequence[Saying], speakers: Sequence[Speaker], stage: Stage
 ) -> bool:
-    """Tell whether bubbles hide no head, no other bubble, and their tails cross no face."""
+    """Tell whether bubbles hide no head, no other bubble, and their tails cross nothing."""
     for index, box in enumerate(boxes):
         if not stage.area.grown(1).holds(box) or any(box.overlap(head) for head in stage.heads):
             return False
@@ -239,21 +196,53 @@ def _all_clear(
             return False
         if _crosses_face(sayings[index], box, speakers[index], stage):
             return False
-    return True
+    return not _tails_cross(boxes, sayings, speakers)
 
 
-def _candidates(saying: Saying, speaker: Speaker, stage: Stage) -> list[tuple[float, Box]]:
+def _tails_cross(
+    boxes: Sequence[Box], sayings: Sequence[Saying], speakers: Sequence[Speaker]
+) -> bool:
+    """Tell whether a tail runs over another bubble or tail.
+
+    Of two bubbles of one person the tail of the first may run behind the second.
+    """
+    every = list(zip(boxes, sayings, speakers, strict=True))
+    roots = [tail_base(saying, box, speaker) for box, saying, speaker in every]
+    for index, (_, saying, speaker) in enumerate(every):
+        for number, (box, other, listener) in enumerate(every):
+            same = other.bubble.who == saying.bubble.who
+            if number == index or (same and number > index):
+                continue
+            if _runs_over(roots[index], speaker.face, box):
+                return True
+            if not same and _cross(roots[index], speaker.face, roots[number], listener.face):
+                return True
+    return False
+
+
+def _candidates(
+    saying: Saying, speaker: Speaker, stage: Stage, steps_aside: Sequence[float]
+) -> list[_Choice]:
     """Return places above and beside a head with what each costs."""
     gap = saying.gap
     top = speaker.head.top - gap - saying.height
     found: set[tuple[float, float]] = set()
-    for step in ASIDE:
+    for step in steps_aside:
         for side in (-1, 1):
             x = speaker.face.real + side * step * 0.62 * saying.width
             found |= {(x, top + lower) for lower in LOWER}
             found.add((x, stage.area.top))
     boxes = {_inside(x, y, saying, stage.area) for x, y in sorted(found)}
-    return [(_cost(box, saying, speaker, stage), box) for box in sorted(boxes, key=_order)]
+    return [
+        _Choice(
+            saying.bubble.who,
+            _cost(box, saying, speaker, stage),
+            box,
+            tail_base(saying, box, speaker),
+            speaker.face,
+        )
+        for box in sorted(boxes, key=_order)
+    ]
 
 
 def _order(box: Box) -> tuple[float, float]:
@@ -303,16 +292,61 @@ def _crosses_face(saying: Saying, box: Box, speaker: Speaker, stage: Stage) -> b
     )
 
 
-def _cost_together(boxes: Sequence[Box], stage: Stage) -> float:
-    """Return what it costs that bubbles overlap or stand in the wrong order of reading."""
-    cost = 0.0
-    for index, later in enumerate(boxes):
-        for earlier in boxes[:index]:
-            overlap = later.grown(10).overlap(earlier)
-            cost += 14 * overlap + (5000 if overlap else 0)
-            before = later.middle.real < earlier.middle.real
-            if stage.right_to_left:
-                before = not before
-            if before and later.middle.imag < earlier.middle.imag + 0.3 * earlier.height:
-                cost += 12000
+def _cost_of_pair(earlier: _Choice, later: _Choice, stage: Stage) -> float:
+    """Return what it costs that two bubbles overlap or stand in the wrong order of reading."""
+    one, two = earlier.box, later.box
+    overlap = two.grown(10).overlap(one)
+    cost = 14 * overlap + (IMPOSSIBLE if overlap else 0)
+    over = _runs_over(earlier.root, earlier.tip, two) and earlier.who != later.who
+    if over or _runs_over(later.root, later.tip, one):
+        cost += IMPOSSIBLE
+    if earlier.who != later.who and _cross(earlier.root, earlier.tip, later.root, later.tip):
+        cost += IMPOSSIBLE
+    if _is_read_before(two, one, stage):
+        cost += 12000
     return cost
+
+
+def _is_read_before(later: Box, earlier: Box, stage: Stage) -> bool:
+    """Tell whether a bubble that is said later would be read first."""
+    before = later.middle.real < earlier.middle.real
+    if stage.right_to_left:
+        before = not before
+    return before and later.middle.imag < earlier.middle.imag + 0.3 * earlier.height
+
+
+def are_in_order(boxes: Sequence[Box], stage: Stage) -> bool:
+    """Tell whether bubbles are read in the order in which they are said."""
+    return not any(
+        _is_read_before(later, earlier, stage)
+        for index, later in enumerate(boxes)
+        for earlier in boxes[:index]
+    )
+
+
+def _cross(start: Point, end: Point, other_start: Point, other_end: Point) -> bool:
+    """Tell whether two tails cross."""
+
+    def side(point: Point, a: Point, b: Point) -> float:
+        return ((b - a).conjugate() * (point - a)).imag
+
+    return (
+        side(other_start, start, end) * side(other_end, start, end) < 0
+        and side(start, other_start, other_end) * side(end, other_start, other_end) < 0
+    )
+
+
+def _runs_over(start: Point, end: Point, box: Box) -> bool:
+    """Tell whether a tail crosses the box of another bubble."""
+    low, high = 0.0, 1.0
+    for here, way, least, most in (
+        (start.real, end.real - start.real, box.left - 10, box.right + 10),
+        (start.imag, end.imag - start.imag, box.top - 4, box.bottom + 4),
+    ):
+        if not way:
+            if not least < here < most:
+                return False
+            continue
+        near, far = sorted(((least - here) / way, (most - here) / way))
+        low, high = max(low, near), min(high, far)
+    return low < high

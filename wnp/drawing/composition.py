@@ -8,21 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wnp.drawing.bubbles import EDGE_OF_BUBBLES, Saying, Speaker, Stage, place_sayings
+from wnp.drawing.bubbles import CROWDED, Speaker, Stage, are_in_order, place_sayings
 from wnp.drawing.floating import SYMBOL_SIZE
 from wnp.drawing.layout import TOP, Arrangement, Wishes, arrange
 from wnp.drawing.library import Setting, picture
 from wnp.drawing.rooms import Panel
+from wnp.drawing.sayings import EDGE_OF_BUBBLES, Saying
 from wnp.drawing.units import Seen, Unit
 from wnp.geometry import Box
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.scene import Scene
 from wnp.values import Value, replace
 
-TRIES = 7
+TRIES, TRIES_IN_CROWDS = 7, 9
 FREE_ABOVE, HIGHEST_LIFT = 0.2, 0.14
 """How much of a high picture may be free above all heads, and how far people are lifted."""
 MORE_ROOM = 26.0
+NEAR_EDGE = 0.05
+DOOR_UP = 150.0
+"""How high above the floor a voice comes through a door, in units."""
 
 
 class Composition(Value, frozen=True):
@@ -48,22 +52,26 @@ def compose(
     reserve = _reserves(scene, sayings, panel)
     edge = EDGE_OF_BUBBLES * min(1.0, max(0.65, panel.size))
     right_to_left = any(saying.right_to_left for saying in sayings)
-    for number in range(TRIES):
+    clear_one: Composition | None = None
+    for number in range(TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS):
         wishes = Wishes(reserve, scene.labels, number * MORE_ROOM * min(1.0, panel.size))
         arrangement = arrange(units, panel, wishes)
         seen = tuple(one for staged in arrangement.staged for one in staged.seen)
-        speakers = tuple(_speaker(saying, seen, panel, room) for saying in sayings)
-        boxes, clear = place_sayings(
-            sayings, speakers,
-            Stage(
-                Box(edge, edge, panel.width - edge, panel.height - edge),
-                tuple(one.head for one in seen),
-                tuple(hand for one in seen for hand in one.hands),
-                right_to_left,
-            ),
-        )  # fmt: skip
-        if clear:
-            return Composition(arrangement, tuple(sayings), speakers, boxes)
+        voice = _telephone(arrangement)
+        speakers = tuple(_speaker(saying, seen, panel, room, voice) for saying in sayings)
+        stage = Stage(
+            Box(edge, edge, panel.width - edge, panel.height - edge),
+            tuple(one.head for one in seen),
+            tuple(hand for one in seen for hand in one.hands),
+            right_to_left,
+        )
+        boxes, clear = place_sayings(sayings, speakers, stage)
+        found = Composition(arrangement, tuple(sayings), speakers, boxes)
+        if clear and are_in_order(boxes, stage):
+            return found
+        clear_one = clear_one or (found if clear else None)
+    if clear_one:
+        return clear_one
     fewer = compose(units, panel, scene, room, sayings[:-1])
     return Composition(
         fewer.arrangement, fewer.sayings, fewer.speakers, fewer.boxes,
@@ -96,12 +104,32 @@ def _reserves(scene: Scene, sayings: Sequence[Saying], panel: Panel) -> dict[str
     return reserve
 
 
-def _speaker(saying: Saying, seen: Sequence[Seen], panel: Panel, room: Setting) -> Speaker:
-    """Return the head that a bubble belongs to; somebody unseen speaks from beyond the edge."""
+def _speaker(
+    saying: Saying, seen: Sequence[Seen], panel: Panel, room: Setting, telephone: Speaker | None
+) -> Speaker:
+    """Return the head that a bubble belongs to.
+
+    Somebody unseen speaks from a telephone, from behind a door, or from beyond the edge.
+    """
     for one in seen:
         if one.who == saying.bubble.who:
             return Speaker(one.head, one.middle)
+    if telephone and saying.bubble.kind == "speech":
+        return telephone
     door = room.seat("door")
-    x = panel.width - 10 if door is None or door.at >= 0.5 else 10.0
+    if door and NEAR_EDGE * panel.width < panel.at(door.at) < (1 - NEAR_EDGE) * panel.width:
+        at = complex(panel.at(door.at), panel.ground(room.horizon) - DOOR_UP * panel.room_scale)
+        return Speaker(Box(at.real - 20, at.imag - 20, at.real + 20, at.imag + 20), at)
+    x = panel.width - 10 if door is None or panel.at(door.at) >= 0.5 * panel.width else 10.0
     middle = complex(x, 0.42 * panel.height)
     return Speaker(Box(x - 8, middle.imag - 8, x + 8, middle.imag + 8), middle)
+
+
+def _telephone(arrangement: Arrangement) -> Speaker | None:
+    """Return the telephone in somebody's hand: out of it whoever is not there can be heard."""
+    for staged in arrangement.staged:
+        for one in (held for row in staged.held for held in row):
+            if one.thing.name == "phone":
+                box = one.thing.page_box
+                return Speaker(box, box.middle)
+    return None

@@ -5,7 +5,7 @@ A format is composed for, never stretched: the same scene finds other places on 
 
 from __future__ import annotations
 
-from wnp.drawing.bubbles import TEXT_SIZE
+from wnp.drawing.sayings import TEXT_SIZE
 from wnp.values import Value
 
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 from wnp.drawing.alt_text import describe_scene
 from wnp.drawing.bubble_shapes import content_spots, draw_saying
-from wnp.drawing.bubbles import Panelling, Saying, measure_saying
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.casting import make_units
 from wnp.drawing.composition import Composition, compose, lifted
 from wnp.drawing.cropping import crop
+from wnp.drawing.fading import FILLS, faded
 from wnp.drawing.figure import draw_head_portrait
 from wnp.drawing.floating import (
     Sky,
@@ -34,6 +34,7 @@ from wnp.drawing.own_pictures import framed
 from wnp.drawing.painting import paint_staged
 from wnp.drawing.players import Player, choose_players
 from wnp.drawing.rooms import Panel, draw_room, frame_line, picture_area
+from wnp.drawing.sayings import Panelling, Saying, measure_saying
 from wnp.drawing.settling import settle
 from wnp.drawing.shapes import Drawing, Group, Mark, Shape
 from wnp.drawing.signposts import with_signs
@@ -85,8 +86,7 @@ def draw_scene(
     units = with_signs(set_down_left_overs(units), scene, language)
     whole = Panel(sheet.width, sheet.height, corner=sheet.corner, is_part=sheet.is_part)
     panel = crop(room, whole, _used(units), _taken(room, units))
-    room_for_words = Panelling(sheet.width, panel.size, sheet.text_size)
-    sayings, problems = _measured(scene, language, room_for_words)
+    sayings, problems = _measured(scene, language, panelling_of(sheet))
     composition = compose(units, panel, scene, room, sayings)
     if (raised := lifted(panel, composition)) is not panel:
         panel, composition = raised, compose(units, raised, scene, room, sayings)
@@ -115,6 +115,11 @@ def _signs(composition: Composition) -> tuple[Box, ...]:
     """Return where large signs stand, which nothing may hide."""
     steps = (step for staged in composition.arrangement.staged for step in staged.steps)
     return tuple(one.page_box for one in steps if isinstance(one, Thing) and one.name in LARGE)
+
+
+def panelling_of(sheet: Sheet) -> Panelling:
+    """Return how much room a sheet has for words."""
+    return Panelling(sheet.width, Panel(sheet.width, sheet.height).size, sheet.text_size)
 
 
 def _used(units: Sequence[Unit]) -> tuple[float, ...]:
@@ -207,6 +212,8 @@ class _Painter:
         heeded += [one.page_box.grown(-SEEN_THROUGH) for one in symbols]
         heeded += [one.page_box for one in things]
         shapes = [*draw_room(self.room, self.panel, self.warp, heeded, taken, sky.bubbles)]
+        if self.scene.to_finish:
+            shapes = [*faded(tuple(shapes), 1.0 if self.room.name == "plain" else FILLS)]
         brush = Brush(self.warp, pen_width(self.panel.room_scale))
         for thing in things:
             shapes += self._thing(thing, "prop", brush)

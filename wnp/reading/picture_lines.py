@@ -102,15 +102,25 @@ class PictureLines:
         """Read a line about people: `Mia: sitzt`, `Mama sagt: „…“`."""
         verb = verb_in(key.text, self.reading)
         who = key.cut(0, verb.start) if verb else key
+        before = set(self.cast.drafts)
         self.speakers = find_people(who, self.cast, self.reading)
         if verb and verb.end < len(key.text):
-            self._read_addressee(key.cut(verb.end))
+            self._read_manner(key.cut(verb.end), before)
         if verb and verb.voice == SHOUT:
             read_phrase(key.cut(verb.start, verb.end), self.speakers, self.cast, self.reading)
         if verb:
             read_bubble(rest, verb, self.speakers, self.cast, self.reading)
         else:
             self._read_phrases(rest)
+
+    def _read_manner(self, piece: Piece, before: set[str]) -> None:
+        """Read how somebody speaks; whoever is only heard is not in the picture for that."""
+        if fold(piece.text) not in self.reading.tongue.words("verbs", "unseen"):
+            self._read_addressee(piece)
+            return
+        for speaker in self.speakers:
+            if speaker.who not in before:
+                self.cast.drafts.pop(speaker.who, None)
 
     def _read_addressee(self, piece: Piece) -> None:
         """Read whom somebody talks to, or how: "Mama sagt *zu Mia*", "sagt *leise*: …"."""
