@@ -13,10 +13,9 @@ group that says so once.
 from __future__ import annotations
 
 import re
-from base64 import b64encode
+from binascii import b2a_base64
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 from typing import assert_never
 
 from wnp.drawing.shapes import Drawing, Group, Path, Pen, Raster, Shape, Text
@@ -33,7 +32,7 @@ SMOOTH = 0.08
 NO_PEN = Pen()
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 # What XML cannot carry, not even as a reference.
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udfff]|[\ufffe\uffff]")
 
 
 def render_svg(drawing: Drawing, *, prefix: str = "p", standalone: bool = False) -> str:
@@ -61,7 +60,7 @@ def render_svg(drawing: Drawing, *, prefix: str = "p", standalone: bool = False)
 
 
 def _opening(drawing: Drawing, prefix: str, standalone: bool) -> str:
-    language = escape(drawing.language)
+    language = _escaped(drawing.language)
     width, height = round(drawing.width * 10), round(drawing.height * 10)
     size = f' width="{_number(drawing.width)}" height="{_number(drawing.height)}"'
     return (
@@ -223,7 +222,7 @@ def _raster(raster: Raster) -> str:
     """Return the element of an own picture, which stands in the file itself."""
     box = raster.box
     x, y, width, height = (round(10 * n) for n in (box.left, box.top, box.width, box.height))
-    data = b64encode(raster.content).decode("ascii")
+    data = b2a_base64(raster.content, newline=False).decode("ascii")
     return (
         f'<image x="{x}" y="{y}" width="{width}" height="{height}" preserveAspectRatio="none"'
         f' href="data:{raster.media_type};base64,{data}"/>'
@@ -231,7 +230,15 @@ def _raster(raster: Raster) -> str:
 
 
 def _clean(words: str) -> str:
-    return escape(_FORBIDDEN.sub("", words), quote=False)
+    return _escaped(_FORBIDDEN.sub("", words))
+
+
+def _escaped(words: str) -> str:
+    """Return words as XML carries them; `html.escape` would load two thousand names of letters."""
+    signs = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
+    for sign, name in signs:
+        words = words.replace(sign, name)
+    return words
 
 
 def _number(value: float) -> str:
