@@ -118,7 +118,7 @@ def test_three_languages_describe_the_same(language, words, look):
     [
         ("", Look()),
         ("blond", Look(hair_colour="blond")),
-        ("rothaarig, groß", Look(hair_colour="red", build="big")),
+        ("rothaarig, groß", Look(hair_colour="red", height="tall")),
         ("Haare: lang und braun", Look("long", "brown")),
         ("halblange glatte Haare", Look("shoulder")),
         ("Pony, lange dunkelbraune Haare", Look("long-fringe", "dark")),
@@ -134,6 +134,29 @@ def test_three_languages_describe_the_same(language, words, look):
          Look(top=Garment("t-shirt", "red"), bottom=Garment("trousers", "blue"))),
         ("Stock, Hörgerät", Look(aids=("stick", "hearing-aid"))),
         ("brown hair, red dress", Look(hair_colour="brown", top=Garment("dress", "red"))),
+        ("schulterlange braune Locken", Look("curly-long", "brown")),
+        ("Undercut, oben lang", Look("undercut")),
+        ("dunkle Haut, kurze schwarze Rastas", Look("short-locs", "black", "s7")),
+        ("trägt immer eine rote Mütze", Look(headwear="beanie", headwear_colour="red")),
+        ("geht an Krücken", Look(aids=("crutches",))),
+        ("Gipsarm", Look(aids=("arm-cast",))),
+        ("sitzt im Rollstuhl", Look(aids=("wheelchair",))),
+        ("ihr fehlt der linke Arm", Look(aids=("one-arm",))),
+        ("braune Haare mit blonden Strähnen", Look("", "brown", streaks="blond")),
+        ("schwarze Haare, grau", Look("", "black", streaks="grey")),
+        ("Kopftuch hinten gebunden, blau", Look(headwear="kerchief", headwear_colour="blue")),
+        ("keine Brille, ohne Bart, kurze Haare", Look("short")),
+        ("Rastas zum Zopf gebunden", Look("locs")),
+        ("gelbe Gummistiefel, grüner Schal",
+         Look(shoes="mustard", shoe_kind="boots", extras=(Garment("scarf", "leaf"),))),
+        ("blaue Latzhose, rotes T-Shirt",
+         Look(top=Garment("dungarees", "blue", second_colour="red"))),
+        ("weißes T-Shirt, Jeansjacke",
+         Look(top=Garment("jacket", "blue", second_colour="white"))),
+        ("rot-weiß gestreiftes T-Shirt",
+         Look(top=Garment("t-shirt", "red", "stripes", second_colour="white"))),
+        ("Kleid mit Blumenmuster", Look(top=Garment("dress", "", "flowers"))),
+        ("klein und rundlich", Look(build="round", height="small")),
     ],
 )  # fmt: skip
 def test_what_people_write_is_understood(words, look):
@@ -180,6 +203,38 @@ def test_a_description_in_another_language_than_the_folders_is_read():
             "silbern, türkis, blau, grün, pink, lila.",
         ),
         (
+            "blonde Haare, braune Haare",
+            Look(hair_colour="brown"),
+            "family.yaml:4:20: Hier stehen zwei Haarfarben: „blonde“ und „braune“; gezeichnet wird "
+            "„braune“.\n    Wenn die Haare beides haben, schreiben Sie zum Beispiel: braune Haare "
+            "mit blonden Strähnen",
+        ),
+        (
+            "Kopftuch, Kappe",
+            Look(headwear="cap"),
+            "family.yaml:4:20: „Kopftuch“ und „Kappe“ passen nicht zusammen; gezeichnet wird "
+            "„Kappe“.\n    Löschen Sie eines von beiden.",
+        ),
+        (
+            "Rollstuhl, Krücken",
+            Look(aids=("crutches",)),
+            "family.yaml:4:20: „Rollstuhl“ und „Krücken“ passen nicht zusammen; gezeichnet wird "
+            "„Krücken“.\n    Löschen Sie eines von beiden.",
+        ),
+        (
+            "helle Haut, dunkle Haut",
+            Look(skin="s7"),
+            "family.yaml:4:20: „helle“ und „dunkle“ passen nicht zusammen; gezeichnet wird "
+            "„dunkle“.\n    Löschen Sie eines von beiden.",
+        ),
+        (
+            "Haare braun, Augen blau",
+            Look(hair_colour="brown"),
+            "family.yaml:4:20: „Augen“ ist im Bild nicht zu sehen.\n"
+            "    Zu sehen sind Haare, Haut, Bart, Brille, Kleidung, Kopftuch, Rollstuhl und "
+            "Hörgerät.",
+        ),
+        (
             "lila",
             Look(),
             "family.yaml:4:20: Bei „lila“ fehlt, was diese Farbe hat.\n"
@@ -207,6 +262,9 @@ def test_what_cannot_be_drawn_is_explained(words, look, problem):
         ("patterns", family.PATTERNS),
         ("motifs", family.MOTIFS),
         ("aids", family.AIDS),
+        ("extras", family.EXTRAS),
+        ("shoes", family.SHOES),
+        ("heights", family.HEIGHTS),
         ("colours", CLOTHES),
         ("hair_colours", HAIR),
         ("skin_tones", SKIN),
@@ -222,7 +280,9 @@ def test_every_hair_style_can_be_said():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("section", ["tops", "bottoms", "headwear", "beards", "aids", "glasses"])
+@pytest.mark.parametrize(
+    "section", ["tops", "bottoms", "headwear", "beards", "aids", "extras", "glasses"]
+)
 def test_the_first_word_of_a_row_means_the_row(section, language):
     fields = {"tops": "top", "bottoms": "bottom", "beards": "beard"}
     rows = table(f"{language}/looks")[section]
@@ -232,9 +292,8 @@ def test_the_first_word_of_a_row_means_the_row(section, language):
         for words in rows.values()
     ]
 
-    assert [getattr(one, "kind", one[0] if section == "aids" else one) for one in found] == list(
-        rows
-    )
+    firsts = [one[0] if section in ("aids", "extras") else one for one in found]
+    assert [getattr(one, "kind", one) for one in firsts] == list(rows)
 
 
 @settings(deadline=None)

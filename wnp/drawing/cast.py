@@ -336,18 +336,22 @@ BADGED = frozenset({"worker", "helper", "counsellor", "guardian"})
 def _as_said(plain: Appearance, look: Look) -> Appearance:
     """Return an appearance with everything in it that was said."""
     said = {name: value for name in SAME_NAMES if (value := getattr(look, name))}
-    return replace(plain, **said)
+    extras = tuple(
+        replace(one, colour=one.colour or wardrobe.EXTRA_COLOURS.get(one.kind, "red"))
+        for one in look.extras
+    )
+    return replace(plain, **said, extras=extras)
 
 
 SAME_NAMES = (
     "hair", "hair_colour", "skin", "headwear", "headwear_colour", "beard", "glasses", "freckles",
     "earrings", "build", "top", "bottom", "shoes", "aids", "badge", "pregnant", "shoe_kind",
-    "extras", "streaks",
+    "streaks",
 )  # fmt: skip
 
 
 def _size(person: Person, gender: Gender) -> float:
-    usual = size_at(person.age)
+    usual = size_at(person.age) * wardrobe.SIZE_OF_HEIGHT.get(person.look.height, 1.0)
     grown = person.age_band in (AgeBand.ADULT, AgeBand.ELDER)
     return usual * SIZE_OF_GENDER.get(gender, 1.0) if grown else usual
 

@@ -98,6 +98,12 @@ HELPER_TOPS = (
     Garment("jacket", "blue"), Garment("shirt", "mint", "stripes", second_colour="white"),
     Garment("jumper", "plum", "yoke"), Garment("cardigan", "grey"), Garment("shirt", "lilac"),
 )  # fmt: skip
+EXTRA_COLOURS = {
+    "scarf": "red", "tie": "navy", "bow-tie": "red", "apron": "cream", "vest": "orange",
+    "sling": "plum", "backpack": "blue", "bag": "brown", "tights": "navy", "gloves": "red",
+}  # fmt: skip
+"""The colours of extras of which none was said."""
+SIZE_OF_HEIGHT = {"small": 0.93, "tall": 1.05}
 TROUSER_COLOURS = ("navy", "forest", "blue", "brown", "sand", "teal", "plum")
 SHOE_COLOURS = {
     "young": ("red", "teal", "white", "blue", "plum"),

@@ -64,6 +64,7 @@ BEARDS = ("full", "short", "goatee", "moustache")
 GLASSES = ("round", "square")
 ANIMALS = ("dog", "cat", "rabbit", "bird")
 BUILDS = ("slim", "middle", "round", "big")
+HEIGHTS = ("small", "tall")
 TOPS = (
     "t-shirt", "jumper", "hoodie", "cardigan", "jacket", "shirt", "dungarees", "dress", "coat",
     "pyjamas", "uniform", "doctor-coat", "robe", "tank-top", "suit", "scrubs", "band-jacket",
@@ -114,6 +115,8 @@ class Look(Value, frozen=True):
     earrings: bool = False
     build: str = ""
     """`slim`, `middle`, `round` or `big`."""
+    height: str = ""
+    """`small` or `tall`."""
     top: Garment | None = None
     bottom: Garment | None = None
     shoes: str = ""

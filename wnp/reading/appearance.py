@@ -63,7 +63,13 @@ _NEVER_TOGETHER = (
 """Aids of which nobody is drawn with two."""
 _GREYING = frozenset({"grey", "white", "silver"})
 """Hair colours that go with another one: such hair has grey strands."""
-_GARMENTS = ("tops", "bottoms")
+_GARMENTS = ("tops", "bottoms", "under")
+_OVER = frozenset({"cardigan", "jacket", "suit", "dungarees", "coat", "doctor-coat"})
+_UNDER = frozenset({"t-shirt", "shirt", "jumper", "tank-top"})
+"""What is worn over what: of the one below only the colour shows."""
+_TIED = frozenset({"ponytail", "bun", "braids"})
+_STAYS = frozenset({"locs", "box-braids", "cornrows", "afro", "puffs"})
+"""Hair that is drawn as it is, also where it is said to be tied."""
 
 
 @dataclass(slots=True)
@@ -76,10 +82,14 @@ class Piece:
     pattern: str = ""
     motif: str = ""
     second_colour: str = ""
+    implied_colour: str = ""
+    """The colour that the word itself tells: jeans are blue."""
 
-    def finished(self) -> Garment:
-        """Return the garment."""
-        return Garment(self.kind, self.colour, self.pattern, self.motif, self.second_colour)
+    def finished(self, under: Piece | None = None) -> Garment:
+        """Return the garment, over another one of which only the colour shows."""
+        second = self.second_colour or (under.colour if under else "")
+        colour = self.colour or self.implied_colour
+        return Garment(self.kind, colour, self.pattern, self.motif, second)
 
 
 @dataclass(slots=True)
@@ -107,6 +117,8 @@ class Appearance:
     """Which extra was named last."""
     aids: dict[str, str] = field(default_factory=dict)
     """Aids, and in which words they were said."""
+    is_passing: bool = False
+    """Whether the last noun was one that nobody draws."""
     is_denied: bool = False
     """Whether "no" or "without" stands before the noun to come."""
     marks: set[str] = field(default_factory=set)
@@ -135,24 +147,30 @@ class Appearance:
     def _adjectives_follow(self) -> bool:
         return look_words(self.language).adjectives_follow
 
-    def pass_over(self) -> None:
-        """Forget adjectives whose noun cannot be drawn."""
-        self.waiting = []
+    def pass_over(self, joint: str = "") -> None:
+        """Forget adjectives whose noun cannot be drawn; "blond with …" stays said of the hair."""
+        joints = [mark.joint for mark in self.waiting] + [joint]
+        first = next((index for index, one in enumerate(joints) if one), 0)
+        kept = [mark for mark in self.waiting[:first] if mark.has("hair_of_colour")]
+        for mark in kept:
+            self._describe("hair", mark)
+        self.waiting, self.has_noun, self.is_passing = [], False, True
 
     def end_segment(self) -> None:
         """Give adjectives without a noun to what they most likely mean."""
         waiting, self.waiting = self.waiting, []
         self.has_noun = False
-        if self.is_denied:
+        passing, self.is_passing = self.is_passing, False
+        if self.is_denied or passing:
             self._leave_out()
-            return
+            waiting = [mark for mark in waiting if passing and mark.has("builds")]
         for mark in waiting:
             if mark.has("hair_of_colour"):
                 self._describe("hair", mark)
-            elif self.target and not mark.has("builds"):
+            elif mark.has("builds") or mark.has("heights"):
+                self._take_build(mark)
+            elif self.target:
                 self._describe(self.target, mark)
-            elif mark.has("builds"):
-                self._set("build", mark.row("builds"), mark.words)
             elif mark.has("traits"):
                 self._describe("hair", mark)
             elif mark.has("patterns") or mark.has("motifs"):
@@ -160,9 +178,18 @@ class Appearance:
             else:
                 self.findings.add(self.place, "colour-of-what", found=mark.words)
 
+    def _take_build(self, mark: Mark) -> None:
+        """Note how tall or broad somebody is, unless it is said of what stands there."""
+        if self.target and mark.has("traits") and not mark.has("heights"):
+            self._describe(self.target, mark)
+        elif mark.has("heights"):
+            self._set("height", mark.row("heights"), mark.words)
+        else:
+            self._set("build", mark.row("builds"), mark.words)
+
     def _take_noun(self, section: str, mark: Mark) -> None:
         self.target = section
-        self.has_noun = True
+        self.has_noun, self.is_passing = True, False
         takers: dict[str, Callable[[Mark], None]] = {
             "marks": lambda mark: self.marks.add(mark.row("marks")),
             "aids": self._take_aid,
@@ -181,7 +208,7 @@ class Appearance:
             takers[section](mark)
         waiting, self.waiting = self.waiting, []
         for adjective in waiting:
-            self._describe(section, adjective)
+            self._describe(self.target, adjective)
 
     def _set(self, name: str, value: str, words: str = "") -> None:
         """Note what there is one of; of two the later one is drawn, and the author hears it."""
@@ -214,7 +241,8 @@ class Appearance:
 
     def _take_extra(self, mark: Mark) -> None:
         self.extra = mark.row("extras")
-        self.extras[self.extra] = Piece(self.extra, mark.words, mark.row("implied_colours"))
+        implied = mark.row("implied_colours")
+        self.extras[self.extra] = Piece(self.extra, mark.words, implied_colour=implied)
 
     def _take_shoes(self, mark: Mark) -> None:
         if mark.row("shoes") != "shoes":
@@ -223,9 +251,15 @@ class Appearance:
     def _wear(self, section: str, mark: Mark) -> None:
         """Put on a garment; of two that exclude each other the later one is drawn."""
         before = self.pieces.get(section)
-        if before and before.words:
+        piece = Piece(mark.row(section), mark.words, implied_colour=mark.row("implied_colours"))
+        if before and before.kind in _OVER and piece.kind in _UNDER:
+            self.pieces["under"] = piece
+            self.target = "under"
+            return
+        if before and before.kind in _UNDER and piece.kind in _OVER:
+            self.pieces["under"] = before
+        elif before and before.words:
             self._contradict(before.words, mark.words)
-        piece = Piece(mark.row(section), mark.words, mark.row("implied_colours"))
         self.pieces[section] = piece
 
     def _piece(self, section: str, kind: str, mark: Mark) -> Piece:
@@ -239,6 +273,8 @@ class Appearance:
         trait = _SAME.get(trait, trait)
         for other, said in list(self.traits.items()):
             excluded = any({trait, other} <= group for group in _EXCLUDE)
+            if (trait in _TIED and other in _STAYS) or (trait in _STAYS and other in _TIED):
+                continue
             if trait != other and (excluded or "bald" in (trait, other)):
                 self._contradict(said, words)
                 del self.traits[other]
@@ -300,7 +336,7 @@ class Appearance:
     def _describe_garment(self, section: str, mark: Mark) -> None:
         piece = self.pieces[section]
         if mark.has("colours"):
-            if piece.colour and piece.colour != mark.row("colours") and piece.pattern:
+            if piece.colour and piece.colour != mark.row("colours"):
                 piece.second_colour = mark.row("colours")
             else:
                 piece.colour = mark.row("colours")
@@ -325,7 +361,8 @@ class Appearance:
             freckles="freckles" in self.marks,
             earrings="earrings" in self.marks,
             build=self.one.get("build", ""),
-            top=top.finished() if top else None,
+            height=self.one.get("height", ""),
+            top=top.finished(self.pieces.get("under")) if top else None,
             bottom=bottom.finished() if bottom else None,
             shoes=self.one.get("shoes_colour", ""),
             shoe_kind=self.one.get("shoe_kind", ""),

@@ -18,7 +18,7 @@ from wnp.values import Value
 
 SECTIONS = (
     "hair", "skin", "headwear", "beards", "glasses", "tops", "bottoms", "shoes", "aids", "marks",
-    "extras", "streaks",
+    "extras", "streaks", "heights",
     "styles", "traits", "patterns", "motifs", "builds", "colours", "hair_colours",
     "hair_of_colour", "skin_tones", "skin_words", "implied_colours",
 )  # fmt: skip

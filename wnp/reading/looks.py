@@ -30,7 +30,7 @@ def parse_look(words: str, place: Place, language: str, findings: Findings) -> L
             if not _note_what_is_not_drawn(mark, place, chosen, findings):
                 appearance.take(mark)
             else:
-                appearance.pass_over()
+                appearance.pass_over(mark.joint)
         appearance.end_segment()
     return appearance.finished()
 
