@@ -25,13 +25,14 @@ from wnp.drawing.limb_aids import (
 )
 from wnp.drawing.limbs import Tube
 from wnp.drawing.patterns import draw_motif, draw_pattern
+from wnp.drawing.poses import OnTorso
 from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
 from wnp.drawing.sewing import DETAILS, Tailor
 from wnp.drawing.shapes import Group, Pen, Shape
 from wnp.drawing.workwear import WORK_DETAILS, bright_colour
 from wnp.geometry import Move, smooth_line, straight_line
 from wnp.model.family import Garment
-from wnp.palette import INK, SILHOUETTE, SKIN, Role, mix
+from wnp.palette import INK, SILHOUETTE, SKIN, Role, grey_of, mix
 from wnp.values import replace
 
 SEWN = DETAILS | WORK_DETAILS
@@ -41,6 +42,10 @@ CREASE = 0.16
 """Where the line of an arm in front of the torso begins."""
 FOLDED = -0.5
 """Cosine of the bend below which forearm and upper arm lie side by side."""
+FOREARM = 0.6
+"""The share of an arm from which on it lies before the trunk when a hand rests there."""
+DARK_SLEEVE = 100
+"""Printed brightness below which an arm before the trunk needs a light edge."""
 KNEE = 0.45
 """Knees are rounded less than elbows."""
 LOW_RESTS = ("seat", "hip", "knee")
@@ -249,6 +254,10 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
             shapes += draw_false_arm(tube, brush, body.place, ELBOW)
     start = 0.0 if _is_raised(limb) or limb.behind else CREASE
     sleeve = tube.sleeve(start, cut.sleeve)
+    if _is_hard_to_see(dress, side):
+        pen = brush.line(width=2, colour=tint(dress.sleeve_colour, 0.34), role=Role.DECOR)
+        forearm = tube.sleeve(FOREARM, cut.sleeve)
+        shapes.append(brush.paint((forearm,), body.place, pen))
     shapes.append(brush.paint((sleeve,), body.place, brush.outlined(dress.sleeve_colour)))
     if body.appearance.faceless:
         return shapes
@@ -264,6 +273,13 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     if has_arm_aid(aids, "arm-cast", side):
         shapes += draw_cast(tube, brush, body.place)
     return shapes
+
+
+def _is_hard_to_see(dress: Dress, side: int) -> bool:
+    """Tell whether an arm in a dark sleeve lies before a dark trunk."""
+    pose = dress.body.pose
+    row = pose.front_arm if side == FRONT else pose.back_arm
+    return isinstance(row, OnTorso) and grey_of(dress.sleeve_colour) < DARK_SLEEVE
 
 
 def _folded_arm(dress: Dress, tube: Tube) -> list[Shape]:

@@ -25,6 +25,8 @@ SANDAL = (
     ".5,-.22* .66,-.16* .86,.3* .64,.3*",
 )
 """Sole and straps of a sandal, in the units of SHOE."""
+UPRIGHT = 45.0
+"""Whoever leans further than this many degrees is on all fours."""
 WHOLE_LEG = 0.6
 """Legs that are covered further than this are covered to the ankle."""
 KNEE_CAP = 0.2
@@ -42,6 +44,8 @@ def draw_legs(dress: Dress) -> list[Shape]:
     if body.pose.rests == "seat" and body.pose.legs_in_front and dress.cut.body != "robe":
         if _has_lap(dress):
             shapes.append(_lap(dress))
+    elif _kneels_in_skirt(dress):
+        shapes.append(_kneeling_skirt(dress))
     elif not dress.is_low and _is_skirt(dress) and dress.cut.body == "top":
         shapes.append(_skirt(dress))
     elif body.pose.rests == "feet" and _covered(dress) > 0.4:
@@ -222,6 +226,31 @@ def _lap(dress: Dress) -> Shape:
             complex(back.real - half, low - half),
         ],
         corners=frozenset({0, 1, 3, 5}),
+    )  # fmt: skip
+    return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
+
+
+def _kneels_in_skirt(dress: Dress) -> bool:
+    pose = dress.body.pose
+    return pose.rests == "knee" and pose.lean < UPRIGHT and _has_lap(dress)
+
+
+def _kneeling_skirt(dress: Dress) -> Shape:
+    """Draw a skirt that falls over the raised knee and down to the one on the ground."""
+    body = dress.body
+    half, hip = 0.58 * body.measures.leg_width, body.measures.hip
+    front, back = (leg.bend for leg in body.legs)
+    top, low = body.pelvis.imag - 4, back.imag + 0.3 * half
+    outline = smooth_line(
+        [
+            complex(-hip, top), complex(0.9 * hip, top), complex(front.real, front.imag - half),
+            complex(front.real + half, front.imag),
+            complex(front.real + 0.7 * half, front.imag + 0.9 * body.measures.leg_width),
+            complex(0.45 * front.real, 0.4 * front.imag + 0.6 * low),
+            complex(back.real + half, low),
+            complex(back.real - 1.2 * half, low), complex(-1.15 * hip, 0.5 * top + 0.5 * low),
+        ],
+        corners=frozenset({0, 1, 4, 6, 7}),
     )  # fmt: skip
     return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
 
