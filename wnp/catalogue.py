@@ -18,6 +18,7 @@ from wnp.drawing.posing import Stance, pose_figure
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Drawing, Shape
 from wnp.lexicon import table
+from wnp.lexicon.pictures import picture_table
 from wnp.model.family import Garment, Gender, Look, Person
 from wnp.model.scene import Actor, Feeling, Relation, Scene
 from wnp.problems import NOWHERE, Findings
@@ -41,6 +42,8 @@ PLAIN = Look(
     skin="s3", hair_colour="brown", top=Garment("jumper", "teal"),
     bottom=Garment("trousers", "navy"),
 )  # fmt: skip
+SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+"""States that are seen outdoors."""
 SPOKEN = "de"
 """The language whose words of looks the samples are made of; pictures need no language."""
 NO_SAMPLE = frozenset({"acts", "seats", "times"})
@@ -109,6 +112,18 @@ def _sheet(shapes: tuple[Shape, ...], width: float = SIDE, height: float = SIDE)
 
 def _place_sample(name: str) -> Drawing:
     return _scene(Scene(name))
+
+
+def _weather_sample(name: str) -> Drawing:
+    return _scene(Scene("garden", weather=name))
+
+
+def _state_sample(name: str) -> Drawing:
+    """Draw what a place can be like, in the first place that can."""
+    rows = picture_table("settings").items()
+    place = next((place for place, row in rows if name in row.get("shows", ())), "")
+    plain = "garden" if name in SEASONS else "living-room"
+    return _scene(Scene(place or plain, states=(name,)))
 
 
 def _scene(scene: Scene) -> Drawing:
@@ -188,4 +203,6 @@ PAINTERS: dict[str, Callable[[str], Drawing]] = {
     "people": _person_sample,
     "props": lambda name: _asset_sample("props", name),
     "symbols": lambda name: _asset_sample("symbols", name),
+    "weather": _weather_sample,
+    "states": _state_sample,
 }

@@ -42,7 +42,7 @@ FIELDS_OF = {
 }  # fmt: skip
 SCENE_TABLES = (
     "poses", "feelings", "relations", "mutual", "acts", "seats", "spots", "depths", "times",
-    "people",
+    "weather", "states", "people",
 )  # fmt: skip
 
 

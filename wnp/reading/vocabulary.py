@@ -15,7 +15,18 @@ from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
 from wnp.reading.phrases import shown_phrase
 from wnp.values import Value
 
-SCENE_KINDS = ("poses", "feelings", "relations", "mutual", "acts", "people", "seats", "times")
+SCENE_KINDS = (
+    "poses",
+    "feelings",
+    "relations",
+    "mutual",
+    "acts",
+    "people",
+    "seats",
+    "times",
+    "weather",
+    "states",
+)
 LOOK_KINDS = (
     "hair_colours", "traits", "styles", "skin_tones", "headwear", "beards", "glasses", "builds",
     "tops", "bottoms", "colours", "patterns", "motifs", "aids", "marks",
