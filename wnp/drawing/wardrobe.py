@@ -30,42 +30,62 @@ HAIR_OF_SKIN = {
 OLD_HAIR = ("silver", "grey", "white")
 HAIR_POOLS = {
     ("young", Gender.FEMALE): (
-        "pigtails", "bob", "braids", "long-fringe", "ponytail", "wavy", "curly-long", "long",
+        "pigtails", "bob", "braids", "long-fringe", "ponytail", "wavy", "curly-long", "space-buns",
+        "long", "one-plait", "half-up", "high-ponytail", "bob-parted", "crown-braid",
     ),
     ("young", Gender.MALE): (
-        "mop", "short", "curly", "spiky", "side-part", "quiff", "buzz", "long-fringe",
+        "mop", "short", "curly", "spiky", "side-part", "quiff", "buzz", "curtains",
     ),
     ("young", Gender.UNKNOWN): (
-        "mop", "bob", "curly", "side-part", "ponytail", "spiky", "long-fringe", "braids",
+        "mop", "bob", "curly", "side-part", "ponytail", "spiky", "long-fringe", "curtains",
+        "braids",
     ),
     ("grown", Gender.FEMALE): (
-        "long", "bun", "wavy", "bob", "ponytail", "curly-long", "long-fringe", "side-part",
+        "long", "bun", "wavy", "bob", "ponytail", "curly-long", "long-fringe",
+        "shoulder", "one-plait", "bob-parted", "low-bun", "wavy-bob", "side-swept", "half-up",
     ),
     ("grown", Gender.MALE): (
-        "short", "curly", "side-part", "buzz", "quiff", "bald", "sides",
+        "short", "curly", "side-part", "buzz", "quiff", "undercut", "curtains", "receding",
+        "mop",
     ),
     ("grown", Gender.UNKNOWN): (
-        "side-part", "bob", "curly", "short", "bun", "wavy", "quiff", "long",
+        "side-part", "bob", "curly", "short", "bun", "wavy", "quiff", "shoulder", "curtains",
+        "long",
     ),
-    ("old", Gender.FEMALE): ("perm", "bun", "bob", "wavy", "short", "side-part", "long"),
-    ("old", Gender.MALE): ("sides", "short", "bald", "side-part", "curly", "buzz"),
+    ("old", Gender.FEMALE): (
+        "perm", "bun", "bob", "wavy-bob", "short", "low-bun", "side-part", "pixie", "bob-parted",
+        "long",
+    ),
+    ("old", Gender.MALE): ("sides", "short", "bald", "side-part", "curly", "receding", "thin",
+                           "buzz"),
     ("old", Gender.UNKNOWN): ("perm", "short", "sides", "bob", "side-part", "curly", "bun"),
     ("baby", Gender.UNKNOWN): ("baby-curl", "baby-cap", "bald"),
 }  # fmt: skip
 DARK_SKIN_HAIR = {
-    ("young", Gender.FEMALE): ("puffs", "braids", "curly-long", "afro", "bun", "locs", "ponytail"),
-    ("young", Gender.MALE): ("curly", "buzz", "locs", "afro", "short", "quiff"),
-    ("young", Gender.UNKNOWN): ("curly", "puffs", "locs", "buzz", "braids", "afro"),
-    ("grown", Gender.FEMALE): ("afro", "locs", "bun", "curly-long", "braids", "ponytail", "long"),
-    ("grown", Gender.MALE): ("buzz", "locs", "curly", "bald", "afro", "short"),
-    ("grown", Gender.UNKNOWN): ("curly", "locs", "afro", "buzz", "bun", "braids"),
-    ("old", Gender.FEMALE): ("perm", "bun", "curly", "afro", "locs", "bob"),
-    ("old", Gender.MALE): ("sides", "buzz", "curly", "bald", "short"),
+    ("young", Gender.FEMALE): (
+        "puffs", "braids", "curly-long", "afro", "bun", "cornrows", "box-braids", "ponytail",
+        "short-locs",
+    ),
+    ("young", Gender.MALE): (
+        "curly", "buzz", "short-locs", "afro", "high-top", "cornrows", "short",
+    ),
+    ("young", Gender.UNKNOWN): (
+        "curly", "puffs", "short-locs", "buzz", "braids", "afro", "cornrows",
+    ),
+    ("grown", Gender.FEMALE): (
+        "afro", "locs", "bun", "curly-long", "braids", "box-braids", "low-bun", "ponytail", "long",
+    ),
+    ("grown", Gender.MALE): (
+        "buzz", "locs", "curly", "bald", "afro", "short-locs", "high-top", "cornrows",
+    ),
+    ("grown", Gender.UNKNOWN): ("curly", "locs", "afro", "buzz", "bun", "braids", "short-locs"),
+    ("old", Gender.FEMALE): ("perm", "bun", "curly", "afro", "locs", "low-bun", "bob"),
+    ("old", Gender.MALE): ("sides", "buzz", "curly", "bald", "short", "thin"),
     ("old", Gender.UNKNOWN): ("curly", "perm", "sides", "buzz", "bun"),
     ("baby", Gender.UNKNOWN): ("baby-cap", "baby-curl", "bald"),
-}
-LITTLE_HAIR = frozenset({"bald", "sides"})
-"""Heads that nobody gets of whom a colour of hair was said."""
+}  # fmt: skip
+LITTLE_HAIR = frozenset({"bald", "sides", "thin", "receding"})
+"""Heads that nobody gets of whom a colour of hair was said, and no teenager."""
 CHILD_TOPS = (
     Garment("t-shirt", "coral", "dots"), Garment("jumper", "mustard", motif="star"),
     Garment("t-shirt", "leaf", "stripes"), Garment("hoodie", "sky"),
@@ -140,7 +160,8 @@ def hair_pool(band: AgeBand, gender: Gender, skin: str) -> tuple[str, ...]:
     """Return the hair styles to choose from."""
     stage = life_stage(band)
     pools = DARK_SKIN_HAIR if skin in DARK_SKINS else HAIR_POOLS
-    return pools.get((stage, gender)) or pools[stage, Gender.UNKNOWN]
+    pool = pools.get((stage, gender)) or pools[stage, Gender.UNKNOWN]
+    return tuple(style for style in pool if band is not AgeBand.TEEN or style not in LITTLE_HAIR)
 
 
 def brightness(colour: str) -> str:
