@@ -17,7 +17,11 @@ from wnp.values import Value
 
 MARGIN = 52.0
 ORDINARY_WIDTH = 1200.0
-SMALLEST = 0.42
+SMALLEST = 0.36
+CROWDED_BELOW, WORTH_IT = 0.85, 1.12
+"""Scales below which people of all kinds stand in two rows, if that makes them so much larger."""
+RISES = (0.085, 0.12, 0.16, 0.2)
+"""How much higher the row behind stands, as a share of the height: the least that hides no face."""
 LARGEST = 1.5
 LARGEST_LOW = 1.75
 """Where nobody stands, people may be drawn larger."""
@@ -65,6 +69,10 @@ def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
         rows = _two_rows(units, trial, panel, wishes, gazes)
         if rows.scale > scale and not _hides_faces(rows):
             return rows
+    if scale < CROWDED_BELOW * panel.size:
+        packed = _packed_rows(units, trial, panel, wishes, gazes)
+        if packed and packed.scale > WORTH_IT * scale:
+            return packed
     ground = panel.ground(FEET_LABELLED if wishes.labelled else FEET)
     ground -= RAISED * max(0.0, scale - LARGEST * panel.size)
     places = _places(units, trial, panel, scale)
@@ -112,7 +120,12 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
         for seen in one.seen:
             room = ground - wishes.reserve.get(seen.who, air) - wishes.extra
             limits.append(room / max(1.0, -seen.head.top))
-    return max(SMALLEST * min(1.0, size), min(limits))
+    return max(_smallest(panel), min(limits))
+
+
+def _smallest(panel: Panel) -> float:
+    """Return the scale below which nobody is drawn: people would stand beyond the edges."""
+    return SMALLEST * min(1.0, panel.size, panel.width / ORDINARY_WIDTH)
 
 
 def _margin(panel: Panel) -> float:
@@ -252,7 +265,7 @@ def _two_rows(
         limits.append(pitch * panel.width / (0.46 * sum(widest) * 2 / len(widest)))
     reserve = max([(TOP + 16) * min(1.0, panel.size), *wishes.reserve.values()]) + wishes.extra
     limits.append((rows[0][1] - reserve) / max(heights))
-    scale = max(SMALLEST * min(1.0, panel.size), min(limits))
+    scale = max(_smallest(panel), min(limits))
     staged = []
     for number, (row, ground) in enumerate(rows):
         if not row:
@@ -262,6 +275,67 @@ def _two_rows(
             middle = (trial[index].box.left + trial[index].box.right) / 2 * scale
             staged.append(stage(units[index], scale, complex(x - middle, ground), gazes))
     return Arrangement(tuple(staged), scale, two_rows=True)
+
+
+def _packed_rows(
+    units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes: Wishes,
+    gazes: Mapping[str, Gaze],
+) -> Arrangement | None:  # fmt: skip
+    """Stand people and furniture of all kinds in two rows, if no face gets hidden by that."""
+    behind, front = _parted(units, trial)
+    labels = LABEL_ROOM if wishes.labelled else 0.0
+    for rise in RISES:
+        rows = ((behind, panel.ground(FRONT_ROW - labels - rise)),
+                (front, panel.ground(FRONT_ROW - labels)))  # fmt: skip
+        scale = _scale_of_rows(units, trial, panel, wishes, rows)
+        staged = [
+            stage(units[index], scale, complex(x, ground), gazes)
+            for row, ground in rows
+            for index, x in zip(row, _places_in(row, units, trial, panel, scale), strict=True)
+        ]
+        arrangement = Arrangement(tuple(staged), scale, two_rows=True)
+        if not _hides_faces(arrangement):
+            return arrangement
+    return None
+
+
+def _parted(units: Sequence[Unit], trial: Sequence[Staged]) -> tuple[list[int], list[int]]:
+    """Part units into those behind and those in front, so that both rows are about as wide."""
+    tops = [min((seen.head.top for seen in one.seen), default=0.0) for one in trial]
+    near = {"back": -1, "front": 1}
+    ranks = sorted(
+        range(len(units)), key=lambda index: (near.get(units[index].depth, 0), tops[index], index)
+    )
+    half = sum(one.box.width for one in trial) / 2
+    behind: list[int] = []
+    for index in ranks:
+        if sum(trial[one].box.width for one in behind) + 0.5 * trial[index].box.width < half:
+            behind.append(index)
+    return sorted(behind), sorted(set(ranks) - set(behind))
+
+
+def _scale_of_rows(
+    units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes: Wishes,
+    rows: Sequence[tuple[Sequence[int], float]],
+) -> float:  # fmt: skip
+    """Return the largest scale at which both rows fit in width and height."""
+    limits = [LARGEST * panel.size]
+    for row, ground in rows:
+        room = ground - (TOP + 16) * min(1.0, panel.size) - wishes.extra
+        mine = [units[index] for index in row]
+        widths = sum(trial[index].box.width for index in row) + sum(_gaps(mine))
+        limits.append((panel.width - 2 * _margin(panel)) / max(1.0, widths))
+        for seen in (seen for index in row for seen in trial[index].seen):
+            spare = ground - wishes.reserve.get(seen.who, ground - room)
+            limits.append(min(room, spare) / max(1.0, -seen.head.top))
+    return max(_smallest(panel), min(limits))
+
+
+def _places_in(
+    row: Sequence[int], units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, scale: float
+) -> list[float]:
+    mine = [units[index] for index in row]
+    return _places(mine, [trial[index] for index in row], panel, scale) if mine else []
 
 
 def _pitch(behind: int, front: int) -> tuple[float, tuple[float, float]]:
