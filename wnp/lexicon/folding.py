@@ -25,9 +25,11 @@ def fold(word: str) -> str:
 def letters_of(word: str) -> str:
     """Return a word's letters and digits, small and without accents."""
     word = word.casefold()
+    if word.isascii():
+        return word if word.isalnum() else "".join(filter(str.isalnum, word))
     for written, plain in _SPELT_OUT:
         word = word.replace(written, plain)
-    return "".join(sign for sign in unicodedata.normalize("NFKD", word) if sign.isalnum())
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", word)))
 
 
 def unquoted(text: str) -> str:

@@ -9,7 +9,6 @@ In: the tables of a language. Out: a grammar that `wnp.reading.covering` matches
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +18,9 @@ from wnp.values import Value
 
 Meaning = tuple[str, str]
 """A kind, such as `pose`, and a canonical id."""
+
+_PARTING = str.maketrans("-'’", "   ")
+"""What parts words as a blank does."""
 
 
 class WordIndex(Value, frozen=True):
@@ -48,9 +50,15 @@ class WordIndex(Value, frozen=True):
 
 def index_of(words: Iterable[tuple[str, str]], endings: tuple[str, ...] = ()) -> WordIndex:
     """Make an index of pairs of a word and the id that it stands for."""
+    return index_of_letters(((letters_of(word), meaning) for word, meaning in words), endings)
+
+
+def index_of_letters(
+    words: Iterable[tuple[tuple[str, ...], str]], endings: tuple[str, ...] = ()
+) -> WordIndex:
+    """Make an index of pairs of the folded letters of a word and the id that it stands for."""
     ids: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for word, meaning in words:
-        key = letters_of(word)
+    for key, meaning in words:
         if key and meaning not in ids.get(key, ()):
             ids[key] = (*ids.get(key, ()), meaning)
     return WordIndex(ids, tuple(sorted(endings, key=len)), max(map(len, ids), default=1))
@@ -142,7 +150,7 @@ class Grammar:
                 self.adverbs.setdefault(word, pattern.meaning)
 
     def _elements(self, written: str) -> Iterator[Element]:
-        for part in re.sub("[-'’]", " ", written).split():
+        for part in written.translate(_PARTING).split():
             bare = part.removesuffix("?")
             if bare.startswith("{"):
                 yield Element(slot=bare.strip("{}"), is_optional=part != bare)

@@ -6,14 +6,14 @@ its slots, and the phrases that hints propose.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import fold
 from wnp.lexicon.pictures import picture_ids, picture_names, picture_table, picture_words
-from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of
+from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of_letters
 from wnp.reading.tokens import tokens_of
 
 SECTIONS = (
@@ -72,33 +72,39 @@ def section_index(section: str, language: str) -> WordIndex:
     """Return the words of a plain section such as `seats` or `times`."""
     rows: Mapping[str, list[str]] = table(f"{language}/scene")[section]
     pairs = ((word, meaning) for meaning, words in rows.items() for word in words)
-    return index_of(_without_articles(pairs, language), _endings(language))
+    return index_of_letters(_without_articles(pairs, language), _endings(language))
 
 
 @cache
 def picture_index(kind: str, language: str) -> WordIndex:
     """Return the words of `settings`, `props` or `symbols`."""
-    pairs = picture_words(kind, language).items()
-    return index_of(_without_articles(pairs, language), _endings(language))
+    return index_of_letters(_picture_letters(kind, language), _endings(language))
 
 
 @cache
 def carried_index(language: str) -> WordIndex:
     """Return the words of the props that somebody can have: all but those that are `free`."""
     rows = picture_table("props")
-    words = picture_words("props", language).items()
-    pairs = ((word, name) for word, name in words if not rows[name].get("free"))
-    return index_of(_without_articles(pairs, language), _endings(language))
+    pairs = _picture_letters("props", language)
+    carried = ((letters, name) for letters, name in pairs if not rows[name].get("free"))
+    return index_of_letters(carried, _endings(language))
 
 
-def _without_articles(pairs: Iterable[tuple[str, str]], language: str) -> Iterable[tuple[str, str]]:
+@cache
+def _picture_letters(kind: str, language: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    return tuple(_without_articles(picture_words(kind, language).items(), language))
+
+
+def _without_articles(
+    pairs: Iterable[tuple[str, str]], language: str
+) -> Iterator[tuple[tuple[str, ...], str]]:
     """Give each word as it will be met: without its article, `im` being `in`."""
     grammar = base_grammar(language)
     for word, meaning in pairs:
         letters = grammar.letters_in(tokens_of(word))
         while len(letters) > 1 and letters[0] in grammar.articles:
             letters = letters[1:]
-        yield " ".join(letters), meaning
+        yield letters, meaning
 
 
 def shown_phrase(written: str) -> str:
