@@ -64,6 +64,13 @@ def test_elsewhere_than_on_the_wall_it_cannot_be():
     )
 
 
+def test_nobody_can_hold_it():
+    assert read("Mia: sitzt, hält foto.jpg")[1] == [
+        "story.md:1:13: Eigene Bilder hängen im Bild an der Wand; „hält foto.jpg“ geht nicht.\n"
+        "    Schreiben Sie zum Beispiel: Dinge: zeichnung.jpg an der Wand"
+    ]
+
+
 @pytest.mark.parametrize(
     "name",
     ["../a.jpg", "/tmp/a.jpg", "C:\\Bilder\\a.jpg", "\\\\server\\a.jpg", "https://a.example/a.jpg",

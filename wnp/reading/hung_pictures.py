@@ -14,7 +14,14 @@ from wnp.reading.tokens import Piece, find_quotation
 from wnp.reading.whole_pictures import PICTURE_FILES, own_picture
 
 FRAME, WALL = "picture-frame", "wall"
-_NAME = re.compile(rf".+?(?:{'|'.join(map(re.escape, PICTURE_FILES))})(?!\w)", re.IGNORECASE)
+_ENDING = rf"(?:{'|'.join(map(re.escape, PICTURE_FILES))})(?!\w)"
+_NAME = re.compile(f".+?{_ENDING}", re.IGNORECASE)
+_ENDS = re.compile(_ENDING, re.IGNORECASE)
+
+
+def names_own_picture(text: str) -> bool:
+    """Say whether the name of a picture file stands in a text."""
+    return _ENDS.search(text) is not None
 
 
 def read_hung_picture(piece: Piece, reading: Reading) -> PlacedThing | None:

@@ -21,7 +21,7 @@ from wnp.problems import Place
 from wnp.reading.acting import Cast, read_phrase
 from wnp.reading.drafts import ActorDraft
 from wnp.reading.gathering import find_people, is_list_of_names, leading_names
-from wnp.reading.hung_pictures import read_hung_picture
+from wnp.reading.hung_pictures import names_own_picture, read_hung_picture
 from wnp.reading.placing import Whereabouts, covers_place, read_place, read_thing
 from wnp.reading.scene_parts import ScenePart
 from wnp.reading.scene_words import Reading, key_words
@@ -147,6 +147,9 @@ class PictureLines:
     def _read_piece(self, piece: Piece) -> None:
         """Read one phrase, or what is said in the middle of phrases."""
         quotation = find_quotation(piece.text)
+        if names_own_picture(piece.text):
+            self.reading.note(piece, "own-picture-on-wall")
+            return
         if not quotation:
             read_phrase(piece, self.speakers, self.cast, self.reading)
             return
