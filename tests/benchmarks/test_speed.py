@@ -6,8 +6,10 @@ group are the ratios, measured side by side in one run.
 
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import pytest
+import svgwrite
 import typst
 
 from wnp.building.products import compose_documents
@@ -52,10 +54,44 @@ def test_write_it_as_svg(benchmark, four):
 
 
 @pytest.mark.benchmark(group="a scene of four people")
-def test_write_as_many_bare_elements(benchmark, four):
+def test_compose_and_write_it(benchmark, four):
+    benchmark(lambda: render_svg(draw_scene(*four, language="de", seed=1)[0]))
+
+
+@pytest.mark.benchmark(group="a scene of four people")
+def test_write_as_many_elements_with_svgwrite(benchmark, elements):
+    benchmark(lambda: written_with_svgwrite(elements))
+
+
+@pytest.mark.benchmark(group="a scene of four people")
+def test_write_as_many_elements_with_element_tree(benchmark, elements):
+    benchmark(lambda: written_with_element_tree(elements))
+
+
+@pytest.fixture(scope="module")
+def elements(four):
+    """Return the attributes of every path in the scene of four people."""
     drawing, _ = draw_scene(*four, language="de", seed=1)
-    pieces = render_svg(drawing).split("<")
-    benchmark(lambda: "".join(f"<{piece}" for piece in pieces))
+    root = ElementTree.fromstring(render_svg(drawing))
+    return [dict(path.attrib) for path in root.iter("{http://www.w3.org/2000/svg}path")]
+
+
+def written_with_svgwrite(elements):
+    """Write paths that are finished already with the usual library."""
+    sheet = svgwrite.Drawing(debug=False)
+    for attributes in elements:
+        path = svgwrite.path.Path(debug=False)
+        path.attribs = attributes
+        sheet.add(path)
+    return sheet.tostring()
+
+
+def written_with_element_tree(elements):
+    """Write paths that are finished already with the XML of the standard library."""
+    root = ElementTree.Element("svg")
+    for attributes in elements:
+        ElementTree.SubElement(root, "path", attributes)
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 @pytest.fixture(scope="module")
