@@ -125,7 +125,7 @@ def test_three_languages_describe_the_same(language, words, look):
         ("schwarze Haare mit zwei Puffs", Look("puffs", "black")),
         ("raspelkurze Haare", Look("buzz")),
         ("zwei Zöpfe", Look("pigtails")),
-        ("langer grauer Bart", Look(hair_colour="grey", beard="full")),
+        ("langer grauer Bart", Look(hair_colour="grey", beard="long")),
         ("zitronengelbes Sommerkleid", Look(top=Garment("dress", "mustard"))),
         ("Jeansjacke", Look(top=Garment("jacket", "blue"))),
         ("Rock und Bluse, beide rot",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from wnp.drawing.features import Head, draw_mouth, mouth_centre, skull
 from wnp.drawing.ink import Brush, both_sides
 from wnp.drawing.shapes import Group, Path, Pen, Shape
-from wnp.geometry import Outline, smooth_line
-from wnp.palette import mix
+from wnp.geometry import Outline, smooth_line, straight_line
+from wnp.palette import INK, Role, mix
 
 
 def draw_beard(face: Head, brush: Brush) -> list[Shape]:
@@ -15,7 +15,7 @@ def draw_beard(face: Head, brush: Brush) -> list[Shape]:
     if kind not in BEARDS:
         return []
     colour = face.hair_colour
-    forms = [_jaw(face)] if kind in ("full", "short") else []
+    forms = [_jaw(face)] if kind in ("full", "long", "short") else []
     if kind == "goatee":
         forms.append(_goatee(face))
     band = _moustache(face)
@@ -30,10 +30,27 @@ def _stubble(face: Head, brush: Brush, forms: list[Outline]) -> list[Shape]:
     """Draw a beard so short that it only darkens the skin, up to the line of the jaw."""
     jaw = brush.lay(skull(face.face), face.move)
     shade_of_beard = brush.paint(forms, face.move, Pen(mix(face.skin, face.hair_colour, 0.45)))
-    return [Group((shade_of_beard,), clip=jaw), Path((jaw,), brush.line())]
+    hairs = brush.stamp(_stubble_hairs(face), face.move, _hair_pen(face, brush))
+    return [Group((shade_of_beard, hairs), clip=jaw), Path((jaw,), brush.line())]
 
 
-BEARDS = ("full", "short", "goatee", "moustache")
+def _hair_pen(face: Head, brush: Brush) -> Pen:
+    colour = mix(face.hair_colour, INK, 0.3)
+    return brush.line(width=0.4, colour=colour, role=Role.MARK)
+
+
+def _stubble_hairs(face: Head) -> list[Outline]:
+    """Return single short hairs along the jaw: so the beard is seen without colour too."""
+    w, c = face.face.half_width, face.face.half_width * face.face.cheek
+    spots = ((0.84 * c, 0.24), (0.68 * c, 0.34), (0.46 * c, 0.41), (0.2 * w, 0.44))
+    return [
+        straight_line((complex(s * x, y), complex(s * x * 0.97, y + 0.035)), closed=False)
+        for s in (-1, 1)
+        for x, y in spots
+    ]
+
+
+BEARDS = ("full", "long", "short", "goatee", "moustache")
 
 
 def _jaw(face: Head) -> Outline:
@@ -46,6 +63,8 @@ def _jaw(face: Head) -> Outline:
         complex(0.68 * c, 0.46),
         complex(0, 0.565),
     ]
+    if face.appearance.beard == "long":
+        outer[2:] = [complex(0.7 * c, 0.5), complex(0.4 * c, 0.74), complex(0, 0.84)]
     inner = [
         complex(dx, my + 0.085 + 0.55 * o), complex(dx + 0.135, my + 0.055 + 0.4 * o),
         complex(dx + 0.165, my - 0.03), complex(dx * 0.6 + 0.70 * w, my - 0.045),

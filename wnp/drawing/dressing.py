@@ -270,6 +270,9 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
         band = straight_line((*tube.across(0.62), *reversed(tube.across(0.74))))
         pen = brush.outlined(bright_colour(body.appearance.top.colour), width=0.5)
         shapes.append(brush.paint((band,), body.place, pen))
+    if dress.extra_colour("gloves"):
+        line = straight_line(tube.across(0.99), closed=False)
+        shapes.append(brush.paint((line,), body.place, brush.line()))
     if has_arm_aid(aids, "arm-cast", side):
         shapes += draw_cast(tube, brush, body.place)
     return shapes

@@ -75,7 +75,12 @@ def _birthmark(face: Head, brush: Brush) -> list[Shape]:
     _, right = eye_centres(face)
     spot = complex(min(right.real + 0.1, 0.8 * face.face.half_width), right.imag + 0.2)
     patch = form_at("-.9,-.1 -.4,-.8 .3,-.7 .9,-.2 .7,.6 0,.8 -.6,.6", spot, 0.075)
-    return [brush.stamp((patch,), face.move, Pen(mix(face.skin, "#7a3024", 0.42)))]
+    return [brush.stamp((patch,), face.move, _blot(face, brush))]
+
+
+def _blot(face: Head, brush: Brush) -> Pen:
+    fill, line = mix(face.skin, "#7a3024", 0.42), mix(face.skin, "#7a3024", 0.6)
+    return Pen(fill, line, round(0.3 * brush.width, 2))
 
 
 def _cochlear_implant(face: Head, brush: Brush) -> list[Shape]:

@@ -140,7 +140,9 @@ def draw_cheeks(face: Head, brush: Brush) -> list[Shape]:
             for spot, side in zip(spots, (1, -1), strict=True)
             for offset in (0.02 * side - 0.02j, 0.055 * side + 0.005j, 0.02 * side + 0.025j)
         ]
-        shapes.append(brush.stamp(dots, face.move, Pen(mix(face.skin, "#7a3f22", 0.55))))
+        shapes.append(
+            brush.stamp(dots, face.move, Pen(mix(face.skin, "#7a3f22", 0.55), role=Role.MARK))
+        )
     if face.expression.extra == "bags":
         bags = [
             smooth_line([spot - 0.05 + 0.062j, spot + 0.078j, spot + 0.05 + 0.062j], closed=False)

@@ -133,12 +133,17 @@ def _strands(head: Head, style: HairStyle, brush: Brush) -> list[Shape]:
         return [brush.paint((shine,), head.move, pen)]
     if not lines:
         return []
-    if head.appearance.hair in ("baby-curl", "thin"):
-        pen = brush.line(width=0.75, colour=head.hair_colour)
+    if head.appearance.hair in BARE_STRANDS:
+        width = BARE_STRANDS[head.appearance.hair]
+        pen = brush.line(width=width, colour=head.hair_colour)
     else:
         towards = "#ffffff" if head.appearance.hair_colour in ("black", "dark") else INK
         pen = brush.line(width=0.5, colour=mix(head.hair_colour, towards, 0.42), role=Role.MARK)
     return [brush.paint(lines, head.move, pen)]
+
+
+BARE_STRANDS = {"baby-curl": 0.75, "thin": 0.5}
+"""Styles whose strands lie on the skin: as wide as that, and as dark as the hair."""
 
 
 def _bobbles(head: Head, brush: Brush) -> Shape:

@@ -60,7 +60,7 @@ HEADWEAR = (
     "headscarf", "police-cap", "cap", "beanie", "bow", "sun-hat", "kippah", "turban", "kerchief",
     "bandana", "patka", "helmet", "hard-hat", "fire-helmet", "cook-hat", "hair-band",
 )  # fmt: skip
-BEARDS = ("full", "short", "goatee", "moustache")
+BEARDS = ("full", "long", "short", "goatee", "moustache")
 GLASSES = ("round", "square")
 ANIMALS = ("dog", "cat", "rabbit", "bird")
 BUILDS = ("slim", "middle", "round", "big")

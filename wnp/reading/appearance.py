@@ -50,7 +50,7 @@ _SHAPES = frozenset(
 )  # fmt: skip
 _EXCLUDE = (_LENGTHS, _WAVES, _SHAPES)
 _SAME = {"short-hair": "short", "long-hair": "long"}
-_BEARDS = {"long": "full", "short": "short"}
+_BEARDS = {"long": "long", "short": "short"}
 NOUNS = (
     "glasses", "marks", "aids", "extras", "beards", "headwear", "streaks", "hair", "styles",
     "skin", "skin_words", "tops", "bottoms", "shoes", "hair_of_colour",
@@ -317,9 +317,9 @@ class Appearance:
         elif section == "beards" and mark.has("hair_colours"):
             self.one.setdefault("hair_colour", mark.row("hair_colours"))
         elif section == "beards" and mark.has("traits"):
-            self._set("beard", _BEARDS.get(mark.row("traits"), self.one["beard"]))
+            self.one["beard"] = _BEARDS.get(mark.row("traits"), self.one["beard"])
         elif section == "glasses":
-            self._set("glasses", "round" if mark.row("builds") == "round" else self.one["glasses"])
+            self.one["glasses"] = "round" if mark.row("builds") == "round" else self.one["glasses"]
         elif section in ("headwear", "shoes") and mark.has("colours"):
             self._set(f"{section}_colour", mark.row("colours"))
 
