@@ -28,7 +28,7 @@ stand front wave arms-up point talk explain hands-on-hips arms-crossed think shy
 comfort hands-on-cheeks cover-ears shout phone drink cook read hold hand-on-heart hands-on-belly
 carry run walk kneel sit sit-front sit-talk desk sit-floor hug-knees play jump lie sleep hide ride
 draw write eat listen stop ring hug
-limp wring wish pray wipe-tears cower shrug fist-up glad yawn stretch raise-hand clap dance laugh
+limp wring wish pray wipe-tears cower shrug take-heart glad yawn stretch raise-hand clap dance laugh
 sing nod shake-head hush whisper thumbs-up step-back wait knock lean-on wipe
 sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours
 lie-belly welcome tiptoe peek first-steps back walk-away
@@ -39,9 +39,9 @@ afraid angry furious surprised ashamed tired confused hurt thinking talking asle
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
- piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed
+ piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push
 """.split()
-SEATS = "bed sofa chair table round-table floor door window car desk swing stairs".split()
+SEATS = "bed sofa chair table round-table bench floor door window car desk swing stairs".split()
 
 
 def tongue(language: str):

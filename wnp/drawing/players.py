@@ -17,17 +17,19 @@ from wnp.values import Value, replace
 
 TOUCHING = (
     "carry", "piggyback", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper", "comfort",
-    "stroke", "feed", "high-five", "shake-hands", "give", "hold-hand",
+    "stroke", "feed", "high-five", "shake-hands", "give", "push", "hold-hand",
 )  # fmt: skip
 """Relations in which bodies touch, the closest first."""
 TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
 ANGRY = frozenset({"angry", "furious"})
 SEATS_TO_SIT = frozenset(
-    {"bed", "sofa", "chair", "table", "round-table", "desk", "car", "swing", "stairs"}
+    {"bed", "sofa", "bench", "chair", "table", "round-table", "desk", "car", "swing", "stairs"}
 )
-ONLY_TO_SIT = SEATS_TO_SIT - {"bed", "sofa"}
+ONLY_TO_SIT = SEATS_TO_SIT - {"bed", "sofa", "bench"}
 """Seats on which people who sleep do so sitting."""
-FRONTAL_SEATS = frozenset({"bed", "sofa", "swing", "stairs", "table", "round-table", "desk"})
+FRONTAL_SEATS = frozenset(
+    {"bed", "sofa", "bench", "swing", "stairs", "table", "round-table", "desk"}
+)
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
@@ -50,7 +52,7 @@ QUIET = frozenset({"listen"})
 """Gestures that are easily misread; the turn of the head says enough."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
 """Poses that leave the arms free for what relations, things or speech suggest."""
-CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "fist-up": "stand"}
+CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "take-heart": "stand"}
 """What wide gestures become where many people stand close together."""
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
@@ -58,7 +60,7 @@ POSE_OF_RELATION = {
 GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
      "sit-talk", "eat", "think", "listen", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
-     "hush", "whisper", "yawn", "brush-teeth", "wipe", "fist-up", "blow-nose", "peek", "step-back",
+     "hush", "whisper", "yawn", "brush-teeth", "wipe", "take-heart", "blow-nose", "peek", "step-back",
      "sing", "laugh", "throw", "sweep", "kick", "tidy"}
 )  # fmt: skip
 """Poses of the front arm; a second thing goes into the other hand."""

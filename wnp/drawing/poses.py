@@ -185,7 +185,9 @@ POSES = {
     "shrug": Pose(
         Angles(16, 126), Angles(-16, -126), turn=0.1, tilt=6, hands=("open", "open"),
     ),
-    "fist-up": Pose(Angles(22, 150), Angles(-16, -10), turn=0.3, hands=("fist", "fist")),
+    "take-heart": Pose(
+        OnTorso(0.2, 0.6), Angles(-52, 38), turn=0.3, hands=("fist", "mitt"),
+    ),
     "glad": Pose(Angles(20, 62), Angles(-20, -62), turn=0.3, hands=("open", "open")),
     "yawn": Pose(OnHead(0.24, 0.42), Angles(-8, -4), tilt=6, hands=("flat", "mitt"), turn=0.2),
     "stretch": Pose(
@@ -320,7 +322,7 @@ FACE_COVERED = frozenset({"cover-eyes"})
 POSE_OF_FEELING = {
     "neutral": "stand", "calm": "stand", "earnest": "stand", "friendly": "stand",
     "happy": "glad", "joy": "jump", "loving": "hand-on-heart", "proud": "hands-on-hips",
-    "hopeful": "wish", "relieved": "hand-on-heart", "brave": "fist-up",
+    "hopeful": "wish", "relieved": "hand-on-heart", "brave": "take-heart",
     "sad": "limp", "tearful": "wipe-tears", "crying": "wipe-tears", "worried": "wring",
     "afraid": "cower", "angry": "arms-crossed", "furious": "hands-on-hips",
     "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "limp", "confused": "shrug",
@@ -334,7 +336,7 @@ FEELING_OF_POSE = {
     "shout": "angry", "think": "thinking", "jump": "joy", "arms-up": "joy", "laugh": "joy",
     "sing": "talking", "dance": "happy", "clap": "happy", "glad": "happy", "thumbs-up": "happy",
     "throw": "happy", "catch": "happy", "kick": "happy", "first-steps": "happy",
-    "welcome": "friendly", "fist-up": "brave", "wish": "hopeful",
+    "welcome": "friendly", "take-heart": "brave", "wish": "hopeful",
     "yawn": "tired", "stretch": "tired", "limp": "sad", "hug-knees": "sad", "wipe-tears": "tearful",
     "wring": "worried", "cower": "afraid", "cover-ears": "worried", "shrug": "confused",
     "talk": "talking", "sit-talk": "talking", "explain": "talking", "whisper": "talking",
