@@ -13,9 +13,9 @@ from PIL import Image, PngImagePlugin
 
 from wnp.building.order import build_outputs, check_path
 from wnp.building.wishes import Options
-from wnp.files import MOST_PICTURE_BYTES, read_picture_file
 from wnp.lexicon.messages import say
 from wnp.palette import Mode
+from wnp.picture_files import MOST_PICTURE_BYTES, read_picture_file
 from wnp.problems import Place, Problem
 
 HERE = Place("story.md", 8)

@@ -17,6 +17,7 @@ FLOORS = (
     ("wnp.checking", "wnp.composing", "wnp.templating"),
     ("wnp.publishing.svg",),
     ("wnp.publishing",),
+    ("wnp.picture_files",),
     ("wnp.files",),
     ("wnp.building",),
     ("wnp.cli",),

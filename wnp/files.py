@@ -1,8 +1,9 @@
 """The disk: read a family folder, write what was made of it.
 
-With `wnp.resources` the only module that touches the disk. What an author or a full disk can cause
-comes back as problems. Writing never destroys: new files are written beside the old ones, brought
-safely to the disk, and only then moved into place; source files are never written at all.
+Only this module, `wnp.picture_files`, `wnp.locks` and `wnp.resources` touch the disk. What authors
+or a full disk can cause comes back as problems. Writing never destroys: new files are written
+beside the old ones, brought safely to the disk, and only then moved into place; source files are
+never written at all.
 
 What only writing needs is loaded where it is needed, so that checking does not wait for it.
 """
@@ -17,27 +18,20 @@ import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from unicodedata import normalize
 
 from wnp.lexicon.folding import nearest
 from wnp.locks import alone_in
+from wnp.picture_files import MOST_ENTRIES, is_inside, is_picture_name
 from wnp.problems import NOWHERE, Findings, Place, Problem, problem
 
 FAMILY_FILE = "family.yaml"
 NAMES_FILE = "names.yaml"
 TEXT_FILES = (FAMILY_FILE, "story.md", "plan.yaml", "record.yaml")
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
-PICTURE_ENDINGS = (
-    ".png", ".jpg", ".jpeg", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif",
-    ".svg",
-)  # fmt: skip
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
-MOST_PICTURE_BYTES = 40_000_000
-"""A photo of a good camera has 15 MB."""
-MOST_ENTRIES = 100_000
-"""A folder with more in it is a whole drive, not a family folder."""
 DRAFT_PREFIX = ".wnp-"
 """How folders of half-written files are called; the next writing clears them away."""
 SEAL = ".made-for"
@@ -65,7 +59,7 @@ def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ..
             content = _read_text_file(path, name, folder, findings)
             if content is not None:
                 files[name] = content
-        elif is_picture_name(name) and _is_inside(path, folder):
+        elif is_picture_name(name) and is_inside(path, folder):
             files[name] = b""
     _report_names(entries, findings)
     return files, tuple(findings)
@@ -75,7 +69,7 @@ def find_folder_language(folder: Path) -> str:
     """Return the word for its language that a family folder begins with, or an empty text."""
     path = folder / FAMILY_FILE
     try:
-        if not (path.is_file() and _is_inside(path, folder)):  # a pipe would be waited for
+        if not (path.is_file() and is_inside(path, folder)):  # a pipe would be waited for
             return ""
         with path.open("rb") as file:
             start = file.read(4000)
@@ -117,7 +111,7 @@ def _sibling(folder: Path) -> str:
 
 def _read_text_file(path: Path, name: str, folder: Path, findings: Findings) -> bytes | None:
     try:
-        if not _is_inside(path, folder):
+        if not is_inside(path, folder):
             findings.add(Place(name), "link-leaves-folder")
             return None
         about = path.stat()
@@ -132,28 +126,6 @@ def _read_text_file(path: Path, name: str, folder: Path, findings: Findings) -> 
     except OSError:
         findings.add(Place(name), "unreadable-file")
         return None
-
-
-def read_picture_file(folder: Path, name: str, place: Place) -> bytes | Problem:
-    """Return a picture of a family folder, whatever capitals and accents its name is written in.
-
-    Only what a listing of the folder shows is ever opened: no device, no stream, no other folder.
-    """
-    try:
-        path = _find_inside(folder, PurePosixPath(name).parts)
-        if path is None or not path.is_file():
-            near = nearest(
-                name, [one.name for one in folder.iterdir() if is_picture_name(one.name)]
-            )
-            return problem(place, "no-picture-file", found=name, nearest=near)
-        if not _is_inside(path, folder):
-            return problem(place, "picture-outside-folder", found=name, name="")
-        if (size := path.stat().st_size) > MOST_PICTURE_BYTES:
-            said, most = f"{size / 1_000_000:.0f} MB", f"{MOST_PICTURE_BYTES // 1_000_000} MB"
-            return problem(place, "picture-too-large", found=name, size=said, most=most)
-        return path.read_bytes()
-    except (OSError, ValueError):
-        return problem(place, "picture-closed", found=name)
 
 
 def list_svg_files(path: Path) -> tuple[Path, ...]:
@@ -171,7 +143,7 @@ def read_svg_file(path: Path, name: str, most: int) -> bytes | Problem:
     """Return an ordinary picture file of at most so many bytes; links lead nowhere else."""
     try:
         about = path.stat()
-        if not _is_inside(path, path.parent):
+        if not is_inside(path, path.parent):
             return problem(Place(name), "svg-elsewhere")
         if about.st_size > most and stat.S_ISREG(about.st_mode):
             return problem(Place(name), "svg-too-large", limit=most // 1000)
@@ -182,32 +154,6 @@ def read_svg_file(path: Path, name: str, most: int) -> bytes | Problem:
     except (OSError, ValueError):
         pass
     return problem(Place(name), "svg-closed")
-
-
-def is_picture_name(name: str) -> bool:
-    """Say whether a file is a drawing or photo by its name."""
-    return name.lower().endswith(PICTURE_ENDINGS)
-
-
-def _find_inside(folder: Path, parts: Iterable[str]) -> Path | None:
-    """Follow names down into a folder; the exact name wins over one with other capitals."""
-    here = folder
-    for part in parts:
-        there = {normalize("NFC", path.name): path for path in islice(here.iterdir(), MOST_ENTRIES)}
-        wanted = normalize("NFC", part)
-        alike = (path for name, path in there.items() if name.casefold() == wanted.casefold())
-        found = there.get(wanted) or next(alike, None)
-        if found is None:
-            return None
-        here = found
-    return here
-
-
-def _is_inside(path: Path, folder: Path) -> bool:
-    try:
-        return path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError):  # a link that points at itself
-        return False
 
 
 def _report_names(entries: Mapping[str, Path], findings: Findings) -> None:

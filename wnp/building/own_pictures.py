@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from wnp.files import read_picture_file
 from wnp.model.own_picture import CleanPicture
 from wnp.model.scene import OwnPicture, own_pictures_in
 from wnp.model.story import Story
 from wnp.palette import Mode
+from wnp.picture_files import read_picture_file
 from wnp.problems import Problem
 
 HANDS = 2
