@@ -37,7 +37,13 @@ HEADS = frozenset(
     {"hair_colours", "traits", "styles", "skin_tones", "headwear", "beards", "glasses", "marks"}
 )
 """Looks that are seen on the head; the others need the whole person."""
-AT_THE_HEAD = frozenset({"hearing-aid"})
+AT_THE_HEAD = frozenset(
+    {"hearing-aid", "cochlear-implant", "eye-patch", "plaster", "nose-tube", "birthmark", "scarf",
+     "tie", "bow-tie"}
+)  # fmt: skip
+MENS_HAIR = frozenset(
+    {"sides", "bald", "receding", "man-bun", "undercut", "high-top", "mullet", "curtains"}
+)
 PLAIN = Look(
     skin="s3", hair_colour="brown", top=Garment("jumper", "teal"),
     bottom=Garment("trousers", "navy"),
@@ -172,7 +178,7 @@ def _look_sample(kind: str, row: Row) -> Drawing:
     """Draw somebody of whom just this is said."""
     frame = table(f"{SPOKEN}/manual")["catalogue"]["said"].get(kind, "{word}")
     look = parse_look(frame.format(word=row.words[0]), NOWHERE, SPOKEN, Findings())
-    male = kind == "beards" or row.id in ("sides", "bald")
+    male = kind == "beards" or row.id in MENS_HAIR
     gender = Gender.MALE if male else Gender.FEMALE
     person = Person("x", "", "father" if male else "mother", gender=gender, look=_on_plain(look))
     who = choose_cast([person])["x"]

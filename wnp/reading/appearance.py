@@ -36,7 +36,7 @@ HAIR_STYLES: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("fringe medium", "bob"), ("fringe short", "mop"), ("side-part long", "side-swept"),
         ("side-part medium", "shoulder"), ("side-part chin", "bob-parted"),
         ("fringe chin", "bob"), ("chin", "bob-parted"), ("side-part", "side-part"),
-        ("medium", "shoulder"), ("fringe", "bob"), ("long", "long"), ("short", "short"),
+        ("medium", "shoulder"), ("fringe", "long-fringe"), ("long", "long"), ("short", "short"),
         ("thin", "thin"),
     )
 )  # fmt: skip

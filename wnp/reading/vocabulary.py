@@ -29,7 +29,8 @@ SCENE_KINDS = (
 )
 LOOK_KINDS = (
     "hair_colours", "traits", "styles", "skin_tones", "headwear", "beards", "glasses", "builds",
-    "tops", "bottoms", "colours", "patterns", "motifs", "aids", "marks",
+    "heights", "tops", "bottoms", "shoes", "extras", "colours", "patterns", "motifs", "aids",
+    "marks",
 )  # fmt: skip
 KINDS_SHOWN = ("settings", *SCENE_KINDS, "props", "symbols", *LOOK_KINDS)
 
