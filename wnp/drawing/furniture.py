@@ -15,9 +15,11 @@ from wnp.drawing.laps import lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import Player
-from wnp.drawing.posing import BACK, FRONT, measures_of, pose_figure, reach_for
+from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure, reach_for
+from wnp.drawing.seating import tends
 from wnp.drawing.units import (
     LOOKS_AT_US,
+    Gaze,
     Gazes,
     LyingHead,
     Rider,
@@ -34,6 +36,8 @@ from wnp.geometry import Box, Move, Point
 from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
+NEAR_TO_LYING = {"hold-hand": 30.0, "stroke": -26.0, "comfort": -26.0, "kiss": -26.0, "hug": -26.0}
+"""How far along a bed somebody sits who touches who lies in it, in units of the bed."""
 LYING_ANGLE = -62.0
 BED_HEAD = -148 - 128j
 """Where a head lies in a bed."""
@@ -50,10 +54,14 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     seat = asset.anchor("seat") or -84j
     bodies = [
         body_of(
-            player, scale, at + complex(seat.real + 60 + 120 * index, 8) * scale,
+            player, scale, at + complex(_place_on(seat, player, sleeper, index), 8) * scale,
             gazes.get(player.who, LOOKS_AT_US), -seat.imag + 8,
         )
         for index, player in enumerate(others)
+    ]  # fmt: skip
+    bodies = [
+        _tending(body, player, sleeper, seen)
+        for body, player in zip(bodies, others, strict=True)
     ]  # fmt: skip
     staged = finished(
         replace(unit, players=tuple(others)), bodies, one_after_another(len(bodies)), free={},
@@ -67,6 +75,24 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     ]  # fmt: skip
     steps = (*staged.steps[:4], *laid, *staged.steps[4:])
     return replace(staged, steps=steps, seen=(seen, *staged.seen))
+
+
+def _place_on(seat: Point, player: Player, sleeper: Player, index: int) -> float:
+    """Return where somebody sits on the edge of a bed: nearer to who is stroked or held."""
+    kinds = {one.kind for one in player.actor.relations if one.other == sleeper.who}
+    near = next((NEAR_TO_LYING[kind] for kind in NEAR_TO_LYING if kind in kinds), None)
+    return seat.real + 60 + 120 * index if near is None else near
+
+
+def _tending(body: Body, player: Player, sleeper: Player, seen: Seen) -> Body:
+    """Lay a hand on the hair or in the hand of whoever lies there."""
+    kinds = {one.kind for one in player.actor.relations if one.other == sleeper.who}
+    if not kinds & set(NEAR_TO_LYING):
+        return body
+    hair = seen.middle + complex(0.35, -0.4) * seen.head.width
+    target = seen.hands[0].middle if "hold-hand" in kinds else hair
+    side = body.side_towards(target)
+    return reach_for(body, side, target, hand="mitt")
 
 
 def _lying(player: Player, asset: Asset, bed: Thing, scale: float) -> tuple[LyingHead, Seen]:
@@ -108,7 +134,11 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         *((0, layer) for layer in LAYERS if layer not in ARMS),
         *((0, arm) for arm in ARMS),
     )
-    bodies, order, _ = lay_in_arms(unit.players, [body], order, {}, scale)
+    visitors = [_visiting(one, body, at, scale) for one in unit.players[1:] if tends(one, player)]
+    order = (*order, *((1, layer) for layer in LAYERS if visitors))
+    bodies, order, _ = lay_in_arms(unit.players, [body, *visitors], order, {}, scale)
+    behind = [step for step in order if visitors and step[0] == 1 and step[1] not in ARMS]
+    order = tuple(step for step in order if step not in behind)
     lower = [step for step in order if step[0] == 0 and step[1] not in (*ARMS, "front-hand")]
     upper = [step for step in order if step not in lower]
     held = tuple(
@@ -116,8 +146,16 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         for name in player.actor.holds[:1]
     )
     seen = tuple(seen_of(one, who) for one, who in zip(bodies, unit.ids, strict=True))
-    steps: list[Step] = [back, *lower, front, *upper]
+    steps: list[Step] = [*behind, back, *lower, front, *upper]
     return Staged(tuple(bodies), tuple(steps), seen, (held, *((),) * (len(bodies) - 1)))
+
+
+def _visiting(player: Player, patient: Body, at: Point, scale: float) -> Body:
+    """Stand somebody behind a sickbed, a hand on the hand of who lies in it."""
+    room = patient.measures.shoulder + measures_of(player.look).shoulder + 66
+    spot = complex(patient.on_torso(0, 0).real - room * scale, at.imag - 26 * scale)
+    visitor = body_of(replace(player, pose="stand", posture=""), scale, spot, Gaze(1, 0.6, 0.3))
+    return reach_for(visitor, visitor.side_towards(patient.on_torso(0, 0)), patient.hand(FRONT))
 
 
 def stage_car(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:

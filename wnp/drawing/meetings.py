@@ -16,7 +16,7 @@ from wnp.drawing.contacts import (
     posed_again,
 )
 from wnp.drawing.figure import LAYERS
-from wnp.drawing.posing import FRONT, Body, reach_for, shifted
+from wnp.drawing.posing import BACK, FRONT, Body, reach_for, shifted
 from wnp.geometry import Point
 
 AT_EAR = 1.02
@@ -189,4 +189,18 @@ def _reach_over(one: Body, other: Body, target: Point, share: float, hand: str) 
     across = max(0.3 * reach, max(0.0, reach**2 - down**2) ** 0.5)
     one = shifted(one, sign * (sign * (target - one.shoulder(way)).real - across))
     one = reach_for(one, way, target, hand=hand)
+    return Contact((one, other), (*_whole(1), *_whole(0)))
+
+
+def push(one: Body, other: Body) -> Contact:
+    """Let somebody walk behind a wheelchair, both hands on its handles."""
+    sign = other.facing
+    handle = other.on_torso(-1.55, 0.68)
+    reach = 0.86 * _reach(one)
+    down = handle.imag - one.shoulder(FRONT).imag
+    across = max(0.3 * reach, max(0.0, reach**2 - down**2) ** 0.5)
+    one = posed_again(one, "walk", sign, turned=0.5)
+    one = shifted(one, handle.real - sign * across - one.shoulder(FRONT).real)
+    one = reach_for(one, FRONT, handle)
+    one = reach_for(one, BACK, handle - 8 * sign + 4j)
     return Contact((one, other), (*_whole(1), *_whole(0)))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from wnp.drawing.contacts import Contact, carry, comfort, hide_behind, hold_baby, hug
 from wnp.drawing.grouping import CHAIR_SEAT, chair_of, head_room
 from wnp.drawing.holding import CHILD_SIZE, Held, things_for
-from wnp.drawing.laying import Thing, thing_of
+from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import picture
 from wnp.drawing.lifting import on_lap, piggyback
 from wnp.drawing.meetings import (
@@ -19,6 +19,7 @@ from wnp.drawing.meetings import (
     high_five,
     kiss,
     meeting_point,
+    push,
     shake_hands,
     stroke,
     whisper,
@@ -27,10 +28,16 @@ from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body, measures_of
 from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Unit, body_of, finished
 from wnp.geometry import Point, turn
+from wnp.model.family import AgeBand
 from wnp.values import replace
 
 Handed = tuple[tuple[Player, Player], tuple[tuple[Held, ...], tuple[Held, ...]], tuple[Thing, ...]]
 """Two players with what their hands still have to hold, what they hold, and what is drawn last."""
+
+
+HIGH_SEAT = 100.0
+"""How high a toddler sits who is fed."""
+LITTLE = (AgeBand.BABY, AgeBand.TODDLER)
 
 
 def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
@@ -45,21 +52,31 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     seats: list[float | None] = []
     for player, spot, gaze in (
         (one, start, Gaze(facing, None, nod)),
-        (other, start + distance, Gaze(-facing, None, -nod)),
+        (
+            other,
+            start + distance,
+            Gaze(facing if unit.furniture == "push" else -facing, None, -nod),
+        ),
     ):
         seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
+        if unit.furniture == "feed" and player is other and player.look.band in LITTLE:
+            player, seat = replace(player, pose="sit-front", posture=""), HIGH_SEAT
         bodies.append(body_of(player, scale, spot, gaze, seat))
         seats.append(seat)
     contact = touch(*bodies)
-    chairs = [
-        chair_of(player, Gaze(body.facing), scale, complex(body.place.shift.real, at.imag))
-        for player, body, seat in zip(unit.players, contact.bodies, seats, strict=True)
-        if seat
-    ]
+    chairs, trays = [], []
+    for player, body, seat in zip(unit.players, contact.bodies, seats, strict=True):
+        spot = complex(body.place.shift.real, at.imag)
+        if seat == HIGH_SEAT:
+            high = picture("furniture", "highchair")
+            chairs.append(thing_of(high, scale, spot, layer="back", pen=FURNITURE_PEN))
+            trays.append(thing_of(high, scale, spot, layer="front", pen=FURNITURE_PEN))
+        elif seat:
+            chairs.append(chair_of(player, Gaze(body.facing), scale, spot))
     players, held, last = BETWEEN.get(unit.furniture, _nothing)((one, other), contact, scale)
     staged = finished(
         replace(unit, players=players), contact.bodies, contact.order, free=free, before=chairs,
-        after=last,
+        after=(*trays, *last),
     )  # fmt: skip
     return replace(
         staged, held=tuple(row + more for row, more in zip(staged.held, held, strict=True))
@@ -96,6 +113,26 @@ def _fed(players: tuple[Player, Player], contact: Contact, scale: float) -> Hand
     return players, ((Held("front", thing),), ()), ()
 
 
+def _with_bottle(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
+    """Let whoever holds a baby give it the bottle, if there is one."""
+    adult, baby = contact.bodies
+    bottle = next((one for one in players[0].actor.holds if one in BOTTLES), "")
+    if not (bottle or players[0].relation("feed") == players[1].who):
+        return players, ((), ()), ()
+    rest = tuple(one for one in players[0].actor.holds if one != bottle)
+    mouth = baby.head_move.at(0.24j)
+    thing = thing_of(
+        picture("props", "baby-bottle"), 0.62 * scale,
+        mouth + complex(-10 * adult.facing, -6) * scale,
+        factor=turn(-128 * adult.facing),
+    )  # fmt: skip
+    holder = replace(players[0], actor=replace(players[0].actor, holds=rest))
+    return (holder, players[1]), ((), ()), (thing,)
+
+
+BOTTLES = ("baby-bottle", "bottle", "milk")
+
+
 def _loved(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
     """Let a small heart float over two heads."""
     heads = [body.head_box for body in contact.bodies]
@@ -107,7 +144,7 @@ def _loved(players: tuple[Player, Player], contact: Contact, scale: float) -> Ha
 
 
 BETWEEN: dict[str, Callable[[tuple[Player, Player], Contact, float], Handed]] = {
-    "give": _given, "feed": _fed, "kiss": _loved,
+    "give": _given, "feed": _fed, "kiss": _loved, "hold-baby": _with_bottle,
 }  # fmt: skip
 """What is between two people, by how they touch."""
 
@@ -134,6 +171,7 @@ PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player
     "hug": (hug, _hugging, {0: (), 1: ()}),
     "comfort": (comfort, _side_by_side, {0: (BACK,)}),
     "stroke": (stroke, _side_by_side, {0: (BACK,)}),
+    "push": (push, _at_arms_length, {0: (), 1: (FRONT, BACK)}),
     "feed": (feed, _at_arms_length, {0: (FRONT,)}),
     "whisper": (whisper, _side_by_side, {0: (BACK,)}),
     "kiss": (kiss, _side_by_side, {0: (BACK,)}),

@@ -15,7 +15,12 @@ from wnp.drawing.units import Unit
 from wnp.model.scene import Scene
 from wnp.values import replace
 
-ROW_SEATS = {"sofa": "sofa", "bed": "bed-made", "swing": "swing", "stairs": "stairs"}
+ROW_SEATS = {
+    "sofa": "sofa", "bench": "bench", "bed": "bed-made", "swing": "swing", "stairs": "stairs",
+}  # fmt: skip
+TENDING = ("comfort", "stroke", "hold-hand", "kiss", "hug", "feed", "whisper", "read-to", "talk-to")
+"""What people do who sit on the edge of somebody's bed."""
+UPRIGHT = frozenset({"stand", "walk", "kneel", "walk-away", "crouch"})
 TABLES = {"table": "table", "round-table": "round-table", "desk": "desk"}
 LYING = {"": "bed", "bed": "bed", "sofa": "sofa-lying", "floor": "mattress", "door": "bed",
          "window": "bed"}  # fmt: skip
@@ -46,7 +51,8 @@ def take_tables(players: Sequence[Player], scene: Scene, setting: Setting) -> li
 
 
 def _stands(player: Player) -> bool:
-    return player.actor.posture in ("stand", "walk", "kneel") or player.pose in ("kneel", "walk")
+    said = {player.actor.pose, player.actor.posture}
+    return bool(said & UPRIGHT) or player.pose in ("kneel", "walk")
 
 
 def _sharing(row: Sequence[Player]) -> tuple[list[Player], tuple[str, ...]]:
@@ -117,16 +123,40 @@ def take_beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list
     if seat and seat.furniture == "hospital-bed" and (in_bed or sleepers):
         patient = (sleepers or in_bed)[0]
         babies = babies_of((patient,), players)
-        return [Unit("hospital-bed", (patient, *babies), seat.furniture)]
+        visitors = [one for one in players if tends(one, patient) and one not in babies][:1]
+        sitting = [_on_chair(one) for one in in_bed if one not in (patient, *visitors, *babies)]
+        return [
+            Unit("hospital-bed", (patient, *visitors, *babies), seat.furniture),
+            *(Unit("single", (one,)) for one in sitting),
+        ]
     if not sleepers:
         return []
-    beside = tuple(one for one in in_bed if not one.lies)[:1]
+    near = [one for one in players if any(tends(one, other) for other in sleepers)]
+    near += [one for one in in_bed if one not in near]
+    beside = tuple(_on_edge(one) for one in near if not (one.lies or _stands(one)))[:1]
     units = []
     for one in sleepers:
         furniture = "mattress" if setting.outdoors else LYING[one.actor.seat]
         others, beside = (beside, ()) if furniture == "bed" else ((), beside)
         units.append(Unit("bed", (one, *others), furniture, spot=one.actor.spot))
     return units
+
+
+def tends(player: Player, patient: Player) -> bool:
+    """Tell whether somebody sits down at the bed of somebody else, to comfort or to read."""
+    cares = any(player.relation(kind) == patient.who for kind in TENDING)
+    return cares and player.actor.seat in ("", "bed", "chair") and not (player.lies or player.rolls)
+
+
+def _on_edge(player: Player) -> Player:
+    """Return somebody who sits on the edge of a bed, whatever the arms do."""
+    rests = player.pose in ("stand", "comfort", "hug", "kneel")
+    return replace(player, pose="sit-front" if rests else player.pose, posture="sit-front")
+
+
+def _on_chair(player: Player) -> Player:
+    posture = "stand" if _stands(player) else "sit"
+    return replace(player, actor=replace(player.actor, seat=""), posture=posture)
 
 
 def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:

@@ -30,7 +30,10 @@ ON_THE_GROUND = frozenset({"sit-floor", "play", "kneel"})
 
 def settle(scene: Scene, room: Setting) -> Scene:
     """Return the scene with everything in the place where it is used."""
-    actors = tuple(_in_armchair(_at_table(actor, scene), scene, room) for actor in scene.actors)
+    actors = tuple(
+        _in_armchair(_on_stairs(_at_table(actor, scene), scene), scene, room)
+        for actor in scene.actors
+    )
     scene = replace(scene, actors=actors)
     for actor in actors:
         scene = _with_pointed_at(_with_built(scene, actor), actor)
@@ -48,6 +51,12 @@ def _at_table(actor: Actor, scene: Scene) -> Actor:
     return replace(
         actor, seat=next((one for one in ("table", "round-table", "desk") if one in used), seat)
     )
+
+
+def _on_stairs(actor: Actor, scene: Scene) -> Actor:
+    """Let who sits in a stairwell sit on the stairs."""
+    sits = "sit" in (actor.pose, actor.posture) and not actor.seat
+    return replace(actor, seat="stairs") if sits and scene.setting == "stairwell" else actor
 
 
 def _in_armchair(actor: Actor, scene: Scene, room: Setting) -> Actor:

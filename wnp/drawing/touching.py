@@ -94,6 +94,7 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
         "hold-baby": large >= CHILD_RANK and not one.rolls,
         "piggyback": large > small and not one.rolls,
         "lap": large > small,
+        "push": other.rolls,
         "hug": min(small, large) > 0,
         "comfort": large > 1 and large >= small - 1,
     }.get(kind, min(small, large) > 0 or kind in ("stroke", "kiss", "feed"))
@@ -104,7 +105,17 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
 
 def _as_it_fits(kind: str, one: Player, other: Player) -> str:
     """Return how two people touch who are asked to, as their sizes and seats allow."""
-    if kind in ("carry", "hug", "hold-on-lap", "sit-on-lap") and other.look.band is AgeBand.BABY:
+    lifted = kind in (
+        "carry",
+        "hug",
+        "hold-on-lap",
+        "sit-on-lap",
+        "kiss",
+        "stroke",
+        "comfort",
+        "feed",
+    )
+    if lifted and other.look.band is AgeBand.BABY:
         return "hold-baby"
     if kind in ("hold-on-lap", "sit-on-lap"):
         return "lap"

@@ -13,10 +13,11 @@ from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
 from wnp.model.scene import Bubble, Feeling, PlacedThing
 from wnp.reading.covering import Cover
-from wnp.reading.drafts import ACTS, ActorDraft
+from wnp.reading.drafts import ACTS, OTHERS_IN, ActorDraft
 from wnp.reading.patterns import Match
 from wnp.reading.scene_words import Reading
 from wnp.reading.strangers import in_another_language, note_strangers
+from wnp.reading.telling import colour_near
 from wnp.reading.tokens import Piece, tokens_of
 
 _PLAINLY = 2
@@ -35,6 +36,8 @@ class Cast:
     bubbles: list[Bubble] = field(default_factory=list)
     settings: list[str] = field(default_factory=list)
     """Places that were named in passing: "steht im Garten"."""
+    weather: str = ""
+    """Weather that was named in passing: "steht im Regen"."""
 
 
 def read_phrase(piece: Piece, people: Sequence[ActorDraft], cast: Cast, reading: Reading) -> None:
@@ -90,6 +93,7 @@ class _Acting:
             "act": self.give_act,
             "holds": self.give_thing,
             "seat": self.give_seat,
+            "weather": self.give_weather,
         }
 
     def apply(self, cover: Cover) -> None:
@@ -111,8 +115,17 @@ class _Acting:
         for prop in match.ids("prop"):
             if prop:
                 self.draft.hold(prop)
+        self._keep_colours(match)
         for seat in match.ids("seat"):
             self.draft.seat = seat
+
+    def _keep_colours(self, match: Match) -> None:
+        """Note the colour that stands beside a thing: "hält einen roten Ball"."""
+        tokens, language = tokens_of(self.piece.text), self.reading.language
+        for bound in match.bound:
+            colour = colour_near(tokens, bound.start, bound.end, language)
+            if bound.slot == "prop" and bound.choices[0][0] and colour:
+                self.draft.colours.setdefault(bound.choices[0][0], colour)
 
     def give_pose(self, pose: str, match: Match) -> None:
         self.draft.set_pose(pose)
@@ -146,17 +159,29 @@ class _Acting:
         elif seat != "seat":
             self.draft.seat = seat
 
+    def give_weather(self, weather: str, match: Match) -> None:
+        self.cast.weather = weather
+
     def point_at(self, thing: str, match: Match) -> None:
         self.draft.point(thing)
 
     def give_act(self, act: str, match: Match) -> None:
         for kind, meaning in ACTS[act]:
             self.givers[kind](meaning, match)
+        self._seat_others(act, match)
         if act == "look-thing" and "floor" in match.ids("seat"):
             self.draft.gaze = "down"
         if act == "think-of":
             thought_of = self._people_in(match)
             self.cast.bubbles.append(self._thought(thought_of))
+
+    def _seat_others(self, act: str, match: Match) -> None:
+        """Seat those with whom somebody is busy, unless something else is said of them."""
+        seat, pose = OTHERS_IN.get(act, ("", ""))
+        for other in self._people_in(match) if seat else ():
+            draft = self.cast.drafts.setdefault(other, ActorDraft(other, self.draft.place))
+            draft.seat = draft.seat or seat
+            draft.default_pose = draft.default_pose or pose
 
     def _thought(self, people: tuple[str, ...]) -> Bubble:
         place = self.reading.place(self.piece)

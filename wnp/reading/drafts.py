@@ -34,7 +34,10 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "apart": (("mutual?", "apart-from"),),
     "leave": (("pose", "walk-away"),),
     "leave-them": (("pose", "walk-away"), ("relation", "apart-from")),
-    "feed-baby": (("relation", "carry"), ("holds", "bottle")),
+    "feed-baby": (("relation", "feed"), ("holds", "baby-bottle")),
+    "homework": (("relation", "talk-to"), ("pose", "sit"), ("seat", "table")),
+    "push-swing": (("relation", "stand-beside"), ("pose", "offer")),
+    "push-wheels": (("relation", "push"),),
     "write-plan": (("pose", "write"), ("holds", "plan")),
     "pack": (("holds", "suitcase"),),
     "watch-tv": (("pose", "sit"), ("seat", "sofa")),
@@ -57,6 +60,9 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
 })  # fmt: skip
 """Phrases that mean several things at once. A `?` after a kind: only where nothing else is said."""
 
+OTHERS_IN = {"homework": ("table", "write"), "push-swing": ("swing", "sit")}
+"""Where those sit, and what they do, with whom somebody is busy."""
+
 
 @dataclass(slots=True)
 class ActorDraft:
@@ -74,6 +80,8 @@ class ActorDraft:
     gaze: str = ""
     seat: str = ""
     holds: list[str] = field(default_factory=list)
+    colours: dict[str, str] = field(default_factory=dict)
+    """The colours of the things held, where they were said."""
     relations: list[Relation] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     """Things pointed at."""
@@ -131,6 +139,7 @@ class ActorDraft:
             gaze=self.gaze,
             seat=self.seat or self.place_of_pose,
             holds=tuple(self.holds[:2]),
+            colours=tuple(self.colours.items()),
             relations=(*self.relations, *(Relation("point-at", thing) for thing in self.points)),
             place=self.place,
         )
