@@ -107,6 +107,16 @@ class Move(Value, frozen=True):
             point = -point.conjugate()
         return self.factor * point + self.shift
 
+    def box(self, box: Box) -> Box:
+        """Return the upright rectangle round a rectangle, wherever it comes to lie."""
+        middle = self.at(box.middle)
+        wide, high = abs(self.factor.real), abs(self.factor.imag)
+        across = (wide * box.width + high * box.height) / 2
+        down = (high * box.width + wide * box.height) / 2
+        return Box(
+            middle.real - across, middle.imag - down, middle.real + across, middle.imag + down
+        )
+
     def then(self, outer: Move) -> Move:
         """Return the move that does this one first and the outer one after it."""
         if not outer.mirror:
@@ -140,15 +150,18 @@ def smooth_line(
     for index, (here, there) in enumerate(zip(points, following, strict=True)):
         tangents.append(0 if index in corners else (there - before) / 6)
         before = here
-    ends = [*tangents[1:], tangents[0]]
+    into, long_into = tangents[0], abs(tangents[0])
     segments: list[Segment] = []
-    for here, there, out, into in zip(points, following, tangents, ends, strict=True):
+    for here, there, after in zip(points, following, [*tangents[1:], into], strict=True):
+        out, long_out, into, long_into = into, long_into, after, abs(after)
         reach = 0.42 * abs(there - here)
-        if abs(out) > reach:
-            out *= reach / abs(out)
-        if abs(into) > reach:
-            into *= reach / abs(into)
-        segments.append((here + out, there - into, there))
+        segments.append(
+            (
+                here + (out if long_out <= reach else out * (reach / long_out)),
+                there - (into if long_into <= reach else into * (reach / long_into)),
+                there,
+            )
+        )
     if not closed:
         segments.pop()
     return Outline(points[0], tuple(segments), closed)

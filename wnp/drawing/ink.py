@@ -85,11 +85,11 @@ class Brush(Value, frozen=True):
         self, forms: Iterable[Outline], move: Move, pen: Pen, *, even_odd: bool = False
     ) -> Path:
         """Lay forms on the page, bend them with it and paint them with one pen."""
-        return Path(tuple(self.lay(form, move) for form in forms), pen, even_odd)
+        return Path(tuple([self.lay(form, move) for form in forms]), pen, even_odd)
 
     def stamp(self, forms: Sequence[Outline], move: Move, pen: Pen) -> Path:
         """Lay small forms on the page; each is shifted as a whole and keeps its exact form."""
-        return Path(tuple(self._shift(form, move) for form in forms), pen)
+        return Path(tuple([self._shift(form, move) for form in forms]), pen)
 
     def lay(self, form: Outline, move: Move) -> Outline:
         """Return a form laid on the bent page; handles go along with their own point."""
@@ -97,13 +97,14 @@ class Brush(Value, frozen=True):
         if move.mirror:
             form, move = _mirrored(form), Move(move.factor, move.shift)
         factor, shift = move.factor, move.shift
-        flat = factor * form.start + shift
+        first = form.start
+        flat = factor * first + shift
         start = bend(flat)
         before = start - flat + shift
         segments: list[Segment] = []
         for segment in form.segments:
             flat = factor * segment[-1]
-            end = start if segment[-1] == form.start else bend(flat + shift)
+            end = start if segment[-1] == first else bend(flat + shift)
             if len(segment) == 3:
                 last = end - flat
                 segments.append((factor * segment[0] + before, factor * segment[1] + last, end))

@@ -32,9 +32,7 @@ class Thing(Value, frozen=True):
     @property
     def page_box(self) -> Box:
         """What it fills on the page."""
-        box = self.box
-        corners = (complex(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom))
-        return box_around(self.move.at(corner) for corner in corners)
+        return self.move.box(self.box)
 
 
 def thing_of(

@@ -67,6 +67,10 @@ class Limb(Value, frozen=True):
     """Whether an arm is drawn behind the body."""
 
 
+FACE = Box(-0.32, -0.16, 0.32, 0.36)
+"""Where eyes, nose and mouth are, in head heights."""
+
+
 class Body(Value, frozen=True):
     """A solved body. Joints are in its own units (facing right); methods answer in page pixels."""
 
@@ -135,16 +139,12 @@ class Body(Value, frozen=True):
     @property
     def head_box(self) -> Box:
         """The head with its hair and hat."""
-        left, top, right, bottom = head_reach(self.appearance)
-        corners = (complex(x, y) for x in (left, right) for y in (top, bottom))
-        return box_around(self.head_move.at(corner) for corner in corners)
+        return self.head_move.box(Box(*head_reach(self.appearance)))
 
     @property
     def face_box(self) -> Box:
         """The part of the head with eyes, nose and mouth, which nothing may cover."""
-        return box_around(
-            self.head_move.at(complex(x, y)) for x in (-0.32, 0.32) for y in (-0.16, 0.36)
-        )
+        return self.head_move.box(FACE)
 
     @property
     def hand_boxes(self) -> tuple[Box, Box]:
