@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wnp.drawing.bubbles import CROWDED, Speaker, Stage, are_in_order, place_sayings
 from wnp.drawing.floating import SYMBOL_SIZE
-from wnp.drawing.layout import TOP, Arrangement, Wishes, arrange
+from wnp.drawing.layout import TOP, Arrangement, Wishes, arrange, rehearse
 from wnp.drawing.library import Setting, picture
 from wnp.drawing.rooms import Panel
 from wnp.drawing.sayings import EDGE_OF_BUBBLES, Saying
@@ -55,7 +55,7 @@ def compose(
     clear_one: Composition | None = None
     for number in range(TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS):
         wishes = Wishes(reserve, scene.labels, number * MORE_ROOM * min(1.0, panel.size))
-        arrangement = arrange(units, panel, wishes)
+        arrangement = arrange(units, panel, wishes, rehearsal)
         seen = tuple(one for staged in arrangement.staged for one in staged.seen)
         voice = _telephone(arrangement)
         speakers = tuple(_speaker(saying, seen, panel, room, voice) for saying in sayings)

@@ -57,13 +57,28 @@ class Arrangement(Value, frozen=True):
     two_rows: bool = False
 
 
-def arrange(units: Sequence[Unit], panel: Panel, wishes: Wishes) -> Arrangement:
+class Rehearsal(Value, frozen=True):
+    """Units tried out at scale 1, which is the same wherever they will stand."""
+
+    trial: tuple[Staged, ...]
+    gazes: Mapping[str, Gaze]
+
+
+def rehearse(units: Sequence[Unit]) -> Rehearsal:
+    """Try out units before they are placed, perhaps several times."""
+    gazes = gazes_of(units)
+    trial = tuple([stage(unit, 1.0, 0j, gazes) for unit in units])
+    return Rehearsal(trial, with_nods(gazes, units, trial))
+
+
+def arrange(
+    units: Sequence[Unit], panel: Panel, wishes: Wishes, rehearsal: Rehearsal | None = None
+) -> Arrangement:
     """Place units on the panel."""
     if not units:
         return Arrangement((), LARGEST)
-    gazes = gazes_of(units)
-    trial = [stage(unit, 1.0, 0j, gazes) for unit in units]
-    gazes = with_nods(gazes, units, trial)
+    rehearsal = rehearsal or rehearse(units)
+    trial, gazes = rehearsal.trial, rehearsal.gazes
     scale = _scale(units, trial, panel, wishes)
     if _wants_two_rows(units, scale, panel):
         rows = _two_rows(units, trial, panel, wishes, gazes)
