@@ -53,6 +53,7 @@ def compose(
     edge = EDGE_OF_BUBBLES * min(1.0, max(0.65, panel.size))
     right_to_left = any(saying.right_to_left for saying in sayings)
     clear_one: Composition | None = None
+    rehearsal = rehearse(units)
     for number in range(TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS):
         wishes = Wishes(reserve, scene.labels, number * MORE_ROOM * min(1.0, panel.size))
         arrangement = arrange(units, panel, wishes, rehearsal)
