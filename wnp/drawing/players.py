@@ -33,6 +33,8 @@ FRONTAL_SEATS = frozenset(
 """Seats on which people sit with their face to us."""
 MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
 """Feelings that show in the arms of whoever sits, too."""
+RESTS_ON_SEATS = frozenset({"limp"})
+"""Poses of feelings that leave the arms to whoever sits."""
 IN_ARMS = frozenset(
     {"proud", "loving", "confused", "thinking", "surprised", "talking", "hopeful", "relieved",
      "brave", "tired", "hurt"}
@@ -60,8 +62,8 @@ POSE_OF_RELATION = {
 GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
      "sit-talk", "eat", "think", "listen", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
-     "hush", "whisper", "yawn", "brush-teeth", "wipe", "take-heart", "blow-nose", "peek", "step-back",
-     "sing", "laugh", "throw", "sweep", "kick", "tidy"}
+     "hush", "whisper", "yawn", "brush-teeth", "wipe", "take-heart", "blow-nose", "peek", "sing",
+     "laugh", "throw", "sweep", "kick", "tidy"}
 )  # fmt: skip
 """Poses of the front arm; a second thing goes into the other hand."""
 
@@ -201,11 +203,12 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
 
 def _pose_of_feeling(feeling: str, posture: str, look: Appearance) -> str:
     """Return what arms do when only a feeling was named; on a seat they mostly rest."""
+    usual = find_pose("", feeling, is_child=look.is_child)
     if feeling in MOVING:
-        return find_pose("", feeling, is_child=look.is_child)
+        return posture if posture and usual in RESTS_ON_SEATS else usual
     if posture or feeling not in IN_ARMS:
         return posture or "stand"
-    return find_pose("", feeling, is_child=look.is_child)
+    return usual
 
 
 def _usual_feeling(actor: Actor, pose: str, speaks: bool) -> str:

@@ -216,8 +216,7 @@ POSES = {
     "whisper": Pose(OnHead(0.46, 0.42), lean=6, tilt=6, turn=0.75, hands=("flat", "mitt")),
     "thumbs-up": Pose(Angles(28, 104), hands=("thumb", "mitt"), turn=0.3),
     "step-back": Pose(
-        Angles(34, 124), Angles(-30, -16), Angles(16, 4), Angles(-22, -12), lean=-8, turn=0.55,
-        hands=("stop", "mitt"),
+        Angles(24, 48), Angles(-30, -16), Angles(16, 4), Angles(-24, -14), lean=-8, turn=0.55,
     ),
     "wait": Pose(
         OnTorso(0.12, 0.1), OnTorso(-0.12, 0.1), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
