@@ -219,6 +219,16 @@ def test_a_check_asks_once_who_may_be_seen_and_for_words(tmp_path):
     ]
 
 
+def test_there_is_no_wall_outside(tmp_path):
+    made = folder(tmp_path, frame("Ort: Garten", "Mia: steht", "Dinge: a.jpg an der Wand"))
+    put(made, "a.jpg", telling())
+
+    assert said(made)[-1] == (
+        "story.md:12:8: Draußen ist keine Wand; das eigene Bild „a.jpg“ hängt hier in der Luft.\n"
+        "    Wählen Sie einen Raum als Ort, oder zeigen Sie es als ganzes Bild: Bild: a.jpg"
+    )
+
+
 def test_a_missing_picture_stops_the_printing_and_says_which_is_there(tmp_path):
     made = folder(tmp_path, frame("Bild: zeichnug.jpg", "Beschreibung: X"))
     put(made, "Zeichnung.jpg", telling())

@@ -56,6 +56,7 @@ ADVICE = frozenset(
         "missing-letter",
         "own-picture-of-people",
         "own-picture-on-wall",
+        "own-picture-outdoors",
         "own-picture-without-words",
         "picture-small",
     }
