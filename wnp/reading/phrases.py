@@ -28,6 +28,7 @@ SECTIONS = (
     ("spots", "spot"),
     ("depths", "depth"),
     ("strengths", "strength"),
+    ("weather", "weather"),
 )
 """Sections of the table and the kind of their meanings; of equal matches the earlier one wins."""
 _ADVERBS = frozenset({"feelings", "spots", "depths", "strengths"})

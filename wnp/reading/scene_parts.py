@@ -58,7 +58,7 @@ class ScenePart:
             symbols=tuple(self.symbols),
             props=tuple(self.props),
             labels=labels,
-            weather=self.weather,
+            weather=self.weather or self.cast.weather,
             states=self._states(setting, reading),
             title=self.title,
             place=place,
