@@ -17,7 +17,11 @@ from wnp.values import replace
 NAPE = ".46,.16 .40,.31 .22,.37 0,.39 -.22,.37 -.40,.31 -.46,.16"
 """Where hair ends at the neck, from right to left."""
 _DOME = "-.47,.3 -.52,0 -.47,-.3 -.27,-.5 0,-.56 .27,-.5 .47,-.3 .52,0 .47,.3 .2,.44 -.2,.44"
-_COVERED = ("headscarf", "kerchief", "bandana")
+_COVERED = ("headscarf", "kerchief", "bandana", "turban", "patka")
+_WOUND = ("turban", "patka")
+"""Cloths that are seen above from all sides alike."""
+_BARE = ("bald", "sides", "baby-curl", "thin")
+"""Hair that leaves the back of the head bare."""
 
 
 def draw_head_behind(head: Head, brush: Brush) -> list[Shape]:
@@ -29,16 +33,24 @@ def draw_head_behind(head: Head, brush: Brush) -> list[Shape]:
     crown, slash, _ = style.front.partition("/")
     if slash:
         shapes += _crown(head, crown, brush)
+    elif head.appearance.hair not in _BARE and not head.appearance.headwear:
+        dome = form(_DOME, stretch=head.stretch)
+        shapes.append(brush.paint((dome,), head.move, brush.outlined(head.hair_colour)))
     rest = replace(style, front="", strands=(), curls=(), stubble="", melts=False)
     shapes += draw_hair(head, rest, brush)
     if head.appearance.headwear in _COVERED:
-        return [*shapes, *_cloth(head, brush)]
+        shapes += _cloth(head, brush)
+        if head.appearance.headwear not in _WOUND:
+            return shapes
     return [*shapes, *draw_hat(head, brush)]
 
 
 def _crown(head: Head, crown: str, brush: Brush) -> list[Shape]:
     whole = hair_form(f"{crown} {NAPE}", head.stretch)
-    if style_of(head.appearance).back:
+    back = "".join(style_of(head.appearance).back)
+    if "~" in back and not style_of(head.appearance).paired:
+        return [brush.paint((whole,), head.move, Pen(head.hair_colour))]
+    if back:
         line = form(crown, closed=False, stretch=head.stretch)
         pen = Pen(head.hair_colour)
         return [
