@@ -172,6 +172,8 @@ class Body(Value, frozen=True):
 
     def _aid_points(self) -> list[Point]:
         """Return how far what the person leans on stands out."""
+        if not self.stance.legs:
+            return []
         behind, before = aid_reach(self.appearance.aids, self.pose.rests, self.measures.head)
         return [complex(-behind, -40), complex(before, -40)] if behind or before else []
 
@@ -204,7 +206,7 @@ def measures_of(appearance: Appearance) -> Measures:
 def pose_figure(appearance: Appearance, stance: Stance, *, scale: float, at: Point) -> Body:
     """Put a person into a stance; `at` is the page point on the ground between the feet."""
     name = find_pose(stance.pose, stance.feeling.name, is_child=appearance.is_child)
-    pose, bearing = _pose_of(appearance, name, stance.posture), _bearing_of(stance, name)
+    pose, bearing = _pose_of(appearance, name, stance), _bearing_of(stance, name)
     sizes = borne(measures_of(appearance), bearing)
     place = Move(scale, at, stance.facing < 0)
     legs = tuple(_leg(side, pose, sizes) for side in (FRONT, BACK))
@@ -234,16 +236,16 @@ def _bearing_of(stance: Stance, name: str) -> Bearing:
     return find_bearing(stance.feeling)
 
 
-def _pose_of(appearance: Appearance, name: str, posture: str) -> Pose:
+def _pose_of(appearance: Appearance, name: str, stance: Stance) -> Pose:
     """Return the pose a person can take: babies sit, a wheelchair and a stick come along."""
-    pose = POSES[name]
+    pose, posture = POSES[name], stance.posture
     if pose.rests in ("back", "hip") or name in OWN_LEGS:
         return _with_posture(pose, posture)
     if appearance.band is AgeBand.BABY:
         posture = "baby-sit"
     elif "wheelchair" in appearance.aids:
         posture = "wheelchair"
-    elif not posture:
+    elif not posture and stance.legs:
         return leaning_pose(pose, name, appearance.aids)
     return _with_posture(pose, posture)
 

@@ -67,7 +67,7 @@ def _laid_aside(dress: Dress, aid: str, tall: float, index: int) -> list[Shape]:
 
 def _aid(dress: Dress) -> str:
     body = dress.body
-    if body.pose.bundled or "wheelchair" in body.appearance.aids:
+    if body.pose.bundled or not body.stance.legs or "wheelchair" in body.appearance.aids:
         return ""
     return aid_to_lean_on(body.appearance.aids)
 
