@@ -114,8 +114,9 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     from wnp.building.products import ALL_FILES, compose_documents, products_wanted, publish
     from wnp.building.sketching import draw_pictures, pictures_of
 
-    tell("drawing", len(pictures_of(work)))
-    own, unread = load_own_pictures(path, own_pictures_of(work.folder.stories), work.mode)
+    wanted = own_pictures_of(work.folder.stories)
+    tell("drawing", len(pictures_of(work)) + len(wanted))
+    own, unread = load_own_pictures(path, wanted, work.mode)
     work, undrawn = draw_pictures(work, folder, own)
     documents, unfit = compose_documents(work, products_wanted(work.folder, options))
     found = {*unread, *undrawn, *unfit} - problems
