@@ -32,7 +32,7 @@ from wnp.drawing.svg_reader import CURRENT, Anchor, Layer, SvgPicture, parse_pic
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
 from wnp.lexicon import spoken
 from wnp.lexicon.pictures import picture_table
-from wnp.palette import Role
+from wnp.palette import CLOTHES, Role
 from wnp.resources import resource_names, resource_text
 from wnp.values import Value, replace
 
@@ -158,7 +158,12 @@ def asset_names(kind: str) -> tuple[str, ...]:
 def picture(
     kind: str, name: str, colour: str = "", now: frozenset[str] = conditions("day")
 ) -> Asset:
-    """Return a piece of furniture, a prop, a symbol or a piece of a room, as it is now."""
+    """Return a piece of furniture, a prop, a symbol or a piece of a room, as it is now.
+
+    A name may say a colour of the palette: `ball@red`.
+    """
+    name, _, tint = name.partition("@")
+    colour = colour or CLOTHES.get(tint, "")
     found = read_file(kind, name)
     layers = tuple(
         (layer.fact("layer"), _coloured(layer.shapes, colour or found.colour))
@@ -178,9 +183,10 @@ def setting(
     outdoors = bool(row.get("outdoors", False))
     now = conditions(time, weather, states)
     day = light_of_day(time, outdoors=outdoors)
-    sky = light_of_weather(now, outdoors=outdoors)
+    open_air = outdoors or name == "plain"
+    sky = light_of_weather(now, outdoors=open_air)
     parts = _parts(read_file("settings", name), now)
-    if outdoors or name == "plain":
+    if open_air:
         parts += _weather(now)
     sign = _sign(row.get("sign", {}), spoken(language), region)
     light = day.then(sky)
