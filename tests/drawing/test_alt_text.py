@@ -3,10 +3,12 @@
 import pytest
 
 from wnp.drawing.alt_text import AltText, describe_people, describe_scene
+from wnp.drawing.alt_things import name_in_sentence
 from wnp.drawing.poses import POSES
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import Gender, Look, Person
 from wnp.model.scene import Actor, Bubble, Feeling, PeoplePicture, PlacedThing, Relation, Scene
+from wnp.palette import CLOTHES
 
 PEOPLE = {
     person.id: person
@@ -259,3 +261,31 @@ def test_a_sign_alone_is_what_one_sees():
     assert alt.description == (
         "Man sieht einen Weg mit den Zahlen von 0 bis 10. Eine Fahne steht auf der Zahl 6."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "colour", "said"),
+    [
+        ("de", "ball", "red", "einen roten Ball"),
+        ("de", "cup", "blue", "eine blaue Tasse"),
+        ("de", "car", "leaf", "ein grünes Auto"),
+        ("de", "shoes", "mustard", "gelbe Schuhe"),
+        ("de", "balloon", "pink", "einen rosa Luftballon"),
+        ("de", "plan", "red", "den Plan"),
+        ("en", "umbrella", "red", "a red umbrella"),
+        ("en", "ball", "orange", "an orange ball"),
+        ("en", "shoes", "blue", "blue shoes"),
+        ("fr", "cup", "leaf", "une tasse verte"),
+        ("fr", "ball", "blue", "un ballon bleu"),
+        ("fr", "shoes", "leaf", "des chaussures vertes"),
+    ],
+)
+def test_the_colour_of_a_thing_agrees_with_it(language, name, colour, said):
+    thing = PlacedThing(name, colour=colour)
+
+    assert name_in_sentence(thing, "props", "has", language, table(f"{language}/alt")) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_colour_of_clothes_is_a_colour_of_things(language):
+    assert set(table(f"{language}/alt")["coloured"]) - {"name", "articles"} == set(CLOTHES)

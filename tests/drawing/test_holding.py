@@ -4,11 +4,13 @@ import pytest
 
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.holding import fill_hands, things_for
+from wnp.drawing.library import picture
 from wnp.drawing.players import choose_players
 from wnp.drawing.posing import BACK, FRONT, pose_figure
 from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.model.family import Person
 from wnp.model.scene import Actor, Scene
+from wnp.palette import CLOTHES
 
 CAST = choose_cast((Person("mia", "Mia", "child", 6), Person("papa", "Papa", "father", 36)))
 
@@ -86,3 +88,15 @@ def test_what_a_pose_needs_is_there_without_a_word():
     (player,) = choose_players(Scene("plain", actors=(Actor("papa", "drink"),)), CAST)
 
     assert things_for(player) == ("cup",)
+
+
+def test_a_ball_in_the_hand_has_the_colour_that_was_said():
+    (held,) = filled(Actor("mia", holds=("ball",), colours=(("ball", "blue"),))).held
+
+    assert held.thing.shapes == picture("props", "ball", CLOTHES["blue"]).shapes
+
+
+def test_a_plan_keeps_its_own_colours():
+    (held,) = filled(Actor("mia", holds=("plan",), colours=(("plan", "blue"),))).held
+
+    assert held.thing.shapes == picture("props", "plan").shapes

@@ -70,3 +70,11 @@ def test_everybody_sits_round_the_table_of_a_meeting_unless_they_stand():
     scene = settled(Actor("mama"), Actor("papa", "explain", "stand"), place="meeting-room")
 
     assert [actor.seat for actor in scene.actors] == ["table", ""]
+
+
+def test_whoever_rides_a_bicycle_stands_with_it_and_sits_in_no_car():
+    scene = Scene("street", actors=(Actor("mia", "ride", seat="car", holds=("bicycle",)),))
+
+    (mia,) = settle(scene, setting("street")).actors
+
+    assert (mia.pose, mia.seat, mia.holds) == ("walk", "", ("bicycle",))

@@ -78,3 +78,30 @@ def test_signs_tell(language, line, meant):
 
 def test_nobody_has_to_count_beyond_ten():
     assert placed("Dinge: 400 Teddys") == ["10 teddy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Mia: hält einen roten Ball"),
+        ("de", "Mia: mit knallrotem Ball"),
+        ("en", "Mia: holds a red ball"),
+        ("fr", "Mia: tient un ballon rouge"),
+    ],
+)
+def test_a_thing_in_the_hand_has_its_colour(language, line):
+    findings = Findings()
+
+    (mia,) = parse_scene_text(line, FAMILY, language, findings).actors
+
+    assert (mia.holds, mia.colours, list(findings)) == (("ball",), (("ball", "red"),), [])
+
+
+def test_a_free_thing_has_its_colour():
+    line = "Dinge: grünes Auto rechts, zwei blaue Tassen auf dem Tisch"
+    props = parse_scene_text(line, FAMILY, "de", Findings()).props
+
+    assert [(one.name, one.colour, one.count) for one in props] == [
+        ("car", "leaf", 1),
+        ("cup", "blue", 2),
+    ]

@@ -23,7 +23,7 @@ def groups_of(actors: Sequence[Actor], mutual: set[tuple[str, str]]) -> list[lis
         own = tuple(one for one in actor.relations if (actor.who, one.other) not in mutual)
         return (
             actor.pose, actor.posture, actor.feeling, actor.second_feeling, actor.seat,
-            actor.spot, actor.depth, actor.holds, own,
+            actor.spot, actor.depth, actor.holds, actor.colours, own,
         )  # fmt: skip
 
     return [list(group) for _, group in groupby(actors, key=likeness)]

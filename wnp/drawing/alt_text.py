@@ -12,7 +12,7 @@ from typing import Any
 
 from wnp.drawing.alt_groups import groups_of, order_in, says_nothing
 from wnp.drawing.alt_places import about_place
-from wnp.drawing.alt_things import name_in_sentence, stands_on_ground, told_by, with_words
+from wnp.drawing.alt_things import by_hand, name_in_sentence, told_by, with_words
 from wnp.lexicon import spoken, table
 from wnp.lexicon.pictures import phrase, picture_table
 from wnp.model.family import Gender, Person
@@ -279,20 +279,17 @@ class _Teller(Value, frozen=True):
         return "".join(f" {part}" for part in parts if part)
 
     def _holds(self, actor: Actor, ids: Sequence[str]) -> list[str]:
+        colours = dict(actor.colours)
         things = [
-            prop for prop in dict.fromkeys(actor.holds) if (actor.pose, prop) not in SAID_BY_POSE
+            PlacedThing(prop, colour=colours.get(prop, ""))
+            for prop in dict.fromkeys(actor.holds)
+            if (actor.pose, prop) not in SAID_BY_POSE
         ]
-        held = [prop for prop in things if not stands_on_ground(prop)]
-        rows = {"carry" if actor.pose == "carry" else "hold": held}
-        rows["beside"] = [prop for prop in things if prop not in held]
-        return [
-            self.fill(
-                self._form(row, ids, "holding"), ids,
-                things=self.listed([self._phrase("props", prop) for prop in props]),
-            )
-            for row, props in rows.items()
-            if props
-        ]  # fmt: skip
+        clauses = []
+        for row, group in by_hand(things, "carry" if actor.pose == "carry" else "hold"):
+            named = self.listed([self._named(one, "props") for one in group])
+            clauses.append(self.fill(self._form(row, ids, "holding"), ids, things=named))
+        return clauses
 
     def _feelings(self, actor: Actor, ids: Sequence[str]) -> list[str]:
         felt = [feeling for feeling in (actor.feeling, actor.second_feeling) if feeling]

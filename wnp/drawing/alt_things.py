@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from wnp.drawing.library import read_file
 from wnp.lexicon.pictures import phrase, picture_table
 from wnp.model.scene import PlacedThing
 
+MASCULINE, NEUTER, SEVERAL = 0, 2, 4
+"""Places in a row of colours; what looks neuter is masculine if it has a form for the object."""
 BESIDE = frozenset({"lean", "stand"})
 """Ways of carrying in which a thing stands on the ground."""
 
@@ -28,7 +31,23 @@ def name_in_sentence(
     many = str(table[thing.name].get(f"{language}_many", ""))
     if thing.count > 1 and many:
         return f"{words['signs']['numbers'][thing.count]} {many}"
-    return phrase(kind, thing.name, language, form)
+    text = phrase(kind, thing.name, language, form)
+    return coloured(text, thing.name, thing.colour, language, words) if thing.colour else text
+
+
+def coloured(text: str, name: str, colour: str, language: str, words: dict[str, Any]) -> str:
+    """Return “einen roten Ball” for “einen Ball”; what has its own colours is told without."""
+    if not read_file("props", name).colour or colour not in words["coloured"]:
+        return text
+    article, _, rest = text.partition(" ")
+    form = words["coloured"]["articles"].get(article, SEVERAL)
+    if article not in words["coloured"]["articles"]:
+        article, rest = "", text
+    if form == NEUTER and f"{language}_has" in picture_table("props")[name]:
+        form = MASCULINE
+    pattern = str(words["coloured"]["name"])
+    shown = words["coloured"][colour][form]
+    return pattern.format(article=article, thing=rest, colour=shown).strip()
 
 
 def with_words(text: str, symbol: PlacedThing, quoted: str, words: dict[str, Any]) -> str:
@@ -53,7 +72,9 @@ def _listed(items: Sequence[str], joining: str) -> str:
     return joining.join([", ".join(items[:-1]), items[-1]][len(items) == 1 :])
 
 
-def stands_on_ground(prop: str) -> bool:
-    """Say whether a prop that somebody has stands beside them instead of in their hands."""
-    row = picture_table("props").get(prop, {})
-    return row.get("carried") in BESIDE
+def by_hand(things: Sequence[PlacedThing], row: str) -> list[tuple[str, list[PlacedThing]]]:
+    """Sort what somebody has: what is in the hands (`row`), and what stands `beside` them."""
+    table = picture_table("props")
+    beside = [one for one in things if table.get(one.name, {}).get("carried") in BESIDE]
+    held = [one for one in things if one not in beside]
+    return [(name, group) for name, group in ((row, held), ("beside", beside)) if group]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from wnp.drawing.holding import tinted
 from wnp.drawing.library import Setting
 from wnp.drawing.ordering import in_order
 from wnp.drawing.pets import pet_units
@@ -104,7 +105,7 @@ def _with_things(units: list[Unit], scene: Scene) -> list[Unit]:
 
 
 def _set_down(units: list[Unit], thing: PlacedThing) -> None:
-    kind, names = ON_FURNITURE.get(thing.beside), (thing.name,) * thing.count
+    kind, names = ON_FURNITURE.get(thing.beside), (tinted(thing.name, thing.colour),) * thing.count
     for index, unit in enumerate(units):
         fits = unit.kind == kind or (kind == "bed" and unit.furniture == "bed-made")
         if kind and fits:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from wnp.drawing.ink import Brush
 from wnp.drawing.laying import Thing, paint_thing, thing_of
-from wnp.drawing.library import Asset, picture
+from wnp.drawing.library import Asset, picture, read_file
 from wnp.drawing.players import GESTURES, Player
 from wnp.drawing.posing import BACK, FRONT, Body, reach_for
 from wnp.drawing.shapes import Shape
@@ -23,12 +23,12 @@ CHILD_SIZE = 0.78
 THING_OF_POSE = {
     "phone": "phone", "drink": "cup", "cook": "spoon", "read": "book", "write": "pen",
     "draw": "pen", "eat": "spoon", "wipe": "cloth", "sweep": "broom", "brush-teeth": "toothbrush",
-    "wash-up": "dishes", "blow-nose": "tissue", "tidy": "toy-blocks",
+    "wash-up": "dishes", "blow-nose": "tissue", "comb": "comb", "tidy": "toy-blocks",
 }  # fmt: skip
 """What a pose holds when nothing is said."""
 RAISED = {
     "phone": -14.0, "drink": -24.0, "eat": -75.0, "write": 24.0, "draw": 24.0, "cook": 8.0,
-    "wipe": 0.0, "sweep": 8.0, "brush-teeth": -80.0, "blow-nose": 0.0, "tidy": 0.0,
+    "wipe": 0.0, "sweep": 8.0, "brush-teeth": -80.0, "blow-nose": 0.0, "comb": -40.0, "tidy": 0.0,
 }  # fmt: skip
 """Poses whose front hand holds a thing where it is, and how far the thing is turned."""
 ARMS_BUSY = frozenset(
@@ -59,9 +59,25 @@ class Handful(Value, frozen=True):
 def things_for(player: Player) -> tuple[str, ...]:
     """Return what a player holds: what was said, else what the pose needs."""
     known = set(picture_ids("props"))
-    said = tuple(name for name in player.actor.holds if name in known)
+    colours = dict(player.actor.colours)
+    said = tuple(
+        tinted(name, colours.get(name, "")) for name in player.actor.holds if name in known
+    )
     needed = THING_OF_POSE.get(player.pose, "")
     return said or ((needed,) if needed else ())
+
+
+def tinted(name: str, colour: str) -> str:
+    """Return the name of a prop in a colour, as the library knows it: `ball@red`.
+
+    What has colours of its own, such as a plan, keeps them.
+    """
+    return f"{name}@{colour}" if colour and read_file("props", name).colour else name
+
+
+def base_of(name: str) -> str:
+    """Return the name of a prop without its colour."""
+    return name.partition("@")[0]
 
 
 def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) -> Handful:
@@ -90,6 +106,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
 
 def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> str:
     """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, `lean`, or not at all."""
+    name = base_of(name)
     usual = str(picture_table("props")[name].get("carried", "up"))
     if not hands or usual == "stand" or (usual == "lean" and not _stands_upright(player)):
         return ""
@@ -182,21 +199,21 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
         aside = complex(out * body.facing * 0.56, 0.16) * arm
         body = reach_for(body, side, body.shoulder(side) + aside)
     scale, hand = body.scale * size, body.hand(side)
-    if name == "cup":
-        return body, cup_in_hand(body, side, scale, inwards=way == "pose")
+    if asset.name == "cup":
+        return body, cup_in_hand(body, side, scale, name=name, inwards=way == "pose")
     if way == "down" and name in GRIPS:
         return body, Held(SLOTS[side], thing_of(asset, scale, hand - GRIPS[name] * scale))
     thing = thing_of(asset, scale, hand, anchor="hand", factor=factor, mirror=body.facing < 0)
     return body, Held(SLOTS[side], thing)
 
 
-def cup_in_hand(body: Body, side: int, scale: float, *, inwards: bool) -> Held:
+def cup_in_hand(body: Body, side: int, scale: float, *, inwards: bool, name: str = "cup") -> Held:
     """Return a cup held by its handle, on the inner (towards the mouth) or outer side."""
     outer = body.facing if side == FRONT else -body.facing
     handle_right = (outer > 0) == inwards
     grip = HANDLE if handle_right else -HANDLE.conjugate()
     at = body.hand(side) - grip * scale
-    cup = thing_of(picture("props", "cup"), scale, at, mirror=not handle_right)
+    cup = thing_of(picture("props", name), scale, at, mirror=not handle_right)
     return Held(SLOTS[side], cup)
 
 

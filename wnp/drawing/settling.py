@@ -9,6 +9,7 @@ from __future__ import annotations
 from wnp.drawing.holding import THING_OF_POSE
 from wnp.drawing.library import Setting
 from wnp.drawing.players import LEGS_ONLY
+from wnp.lexicon.pictures import picture_table
 from wnp.model.scene import Actor, Feeling, PlacedThing, Scene
 from wnp.values import replace
 
@@ -21,7 +22,9 @@ AT_MEETINGS = frozenset(
     {"", "talk", "sit-talk", "explain", "listen", "read", "drink", "think", "arms-crossed", "hold",
      "hand-on-heart", "hands-on-cheeks", "sit", "sit-front"}
 )  # fmt: skip
-SHEETS = frozenset({"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet"})
+SHEETS = frozenset(
+    {"plan", "paper", "letter", "photo", "calendar", "clipboard", "tablet", "sign-sheet", "drawing"}
+)
 """What is shown to others: it is held up, or lies on the table where there is one."""
 BUILT_WITH = frozenset({"toy-blocks"})
 """What stands on the ground while somebody sits there and plays."""
@@ -32,12 +35,19 @@ def settle(scene: Scene, room: Setting) -> Scene:
     """Return the scene with everything in the place where it is used."""
     actors = tuple(
         _in_armchair(_on_stairs(_at_table(actor, scene), scene), scene, room)
-        for actor in scene.actors
+        for actor in map(_with_bicycle, scene.actors)
     )
     scene = replace(scene, actors=actors)
     for actor in actors:
         scene = _with_pointed_at(_with_built(scene, actor), actor)
     return _without_second_phone(scene)
+
+
+def _with_bicycle(actor: Actor) -> Actor:
+    """Let whoever rides a bicycle or scooter stand with it, and sit in no car."""
+    table = picture_table("props")
+    wheels = [one for one in actor.holds if table.get(one, {}).get("carried") == "lean"]
+    return replace(actor, pose="walk", seat="") if actor.pose == "ride" and wheels else actor
 
 
 def _at_table(actor: Actor, scene: Scene) -> Actor:

@@ -45,6 +45,8 @@ class Actor(Value, frozen=True):
     """A thing of the setting to sit, lie or stand at: `bed`, `table`, `sofa`, `door` …"""
     holds: tuple[str, ...] = ()
     """Props in the hands, at most two."""
+    colours: tuple[tuple[str, str], ...] = ()
+    """Props in the hands whose colour was said, each with its colour: `("ball", "red")`."""
     gaze: str = ""
     """Where the eyes go when nobody is looked at: `viewer`, `down`, `up`, `away`."""
     relations: tuple[Relation, ...] = ()
@@ -86,6 +88,8 @@ class PlacedThing(Value, frozen=True):
     """What it shows: `18:30` on a clock, `red` on a traffic light, `6` on a scale, `mon+wed`."""
     count: int = 1
     """How many there are of it."""
+    colour: str = ""
+    """Its colour, where that was said: a name of the palette."""
     file: str = ""
     """The drawing or photo in a frame on the wall (`own-picture`), as it lies in the folder."""
 

@@ -40,10 +40,24 @@ def word_list(table_of_words: Mapping[str, object], name: str) -> tuple[str, ...
 
 
 @cache
+def colour_words(language: str) -> dict[str, str]:
+    """Return the colour that a folded word means, with all its endings."""
+    looks = table(f"{language}/looks")
+    endings = ("", *word_list(looks["grammar"], "endings"))
+    found: dict[str, str] = {}
+    for colour, words in looks["colours"].items():
+        for word in words:
+            for ending in endings:
+                found.setdefault(fold(word + ending), colour)
+    return found
+
+
+@cache
 def base_grammar(language: str) -> Grammar:
     """Return a grammar without patterns: articles, fillers, joining words, contractions."""
     words = table(f"{language}/scene")["grammar"]
     fillers = (*word_list(words, "fillers"), *word_list(words, "adjectives"))
+    fillers += tuple(colour_words(language))
     contractions = table(f"{language}/scene")["contractions"]
     return Grammar(
         articles=frozenset(map(fold, word_list(words, "articles"))),

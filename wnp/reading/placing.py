@@ -18,7 +18,7 @@ from wnp.reading.patterns import Grammar, Match
 from wnp.reading.phrases import base_grammar, picture_labels, picture_titles, word_list
 from wnp.reading.scene_words import Reading
 from wnp.reading.strangers import seen_in_another_language
-from wnp.reading.telling import count_of, days_in, is_told, state_of, telephone_in
+from wnp.reading.telling import colour_near, count_of, days_in, is_told, state_of, telephone_in
 from wnp.reading.tokens import Piece, find_quotation, tokens_of
 from wnp.values import Value, replace
 
@@ -38,15 +38,17 @@ PLACE_OF_ROLE = {
     "grandparent": "grandparents",
     "foster_parent": "foster-home",
     "teacher": "school",
-    "doctor": "hospital",
+    "doctor": "practice",
     "worker": "office",
     "guardian": "office",
-    "counsellor": "office",
+    "counsellor": "counselling",
     "police": "police",
     "judge": "court",
 }
 """Where "at Grandma's" is; at everybody else's it is a living room."""
 
+MOST_SHOWN = 24
+"""So many names of pictures are read in a hint; `wnp pictures` shows them all."""
 UNKNOWN = {
     "settings": "unknown-place",
     "symbols": "unknown-symbol",
@@ -201,7 +203,14 @@ def _things_of(
             state = state_of(name, text, reading.language) if found == "symbol" else ""
             count = 1 if state else count_of(tokens[start : match.start], reading.language)
             words = thing.words or (telephone_in(text) if name == "phone-box" else "")
-            yield found, replace(thing, name=name, state=state, words=words, count=count)
+            colour = colour_near(tokens, match.start, match.end, reading.language)
+            yield (
+                found,
+                replace(
+                    thing, name=name, state=state, words=words, count=count,
+                    colour=colour if found == "prop" else "",
+                ),
+            )  # fmt: skip
         start = match.end
 
 
@@ -238,4 +247,5 @@ def note_unknown_picture(piece: Piece, cover: Cover, kind: str, reading: Reading
 
 
 def _some_known(kind: str, language: str) -> str:
-    return ", ".join(picture_titles(kind, language))
+    titles = picture_titles(kind, language)
+    return ", ".join((*titles[:MOST_SHOWN], *(["…"] if len(titles) > MOST_SHOWN else [])))

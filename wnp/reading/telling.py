@@ -12,7 +12,7 @@ from functools import cache
 
 from wnp.lexicon import table
 from wnp.reading.patterns import WordIndex
-from wnp.reading.phrases import section_index
+from wnp.reading.phrases import colour_words, section_index
 from wnp.reading.tokens import Piece, Token, split_outside_quotes, tokens_of
 
 MOST = 10
@@ -46,6 +46,12 @@ def count_of(tokens: Sequence[Token], language: str) -> int:
     """Return the number before a thing: "drei", "3"; one where none is said."""
     numbers = [number for token in tokens if (number := _number(token, language))]
     return max(1, min(MOST, numbers[-1])) if numbers else 1
+
+
+def colour_near(tokens: Sequence[Token], start: int, end: int, language: str) -> str:
+    """Return the colour that stands before the tokens of a thing, or behind them in French."""
+    near = (*reversed(tokens[max(0, start - 2) : start]), *tokens[end : end + 1])
+    return _first(colour_words(language).get(token.letters, "") for token in near)
 
 
 def telephone_in(text: str) -> str:
