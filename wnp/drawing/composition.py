@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.bubbles import CROWDED, Speaker, Stage, are_in_order, place_sayings
-from wnp.drawing.floating import SYMBOL_SIZE
+from wnp.drawing.floating import LABEL_HEIGHT, symbol_size
 from wnp.drawing.layout import TOP, Arrangement, Wishes, arrange, rehearse
 from wnp.drawing.library import Setting, picture
 from wnp.drawing.rooms import Panel
@@ -24,6 +24,8 @@ TRIES, TRIES_IN_CROWDS = 7, 9
 FREE_ABOVE, HIGHEST_LIFT = 0.2, 0.14
 """How much of a high picture may be free above all heads, and how far people are lifted."""
 MORE_ROOM = 26.0
+LEAST_BESIDE_WORDS = 0.45
+"""How small people may become to make room for words, as a share of their size without any."""
 NEAR_EDGE = 0.05
 DOOR_UP = 150.0
 """How high above the floor a voice comes through a door, in units."""
@@ -52,21 +54,26 @@ def compose(
     reserve = _reserves(scene, sayings, panel)
     edge = EDGE_OF_BUBBLES * min(1.0, max(0.65, panel.size))
     right_to_left = any(saying.right_to_left for saying in sayings)
-    clear_one: Composition | None = None
+    foot = (1.6 * LABEL_HEIGHT + panel.lift) * scene.labels
     rehearsal = rehearse(units)
+    free = arrange(units, panel, Wishes({}, scene.labels), rehearsal).scale if sayings else 0.0
+    clear_one: Composition | None = None
     for number in range(TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS):
         wishes = Wishes(reserve, scene.labels, number * MORE_ROOM * min(1.0, panel.size))
         arrangement = arrange(units, panel, wishes, rehearsal)
         seen = tuple(one for staged in arrangement.staged for one in staged.seen)
         voice = _telephone(arrangement)
         speakers = tuple(_speaker(saying, seen, panel, room, voice) for saying in sayings)
+        if scene.labels:
+            seen, speakers = _below_labels(seen, speakers, arrangement)
         stage = Stage(
-            Box(edge, edge, panel.width - edge, panel.height - edge),
+            Box(edge, edge, panel.width - edge, panel.height - max(edge, foot)),
             tuple(one.head for one in seen),
             tuple(hand for one in seen for hand in one.hands),
             right_to_left,
         )
         boxes, clear = place_sayings(sayings, speakers, stage)
+        clear = clear and arrangement.scale >= LEAST_BESIDE_WORDS * free
         found = Composition(arrangement, tuple(sayings), speakers, boxes)
         if clear and are_in_order(boxes, stage):
             return found
@@ -89,13 +96,30 @@ def lifted(panel: Panel, composition: Composition) -> Panel:
     return replace(panel, lift=min(HIGHEST_LIFT * panel.height, free / 2))
 
 
+def _below_labels(
+    seen: Sequence[Seen], speakers: Sequence[Speaker], arrangement: Arrangement
+) -> tuple[tuple[Seen, ...], tuple[Speaker, ...]]:
+    """Return heads with the names above them, where two rows stand: bubbles hide no name."""
+    if not arrangement.two_rows:
+        return tuple(seen), tuple(speakers)
+    taller = {one.head: _with_label(one.head) for one in seen}
+    return (
+        tuple(replace(one, head=taller[one.head]) for one in seen),
+        tuple(replace(one, head=taller.get(one.head, one.head)) for one in speakers),
+    )
+
+
+def _with_label(head: Box) -> Box:
+    return Box(head.left, head.top - LABEL_HEIGHT - 8, head.right, head.bottom)
+
+
 def _reserves(scene: Scene, sayings: Sequence[Saying], panel: Panel) -> dict[str, float]:
     """Return how much room bubbles and symbols need above whom."""
     reserve: dict[str, float] = {}
     known = set(picture_ids("symbols"))
     for symbol in scene.symbols:
         if symbol.name in known and symbol.beside:
-            height = picture("symbols", symbol.name).box.height * SYMBOL_SIZE
+            height = picture("symbols", symbol.name).box.height * symbol_size(panel)
             for who in symbol.beside.split("+"):
                 reserve[who] = reserve.get(who, TOP * min(1.0, panel.size)) + height + 12
     for saying in sayings:

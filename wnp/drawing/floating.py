@@ -29,6 +29,8 @@ SYMBOL_SIZE = 1.3
 """Pixels a unit: symbols are as large in every picture."""
 LABEL_SIZE = 34.0
 LABEL_HEIGHT = 50.0
+ABOVE_HEAD = 31.0
+"""From the top of a head to the middle of the name above it."""
 SIGN_SCALE = 4.0
 SIGN_GAP = 40.0
 """Most pixels a unit of a sign that is the whole picture, and the air between two of them."""
@@ -90,9 +92,15 @@ def _scale_in(cell: complex, sign: Asset) -> float:
     return min(SIGN_SCALE, cell.real / sign.box.width, cell.imag / sign.box.height)
 
 
+def symbol_size(panel: Panel) -> float:
+    """Return the pixels a unit of a symbol: as many in every picture, fewer in a small place."""
+    return SYMBOL_SIZE * min(1.0, max(0.5, min(panel.size, panel.width / 760)))
+
+
 def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> Thing:
     """Return the symbol at the cheapest of its candidates."""
-    width, height = asset.box.width * SYMBOL_SIZE, asset.box.height * SYMBOL_SIZE
+    size = symbol_size(sky.panel)
+    width, height = asset.box.width * size, asset.box.height * size
     wanted = _wanted(symbol, sky, width, height)
     furnished = room_boxes(sky.setting, sky.panel)
     # What belongs to nobody may go where the wall is free.
@@ -122,7 +130,7 @@ def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> 
         best = min(best, (round(cost(point), 3), point.imag, point.real))
     found = complex(best[2], best[1])
     middle = asset.box.middle
-    return thing_of(asset, SYMBOL_SIZE, found - SYMBOL_SIZE * middle)
+    return thing_of(asset, size, found - size * middle)
 
 
 def _ring(width: float, height: float) -> list[Point]:
@@ -250,20 +258,24 @@ def place_labels(
     above = []
     if two_rows:
         above = [one for one in seen if one.figure.bottom < bottom - 40 and _free_above(one, faces)]
-    labels = [
-        Label(one.who, names[one.who], one.middle - 1j * (one.middle.imag - one.head.top + 31))
+    high = [
+        Label(one.who, names[one.who], complex(one.middle.real, one.head.top - ABOVE_HEAD))
         for one in above
     ]
-    below = sorted((one for one in seen if one not in above), key=lambda one: one.middle.real)
-    return labels + _label_row(below, names, panel, bottom) if below else labels
+    low = [
+        Label(one.who, names[one.who], complex(one.middle.real, bottom))
+        for one in seen
+        if one not in above
+    ]
+    return [*_spread(high, panel), *_spread(low, panel)]
 
 
-def _label_row(
-    seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, y: float
-) -> list[Label]:
-    """Set names in a row, each as near below its person as the others let it."""
+def _spread(labels: Sequence[Label], panel: Panel) -> list[Label]:
+    """Move names to the side until none covers another; each stays as near as it can."""
+    if not labels:
+        return []
+    labels = sorted(labels, key=lambda label: label.middle.real)
     room = panel.width - 2 * INSET - 24
-    labels = [Label(one.who, names[one.who], complex(one.middle.real, y)) for one in seen]
     needed = sum(label.box.width + 8 for label in labels)
     size = LABEL_SIZE * min(1.0, room / needed)
     labels = [replace(label, size=size) for label in labels]
@@ -271,7 +283,10 @@ def _label_row(
     steps = [one + other + 7 for one, other in pairwise(halves)]
     first, last = INSET + 12 + halves[0], panel.width - INSET - 12 - halves[-1]
     places = kept_apart([label.middle.real for label in labels], steps, first, last)
-    return [replace(label, middle=complex(x, y)) for label, x in zip(labels, places, strict=True)]
+    return [
+        replace(label, middle=complex(x, label.middle.imag))
+        for label, x in zip(labels, places, strict=True)
+    ]
 
 
 def _free_above(one: Seen, faces: Sequence[Box]) -> bool:

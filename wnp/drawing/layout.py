@@ -252,12 +252,12 @@ def _wants_two_rows(units: Sequence[Unit], scale: float, panel: Panel) -> bool:
 
 def _hides_faces(arrangement: Arrangement) -> bool:
     """Tell whether a head in front stands before a face behind."""
-    seen = [one for staged in arrangement.staged for one in staged.seen]
     return any(
         behind.face.overlap(front.head.grown(-0.08 * front.head.width)) > 0
-        for index, behind in enumerate(seen)
-        for front in seen[index + 1 :]
-        if behind.figure.bottom < front.figure.bottom - 8
+        for index, staged in enumerate(arrangement.staged)
+        for behind in staged.seen
+        for nearer in arrangement.staged[index + 1 :]
+        for front in nearer.seen
     )
 
 
