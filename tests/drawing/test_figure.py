@@ -13,11 +13,14 @@ from wnp.drawing.posing import Stance, pose_figure
 from wnp.drawing.shapes import Drawing, Group, Path, Pen, in_mode
 from wnp.geometry import box_around
 from wnp.model.family import (
+    AIDS,
     BEARDS,
     BOTTOMS,
+    EXTRAS,
     GLASSES,
     MOTIFS,
     PATTERNS,
+    SHOES,
     TOPS,
     AgeBand,
     Garment,
@@ -101,9 +104,10 @@ def test_every_feeling_changes_the_head(feeling, skin):
         {"earrings": True},
         {"pregnant": True},
         {"badge": True},
-        {"aids": ("wheelchair",)},
-        {"aids": ("hearing-aid",)},
-        {"aids": ("stick",)},
+        *({"aids": (aid,)} for aid in AIDS),
+        *({"extras": (Garment(extra, "red"),)} for extra in EXTRAS),
+        *({"shoe_kind": kind} for kind in SHOES),
+        {"streaks": "pink"},
     ],
     ids=str,
 )

@@ -32,8 +32,8 @@ LEANING = {
 """How somebody stands with both hands free, by aid."""
 IN_ONE_HAND = frozenset({"stick", "crutches", "white-cane"})
 _REACH = {
-    ("walking-frame", "feet"): (0.0, 152.0), ("crutches", "feet"): (76.0, 76.0),
-    ("stick", "feet"): (0.0, 90.0), ("white-cane", "feet"): (0.0, 160.0),
+    ("walking-frame", "feet"): (0.0, 204.0), ("crutches", "feet"): (76.0, 76.0),
+    ("stick", "feet"): (0.0, 90.0), ("white-cane", "feet"): (0.0, 184.0),
     ("walking-frame", "seat"): (136.0, 0.0), ("crutches", "seat"): (118.0, 0.0),
     ("stick", "seat"): (104.0, 0.0), ("white-cane", "seat"): (104.0, 0.0),
 }  # fmt: skip
