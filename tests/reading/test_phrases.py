@@ -31,7 +31,7 @@ draw write eat listen stop ring hug
 limp wring wish pray wipe-tears cower shrug take-heart glad yawn stretch raise-hand clap dance laugh
 sing nod shake-head hush whisper thumbs-up step-back wait knock lean-on wipe
 sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours
-lie-belly welcome tiptoe peek first-steps back walk-away
+lie-belly wash comb search welcome tiptoe peek first-steps back walk-away
 """.split()
 FEELINGS = """
 neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried
@@ -39,7 +39,7 @@ afraid angry furious surprised ashamed tired confused hurt thinking talking asle
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
- piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push
+ piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push ride-on
 """.split()
 SEATS = "bed sofa chair table round-table bench floor door window car desk swing stairs".split()
 

@@ -898,3 +898,12 @@ def test_no_order_of_words_breaks_the_reader(lines):
     parse_scene(list(enumerate(lines, 1)), "story.md", family(), "de", findings)
 
     assert all(say(found, "de") for found in findings)
+
+
+def test_several_people_may_stand_on_one_line():
+    picture = scene("Mama: kocht, ruhig, Mia: malt, sitzt am Tisch")
+
+    assert [(one.who, told(one)) for one in picture.actors] == [
+        ("mama", "cook calm2"),
+        ("mia", "draw/sit @table"),
+    ]

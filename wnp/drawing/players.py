@@ -16,7 +16,7 @@ from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
 from wnp.values import Value, replace
 
 TOUCHING = (
-    "carry", "piggyback", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper", "comfort",
+    "carry", "piggyback", "ride-on", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper", "comfort",
     "stroke", "feed", "high-five", "shake-hands", "give", "push", "hold-hand",
 )  # fmt: skip
 """Relations in which bodies touch, the closest first."""
@@ -63,7 +63,7 @@ GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
      "sit-talk", "eat", "think", "listen", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
      "hush", "whisper", "yawn", "brush-teeth", "wipe", "take-heart", "blow-nose", "peek", "sing",
-     "laugh", "throw", "sweep", "kick", "tidy"}
+     "laugh", "throw", "sweep", "kick", "tidy", "comb"}
 )  # fmt: skip
 """Poses of the front arm; a second thing goes into the other hand."""
 

@@ -16,7 +16,7 @@ from wnp.model.family import AgeBand
 from wnp.model.scene import Scene
 from wnp.values import replace
 
-LIFTED = ("carry", "piggyback", "hold-on-lap", "sit-on-lap")
+LIFTED = ("carry", "piggyback", "ride-on", "hold-on-lap", "sit-on-lap")
 CLOSE = tuple(kind for kind in TOUCHING if kind not in (*LIFTED, "hold-hand"))
 """What two people do with each other, the closest first."""
 CHILD_RANK = list(AgeBand).index(AgeBand.CHILD)
@@ -83,7 +83,7 @@ def _paired(players: Sequence[Player], kinds: Sequence[str]) -> list[Unit]:
 def _pair(kind: str, one: Player, other: Player) -> Unit | None:
     """Return two people as they can touch; `None` where bodies of their sizes cannot."""
     spot = one.actor.spot or other.actor.spot
-    if kind == "sit-on-lap" or (kind == "hug" and rank_of(other) > rank_of(one)):
+    if kind in ("sit-on-lap", "ride-on") or (kind == "hug" and rank_of(other) > rank_of(one)):
         one, other = other, one
     kind = _as_it_fits(kind, one, other)
     if kind == "hug" and rank_of(other) > rank_of(one):
@@ -119,6 +119,8 @@ def _as_it_fits(kind: str, one: Player, other: Player) -> str:
         return "hold-baby"
     if kind in ("hold-on-lap", "sit-on-lap"):
         return "lap"
+    if kind == "ride-on":
+        return "carry" if other.look.band is AgeBand.TODDLER else "piggyback"
     if kind == "carry" and other.look.band is not AgeBand.TODDLER:
         # Whoever is too big to sit on a hip is held close instead.
         kind = "hug"

@@ -6,7 +6,7 @@ people (`Mia: sitzt`, `Mama und Papa: stehen`), or is what somebody says or thin
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from wnp.lexicon.folding import fold
 from wnp.model.scene import (
@@ -78,6 +78,23 @@ class PictureLines:
         if not colons:
             self._read_open_line(line)
             return
+        for part in self._apart(line, colons):
+            self._read_keyed(part)
+
+    def _apart(self, line: Piece, colons: Sequence[int]) -> Iterator[Piece]:
+        """Yield the lines that were written as one: "Mama: kocht, Mia: malt"."""
+        start = 0
+        for colon in colons[1:]:
+            comma = line.text.rfind(",", start, colon)
+            who = line.cut(comma + 1, colon)
+            if comma > colons[0] and is_list_of_names(who, self.reading):
+                yield line.cut(start, comma)
+                start = comma + 1
+        yield line.cut(start)
+
+    def _read_keyed(self, line: Piece) -> None:
+        """Read one line with a colon."""
+        colons = sign_positions(line.text, ":：", quotations_in(line.text))
         key, rest = line.cut(0, colons[0]), line.cut(colons[0] + 1)
         if meaning := self._key(key):
             self.readers[meaning](rest)
