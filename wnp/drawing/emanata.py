@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wnp.drawing.hair import head_reach
 from wnp.drawing.ink import Brush, ellipse, form
-from wnp.drawing.posing import FRONT, Body
+from wnp.drawing.posing import BACK, FRONT, Body
 from wnp.drawing.shapes import Pen, Shape
 from wnp.geometry import Move, Outline, Point
 from wnp.palette import CLOTHES, INK, TEAR, TEAR_LINE, Role
@@ -25,7 +25,7 @@ class Sign(Value, frozen=True):
     colour: str = INK
     edge: str = INK
     at: str = "side"
-    """`side` above the head where the person faces, `both` sides of the head, `hand`, `temple`."""
+    """`side` (above the head, where the person faces), `both` sides, `temple`, `hand`, `hands`."""
 
 
 _HEART = "0,.10* -.09,.02 -.10,-.06 -.05,-.09 0,-.045* .05,-.09 .10,-.06 .09,.02"
@@ -53,6 +53,10 @@ SIGNS = {
     "nod": Sign((".0,-.12 .05,-.03 .0,.06", ".09,-.16 .15,-.03 .09,.10"), at="both"),
     "shake": Sign((".02,-.07 .06,0 .02,.07", ".11,-.11 .16,0 .11,.11"), at="both"),
     "clap": Sign(("-.10,-.02 -.15,-.10", "0,-.04 0,-.14", ".10,-.02 .15,-.10"), at="hand"),
+    "needles": Sign(
+        ("-.30,.02 .02,-.12", ".30,.02 -.02,-.12"), ("-.11,-.04* .11,-.04* .12,.3* -.12,.3*",),
+        colour=CLOTHES["coral"], at="hands",
+    ),
     "knock": Sign((".02,-.13 .08,-.17", ".06,-.02 .14,-.02", ".02,.09 .08,.13"), at="hand"),
 }  # fmt: skip
 """What can be drawn beside somebody. Adding a sign is adding a row."""
@@ -98,6 +102,7 @@ def _moves(at: str, body: Body) -> list[Move]:
             (body.head_move.at(complex(body.facing * near, 0.05)), False),
             (body.head_move.at(complex(-body.facing * near, 0.05)), True),
         ],
+        "hands": [((body.hand(FRONT) + body.hand(BACK)) / 2, False)],
         "hand": [(body.hand(FRONT) + _beyond_hand(body, size), body.facing < 0)],
     }
     return [Move(size, spot, mirrored) for spot, mirrored in spots[at]]

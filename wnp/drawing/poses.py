@@ -247,7 +247,8 @@ POSES = {
         OnHead(0.2, 0.40), Angles(-10, -6), tilt=4, turn=0.1, hands=("fist", "mitt"),
     ),
     "knit": Pose(
-        OnTorso(0.3, 0.42), OnTorso(-0.3, 0.42), tilt=3, turn=0.1, hands=("fist", "fist"), nod=0.6,
+        OnTorso(0.36, 0.4), OnTorso(-0.36, 0.4), tilt=3, turn=0.1, hands=("fist", "fist"), nod=0.6,
+        sign="needles",
     ),
     "throw": Pose(
         Angles(112, 150), Angles(-46, -60), Angles(18, 2), Angles(-18, -22), lean=6, turn=0.6,
@@ -279,6 +280,13 @@ POSES = {
     "pack": Pose(
         Angles(34, 52), Angles(16, 40), Angles(6, 2), Angles(-8, -6), lean=22, tilt=-4, turn=0.6,
         nod=0.5,
+    ),
+    "wash": Pose(
+        Angles(26, 82), Angles(16, 96), lean=4, turn=0.5, nod=0.4, hands=("fist", "fist"),
+    ),
+    "comb": Pose(OnHead(0.56, -0.12), Angles(-12, -6), tilt=6, turn=0.2, hands=("fist", "mitt")),
+    "search": Pose(
+        OnHead(0.46, -0.26), Angles(-16, -8), lean=6, turn=0.7, hands=("flat", "mitt"),
     ),
     "welcome": Pose(
         Angles(56, 104), Angles(-56, -104), turn=0.35, hands=("open", "open"), tilt=4,

@@ -22,7 +22,7 @@ from wnp.reading.tokens import Piece, tokens_of
 
 _PLAINLY = 2
 _HANDS = 2
-_ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"))
+_ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"), ("pose", "search"))
 """What somebody does with a thing that is not at hand."""
 _SMALL = (AgeBand.BABY, AgeBand.TODDLER)
 _THINGS = frozenset({"prop", "seat"})

@@ -44,6 +44,8 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "place-thing": (),
     "show-plan": (("pose", "point"), ("at", "plan"), ("relation", "talk-to")),
     "blow-nose": (("pose", "blow-nose"), ("holds", "tissue")),
+    "video-call": (("pose", "hold"), ("holds", "video-call"), ("relation", "talk-to")),
+    "cry-hands": (("pose", "cover-eyes"), ("feeling", "crying")),
     "swing": (("pose", "sit"), ("seat", "swing")),
     "under-blanket": (("seat", "bed"), ("pose", "hide")),
     "in-bed": (("seat", "bed"), ("pose?", "lie")),
