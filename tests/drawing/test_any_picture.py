@@ -8,7 +8,7 @@ import math
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from wnp.drawing.cast import choose_cast
@@ -215,6 +215,7 @@ def texts_of(shapes):
             yield shape
 
 
+@settings(max_examples=60, phases=(Phase.generate,))  # a number has nothing simpler to show
 @given(st.integers(0, 10**6))
 def test_any_picture_keeps_the_laws(number):
     assert wrong_with(number) == []
