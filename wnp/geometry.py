@@ -17,7 +17,7 @@ Segment = tuple[Point, ...]
 """One point: a straight line to it. Three points: a cubic Bézier (two handles and its end)."""
 
 
-class Outline(Value, frozen=True):
+class Outline(Value, frozen=True, gc=False):
     """One continuous line: where it starts, and its segments; closed lines end where they began."""
 
     start: Point
@@ -25,7 +25,7 @@ class Outline(Value, frozen=True):
     closed: bool = True
 
 
-class Box(Value, frozen=True):
+class Box(Value, frozen=True, gc=False):
     """An upright rectangle."""
 
     left: float
@@ -93,7 +93,7 @@ def join_boxes(boxes: Iterable[Box]) -> Box:
     )
 
 
-class Move(Value, frozen=True):
+class Move(Value, frozen=True, gc=False):
     """Scale, turn and shift, after mirroring left and right where `mirror` is set."""
 
     factor: complex = 1

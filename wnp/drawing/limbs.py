@@ -12,7 +12,12 @@ from dataclasses import dataclass
 
 from wnp.geometry import Outline, Point, smooth_line
 
-STEPS = (0.0, 0.14, 0.28, 0.38, 0.44, 0.5, 0.56, 0.62, 0.72, 0.86, 1.0)
+STEPS = (
+    (0.9, (0.27, 0.5, 0.73)),
+    (0.55, (0.2, 0.36, 0.5, 0.64, 0.8)),
+    (-2.0, (0.14, 0.28, 0.38, 0.44, 0.5, 0.56, 0.62, 0.72, 0.86)),
+)
+"""Where between its ends a limb has points, by its straightness: a straight one needs few."""
 SHARP = 0.55
 """Cosine of the bend above which a limb counts as nearly straight, so no inner fold arises."""
 
@@ -67,12 +72,14 @@ class Tube:
 
     def sides(self, start: float, stop: float, *, less: float = 0.0) -> tuple[list[Point], ...]:
         """Return the points along both edges, left of the way and right of it, root to end."""
-        shares = [start, *(step for step in STEPS if start + 0.03 < step < stop - 0.03), stop]
+        straight = self.straightness
+        steps = next(steps for least, steps in STEPS if straight >= least)
+        shares = [start, *(step for step in steps if start + 0.03 < step < stop - 0.03), stop]
         row = self.along(shares)
         halves = [1j * (self.half_width(share) - less) for share in shares]
         left = [point - along * half for (point, along), half in zip(row, halves, strict=True)]
         right = [point + along * half for (point, along), half in zip(row, halves, strict=True)]
-        if self.straightness < SHARP:
+        if straight < SHARP:
             middles = [point for point, _ in row]
             limit = 0.94 * (min(self.wide, self.narrow) - less)
             left, right = _unfolded(left, middles, limit), _unfolded(right, middles, limit)
