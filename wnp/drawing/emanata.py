@@ -72,20 +72,29 @@ _A_LITTLE = 1
 
 def draw_sign(body: Body, brush: Brush) -> list[Shape]:
     """Draw the sign of a pose or a feeling; people seen from behind have none of a feeling."""
-    name = _sign_of(body)
-    if not name:
-        return []
-    sign = SIGNS[name]
-    return [shape for move in _moves(sign.at, body) for shape in _shapes(sign, move, brush)]
+    signs = [SIGNS[name] for name in _signs_of(body)]
+    return [
+        shape
+        for sign in signs
+        for move in _moves(sign.at, body)
+        for shape in _shapes(sign, move, brush)
+    ]
 
 
-def _sign_of(body: Body) -> str:
-    pose, feeling = body.pose, body.stance.feeling
-    if pose.sign or pose.from_behind or pose.bundled or pose.rests == "back":
-        return pose.sign
-    if feeling.strength == _A_LITTLE or body.appearance.faceless:
-        return ""
-    return SIGN_OF_FEELING.get(feeling.name, "")
+def _signs_of(body: Body) -> tuple[str, ...]:
+    """Return the sign of the pose, else one for each of two feelings, in different places."""
+    pose, stance = body.pose, body.stance
+    if pose.sign:
+        return (pose.sign,)
+    if pose.from_behind or pose.bundled or pose.rests == "back" or body.appearance.faceless:
+        return ()
+    feelings = (stance.feeling, stance.second_feeling)
+    names = [
+        SIGN_OF_FEELING[one.name]
+        for one in feelings
+        if one and one.strength > _A_LITTLE and one.name in SIGN_OF_FEELING
+    ]
+    return tuple({SIGNS[name].at: name for name in reversed(names)}.values())
 
 
 def _moves(at: str, body: Body) -> list[Move]:

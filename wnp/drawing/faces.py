@@ -124,7 +124,7 @@ TELLING = {
     "joy": (3, 1, 3), "happy": (0, 1, 3), "friendly": (0, 1, 3), "loving": (3, 1, 2),
     "proud": (1, 1, 3), "hopeful": (2, 1, 2), "relieved": (2, 1, 3), "brave": (0, 2, 2),
     "calm": (0, 0, 2), "sad": (1, 3, 2), "tearful": (2, 3, 1), "crying": (3, 3, 2),
-    "worried": (0, 3, 2), "afraid": (3, 3, 1), "angry": (1, 3, 1), "furious": (1, 3, 2),
+    "worried": (0, 3, 2), "afraid": (3, 3, 1), "angry": (1, 4, 1), "furious": (1, 4, 2),
     "surprised": (3, 1, 2), "ashamed": (3, 2, 1), "tired": (3, 0, 1), "confused": (2, 1, 2),
     "hurt": (3, 2, 2), "thinking": (3, 1, 1), "talking": (0, 0, 2), "asleep": (4, 0, 1),
 }  # fmt: skip
