@@ -37,8 +37,11 @@ def piggyback(adult: Body, child: Body) -> Contact:
 
 
 def _on_legs_of(body: Body, facing: int, posture: str) -> Body:
+    """Return somebody on somebody's back or lap; a wheelchair stays behind."""
     stance = replace(body.stance, posture=posture)
-    return posed_again(replace(body, stance=stance), body.stance.pose, facing)
+    aids = tuple(aid for aid in body.appearance.aids if aid != "wheelchair")
+    lifted = replace(body, stance=stance, appearance=replace(body.appearance, aids=aids))
+    return posed_again(lifted, body.stance.pose, facing)
 
 
 def _head_room(adult: Body, child: Body, way: int) -> float:

@@ -19,7 +19,7 @@ from wnp.drawing.figure import LAYERS
 from wnp.drawing.posing import BACK, FRONT, Body, reach_for, shifted
 from wnp.geometry import Point
 
-AT_EAR = 1.02
+AT_EAR = 1.08
 """How far apart heads are that share a secret, in half head heights of both."""
 AT_CHEEK = 0.93
 """How far apart heads are in a kiss."""
@@ -39,7 +39,7 @@ def whisper(one: Body, other: Body) -> Contact:
     one, other = _heads_apart(one, other, AT_EAR)
     way = one.side_towards(other.on_torso(0, 0.5))
     sign = 1 if way == FRONT else -1
-    one = reach_for(one, way, one.head_move.at(complex(0.5 * sign, 0.36)), hand="flat", outward=0.3)
+    one = reach_for(one, way, one.head_move.at(complex(0.46 * sign, 0.4)), hand="flat", outward=0.3)
     return Contact((one, other), (*_heads_before(one, other), (0, HAND_NAMES[way])))
 
 
@@ -91,8 +91,16 @@ def _eye_to_eye(
     ):
         may_kneel = body.stance.posture == "" and body.pose.rests == "feet"
         pose = "kneel" if down and may_kneel else body.stance.pose
-        found.append(posed_again(body, pose, facing, tilt=tilt, turned=turned))
+        posed = posed_again(body, pose, facing, tilt=tilt, turned=turned)
+        found.append(_hand_on_knee(posed) if pose == "kneel" else posed)
     return found[0], found[1]
+
+
+def _hand_on_knee(body: Body) -> Body:
+    """Rest the hand that nobody needs on the knee, clear of small faces."""
+    knee = body.legs[FRONT]
+    spot = body.place.at(knee.root + 0.7 * (knee.bend - knee.root))
+    return reach_for(body, BACK, spot - 8j * body.scale, hand="mitt")
 
 
 def _heads_apart(one: Body, other: Body, share: float) -> tuple[Body, Body]:
@@ -100,7 +108,7 @@ def _heads_apart(one: Body, other: Body, share: float) -> tuple[Body, Body]:
     sign = 1 if one.place.shift.real <= other.place.shift.real else -1
     way = other.head_move.shift - one.head_move.shift
     wide = share * (one.head_radius + other.head_radius)
-    wanted = max((max(0.0, wide**2 - way.imag**2)) ** 0.5, 0.66 * wide)
+    wanted = max((max(0.0, wide**2 - way.imag**2)) ** 0.5, 0.76 * wide)
     too_far = sign * way.real - wanted
     return shifted(one, sign * too_far / 2), shifted(other, -sign * too_far / 2)
 

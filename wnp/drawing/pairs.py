@@ -174,6 +174,7 @@ PAIRS: dict[str, tuple[Callable[[Body, Body], Contact], Callable[[Player, Player
     "push": (push, _at_arms_length, {0: (), 1: (FRONT, BACK)}),
     "feed": (feed, _at_arms_length, {0: (FRONT,)}),
     "whisper": (whisper, _side_by_side, {0: (BACK,)}),
+    "cuddle": (kiss, _side_by_side, {0: (BACK,)}),
     "kiss": (kiss, _side_by_side, {0: (BACK,)}),
     "high-five": (high_five, _at_arms_length, {0: (BACK,), 1: (BACK,)}),
     "shake-hands": (shake_hands, _at_arms_length, {0: (BACK,), 1: (BACK,)}),

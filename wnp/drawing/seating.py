@@ -18,6 +18,8 @@ from wnp.values import replace
 ROW_SEATS = {
     "sofa": "sofa", "bench": "bench", "bed": "bed-made", "swing": "swing", "stairs": "stairs",
 }  # fmt: skip
+MOST_ON = {"swing": 1, "armchair": 1, "sofa": 4, "bench": 4}
+"""How many fit on a seat."""
 TENDING = ("comfort", "stroke", "hold-hand", "kiss", "hug", "feed", "whisper", "read-to", "talk-to")
 """What people do who sit on the edge of somebody's bed."""
 UPRIGHT = frozenset({"stand", "walk", "kneel", "walk-away", "crouch"})
@@ -175,7 +177,7 @@ def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list
         if setting.outdoors and name == "sofa":
             furniture = "bench"
         row.sort(key=lambda player: SPOTS.index(player.actor.spot))
-        most = 1 if furniture in ("swing", "armchair") else 3
+        most = MOST_ON.get(furniture, 3)
         for start in range(0, len(row), most):
             group = tuple(row[start : start + most])
             spot = group[0].actor.spot if len(group) == 1 else ""

@@ -126,6 +126,8 @@ def _as_it_fits(kind: str, one: Player, other: Player) -> str:
         kind = "hug"
     if kind == "comfort" and _kneels_to(one, other):
         kind = "hug"
+    if kind == "hug" and other.rolls and other.look.is_child and not one.rolls:
+        return "cuddle"
     return "comfort" if kind == "hug" and (one.rolls or other.rolls) else kind
 
 
