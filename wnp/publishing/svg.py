@@ -282,18 +282,22 @@ def _outline_data(outline: Outline) -> str:
         into: complex | None = None
         end = segment[-1]
         there = end * 10 + _ROUND - _ROUND
-        step = there - here
-        words = f"{text[step.real]}{text[step.imag]}"
-        command = "l"
-        if len(segment) == 3:
+        c = there - here
+        if len(segment) == 1:
+            command, words = "l", f"{text[c.real]}{text[c.imag]}"
+        else:
             out, into, _ = segment
-            move = into * 10 + _ROUND - _ROUND - here
-            words = f"{text[move.real]}{text[move.imag]}{words}"
-            command = "s"
-            if before is None or abs(out + before - at - at) > SMOOTH:
-                move = out * 10 + _ROUND - _ROUND - here
-                words = f"{text[move.real]}{text[move.imag]}{words}"
+            b = into * 10 + _ROUND - _ROUND - here
+            if before is not None and abs(out + before - at - at) <= SMOOTH:
+                command = "s"
+                words = f"{text[b.real]}{text[b.imag]}{text[c.real]}{text[c.imag]}"
+            else:
+                a = out * 10 + _ROUND - _ROUND - here
                 command = "c"
+                words = (
+                    f"{text[a.real]}{text[a.imag]}{text[b.real]}{text[b.imag]}"
+                    f"{text[c.real]}{text[c.imag]}"
+                )
         parts.append(words if command == last else command + words.lstrip())
         at, here, before, last = end, there, into, command
     return "".join([*parts, "z"] if outline.closed else parts)
