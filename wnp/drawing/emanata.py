@@ -128,7 +128,8 @@ def _shapes(sign: Sign, move: Move, brush: Brush) -> list[Shape]:
     shapes: list[Shape] = []
     filled = [form(text) for text in sign.forms] + [_dot(text) for text in sign.dots]
     if filled:
-        pen = Pen(sign.colour, sign.edge, round(0.5 * brush.width, 2), Role.MARK)
+        role = Role.MARK if sign.colour == INK else Role.FIGURE
+        pen = Pen(sign.colour, sign.edge, round(0.5 * brush.width, 2), role)
         shapes.append(brush.stamp(filled, move, pen))
     if sign.lines:
         lines = [form(text, closed=False) for text in sign.lines]

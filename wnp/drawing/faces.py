@@ -101,7 +101,7 @@ AT_STRENGTH = {
     ("loving", 1): Expression("dot", 0, -0.016, 0.014, 0.108, 0.074, blush=1.2, warm=True),
     ("proud", 1): Expression("dot", 0, -0.034, -0.004, 0.115, 0.080, blush=1),
     ("hopeful", 1): Expression("dot", -0.016j, -0.028, 0.026, 0.080, 0.046, blush=0.8),
-    ("sad", 3): Expression("dot", 0.014j, -0.014, 0.078, 0.090, -0.068, blush=0.7, tears=1),
+    ("sad", 3): Expression("dot", 0.014j, -0.014, 0.078, 0.092, -0.060, blush=0.7, tears=1),
     ("crying", 3): Expression("shut", 0, -0.010, 0.078, 0.1, -0.055, 0.125, "frown", 1.1, 3),
     ("worried", 1): Expression("dot", -0.012, -0.022, 0.040, 0.070, -0.014, blush=0.5),
     ("worried", 3): Expression("look", -0.014, -0.042, 0.074, 0.092, 0, 0, "wave", 0.3),
