@@ -157,6 +157,9 @@ def test_three_languages_describe_the_same(language, words, look):
          Look(top=Garment("t-shirt", "red", "stripes", second_colour="white"))),
         ("Kleid mit Blumenmuster", Look(top=Garment("dress", "", "flowers"))),
         ("klein und rundlich", Look(build="round", height="small")),
+        ("schlanke Frau mit kurzen grauen Haaren", Look("short", "grey", build="slim")),
+        ("etwa 40, Bart", Look(beard="full")),
+        ("blond mit roter Brille", Look(hair_colour="blond", glasses="round")),
     ],
 )  # fmt: skip
 def test_what_people_write_is_understood(words, look):
@@ -192,8 +195,8 @@ def test_a_description_in_another_language_than_the_folders_is_read():
             "blaue Augen",
             Look(),
             "family.yaml:4:20: „Augen“ ist im Bild nicht zu sehen.\n"
-            "    Zu sehen sind Haare, Haut, Bart, Brille, Kleidung, Kopftuch, Rollstuhl und "
-            "Hörgerät.",
+            "    Zu sehen sind Haare, Haut, Bart, Brille, Figur, Kleidung, "
+            "Kopfbedeckung und Hilfsmittel.",
         ),
         (
             "beige Haare",
@@ -231,8 +234,8 @@ def test_a_description_in_another_language_than_the_folders_is_read():
             "Haare braun, Augen blau",
             Look(hair_colour="brown"),
             "family.yaml:4:20: „Augen“ ist im Bild nicht zu sehen.\n"
-            "    Zu sehen sind Haare, Haut, Bart, Brille, Kleidung, Kopftuch, Rollstuhl und "
-            "Hörgerät.",
+            "    Zu sehen sind Haare, Haut, Bart, Brille, Figur, Kleidung, "
+            "Kopfbedeckung und Hilfsmittel.",
         ),
         (
             "lila",

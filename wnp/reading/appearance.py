@@ -180,9 +180,7 @@ class Appearance:
 
     def _take_build(self, mark: Mark) -> None:
         """Note how tall or broad somebody is, unless it is said of what stands there."""
-        if self.target and mark.has("traits") and not mark.has("heights"):
-            self._describe(self.target, mark)
-        elif mark.has("heights"):
+        if mark.has("heights"):
             self._set("height", mark.row("heights"), mark.words)
         else:
             self._set("build", mark.row("builds"), mark.words)
@@ -207,8 +205,13 @@ class Appearance:
         if section in takers:
             takers[section](mark)
         waiting, self.waiting = self.waiting, []
-        for adjective in waiting:
-            self._describe(self.target, adjective)
+        joints = [one.joint for one in waiting] + [mark.joint]
+        told = next((index for index, joint in enumerate(joints) if joint == "with"), 0)
+        for index, adjective in enumerate(waiting):
+            if index < told and (adjective.has("builds") or adjective.has("heights")):
+                self._take_build(adjective)
+            else:
+                self._describe(self.target, adjective)
 
     def _set(self, name: str, value: str, words: str = "") -> None:
         """Note what there is one of; of two the later one is drawn, and the author hears it."""

@@ -75,6 +75,7 @@ def look_words(language: str) -> LookWords:
         for word in words
     ]
     pairs += [(word, "undrawn/") for word in tables["undrawn"]["undrawn"].split()]
+    pairs += [(phrase, "passed/") for phrase in grammar["phrases"]]
     articles = frozenset(letters_of(grammar["articles"]))
     index = index_of(_bare(pairs, articles), tuple(grammar["endings"].split()))
     return LookWords(
@@ -117,8 +118,9 @@ def marks_in(text: str, language: str) -> Iterator[Mark]:
         if found or letters[position] not in words.passed | words.joints.keys():
             written = text[tokens[position].start : tokens[end - 1].end]
             pairs = tuple((part[0], part[2]) for part in (one.partition("/") for one in meanings))
-            yield Mark(written, pairs, joint)
-            joint = ""
+            if ("passed", "") not in pairs and not letters[position].isdigit():
+                yield Mark(written, pairs, joint)
+                joint = ""
         else:
             heard = words.joints.get(letters[position], joint)
             joint = joint if joint == "without" else heard
