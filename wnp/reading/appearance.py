@@ -210,6 +210,8 @@ class Appearance:
         for index, adjective in enumerate(waiting):
             if index < told and (adjective.has("builds") or adjective.has("heights")):
                 self._take_build(adjective)
+            elif index < told and adjective.has("hair_of_colour"):
+                self._describe("hair", adjective)
             else:
                 self._describe(self.target, adjective)
 
