@@ -67,10 +67,14 @@ def _bending(seed: int, strength: float) -> Callable[[Point], Point]:
 
     def bend(point: Point) -> Point:
         x, y = point.real, point.imag
-        long_x = sin(a * x + b * y + c) + sin(d * x + e * y + f)
-        long_y = sin(j * x + k * y + m) + sin(n * x + o * y + p)
-        short_x, short_y = sin(g * x + h * y + i), sin(q * x + r * y + s)
-        return complex(x + far * long_x + near * short_x, y + far * long_y + near * short_y)
+        return complex(
+            x
+            + far * (sin(a * x + b * y + c) + sin(d * x + e * y + f))
+            + near * sin(g * x + h * y + i),
+            y
+            + far * (sin(j * x + k * y + m) + sin(n * x + o * y + p))
+            + near * sin(q * x + r * y + s),
+        )
 
     return bend
 

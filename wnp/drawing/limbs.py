@@ -148,6 +148,6 @@ _CAP = tuple(complex(math.cos(a), math.sin(a)) for a in (2.356, 3.1416, 3.927))
 def _unfolded(edge: list[Point], middles: Sequence[Point], limit: float) -> list[Point]:
     """Return an edge without the points that lie inside the limb where it is bent sharply."""
     kept = [
-        point for point in edge[1:-1] if all(abs(point - middle) >= limit for middle in middles)
+        point for point in edge[1:-1] if min([abs(point - middle) for middle in middles]) >= limit
     ]
     return [edge[0], *kept, edge[-1]]
