@@ -140,3 +140,14 @@ def test_three_hearts_are_three():
 
     assert len(hearts) == 3
     assert not any(one.overlap(other) for one in hearts for other in hearts if one is not other)
+
+
+@pytest.mark.parametrize(
+    ("name", "boards"), [("teddy", 1), ("plant", 1), ("photo", 0), ("calendar", 0)]
+)
+def test_what_does_not_hang_on_a_wall_stands_on_a_board(name, boards):
+    scene = Scene("living-room", actors=(Actor("mia"),), props=(PlacedThing(name, "wall"),))
+    drawing, _ = draw_scene(scene, CAST, {"mia": MIA}, language="de", seed=1)
+    names = [mark.name for mark in drawing.marks if mark.kind == "prop"]
+
+    assert (names.count("wall-board"), names.count(name)) == (boards, 1)

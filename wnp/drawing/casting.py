@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wnp.drawing.holding import tinted
+from wnp.drawing.holding import things_for, tinted
 from wnp.drawing.library import Setting
 from wnp.drawing.ordering import in_order
 from wnp.drawing.pets import pet_units
@@ -81,6 +81,15 @@ def _listeners(players: Sequence[Player], scene: Scene, setting: Setting) -> lis
     ]
 
 
+def _placing(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Stand who puts a thing in its place beside a window or a cupboard."""
+    return [
+        Unit("placing", (one,), spot=one.actor.spot, depth=one.actor.depth)
+        for one in players
+        if one.relation("put-on") and things_for(one) and not (one.sits or one.rolls or one.is_low)
+    ]
+
+
 def _single(player: Player, setting: Setting) -> Unit:
     """Return one person; who rings or knocks stands beside the door and turns to it."""
     seat = player.actor.seat
@@ -121,7 +130,7 @@ def _set_down(units: list[Unit], thing: PlacedThing) -> None:
         units.insert(0 if thing.beside == "left" else len(units), lonely)
     elif thing.beside in ("middle", "floor", ""):
         units.insert(len(units) if len(units) < 2 else len(units) // 2, lonely)
-    elif thing.beside not in ("wall", "shelf", "top"):
+    elif thing.beside not in ("wall", "shelf", "top", "window"):
         units.insert(len(units), lonely)
 
 

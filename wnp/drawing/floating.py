@@ -13,14 +13,14 @@ from wnp.drawing.bubble_shapes import rounded
 from wnp.drawing.ink import STILL, Brush
 from wnp.drawing.laying import Thing, thing_of
 from wnp.drawing.layout import kept_apart
-from wnp.drawing.library import Asset, Setting
+from wnp.drawing.library import Asset, Setting, picture
 from wnp.drawing.rooms import INSET, Panel, room_boxes
 from wnp.drawing.shapes import Shape, Text
 from wnp.drawing.signs import LARGE, sign_of
 from wnp.drawing.text_width import width_of
 from wnp.drawing.units import Seen
 from wnp.geometry import Box, Point
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.model.scene import PlacedThing
 from wnp.palette import INK, PAPER
 from wnp.values import Value, replace
@@ -34,6 +34,10 @@ ABOVE_HEAD = 31.0
 SIGN_SCALE = 4.0
 SIGN_GAP = 40.0
 """Most pixels a unit of a sign that is the whole picture, and the air between two of them."""
+HANGING = {"hangs": True}
+"""What is not in the library, such as a child's own drawing, hangs."""
+BOARD_ENDS, BOARD_PEN = 18.0, 0.7
+"""How much longer a board is than what stands on it, and its line in pens of people."""
 TOP_SHARES = (0.5, 0.3, 0.7, 0.14, 0.86)
 SPOT_SHARES = {"left": 0.13, "middle": 0.5, "right": 0.87, "top": 0.5}
 
@@ -222,14 +226,25 @@ def place_on_wall(things: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
             half = complex(asset.box.width, asset.box.height) * scale / 2
             low, high = point - half, point + half
             box = Box(low.real, low.imag, high.real, high.imag)
-            others = [*furnished, *(one.page_box for one in placed)]
+            others = [*furnished, *(other.page_box for other in placed)]
             return sum(box.overlap(other) for other in (*sky.bubbles, *others)) + sum(
                 box.grown(10).overlap(one.figure) for one in sky.seen
             )
 
         found = min(points, key=hidden)
-        placed.append(thing_of(asset, scale, found - scale * asset.box.middle))
+        thing = thing_of(asset, scale, found - scale * asset.box.middle)
+        placed.extend([*_board_under(thing, asset), thing])
     return tuple(placed)
+
+
+def _board_under(thing: Thing, asset: Asset) -> list[Thing]:
+    """Return a board for what does not hang on a wall but stands."""
+    if picture_table("props").get(asset.name, HANGING).get("hangs"):
+        return []
+    board = picture("pieces", "wall-board")
+    scale = abs(thing.move.factor)
+    share = scale * (asset.box.width + BOARD_ENDS) / board.box.width
+    return [thing_of(board, share, thing.move.at(asset.anchor("ground") or 0j), pen=BOARD_PEN)]
 
 
 class Label(Value, frozen=True):

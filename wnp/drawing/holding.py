@@ -80,6 +80,11 @@ def base_of(name: str) -> str:
     return name.partition("@")[0]
 
 
+def stands_on_ground(name: str) -> bool:
+    """Tell whether a prop stands on the ground and nowhere else: a bicycle, a tent."""
+    return picture_table("props")[base_of(name)].get("carried") in ("lean", "stand")
+
+
 def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) -> Handful:
     """Give a body what its player holds, as far as hands are free."""
     names = things_for(player)

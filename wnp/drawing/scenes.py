@@ -27,6 +27,7 @@ from wnp.drawing.floating import (
 )
 from wnp.drawing.formats import LANDSCAPE, Sheet
 from wnp.drawing.hair import head_reach
+from wnp.drawing.holding import tinted
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
 from wnp.drawing.laying import Thing, paint_thing, thing_of
 from wnp.drawing.library import Asset, Setting, picture, setting
@@ -224,9 +225,12 @@ class _Painter:
         known = set(picture_ids("props"))
         props = [one for one in self.scene.props if one.beside in ON_WALL]
         return [
-            framed(self.own[one.file]) if one.file in self.own else picture("props", one.name)
+            framed(self.own[one.file])
+            if one.file in self.own
+            else picture("props", tinted(one.name, one.colour))
             for one in props
             if one.name in known
+            for _ in range(one.count)
         ]
 
     def _thing(self, thing: Thing, kind: str, brush: Brush) -> tuple[Shape, ...]:

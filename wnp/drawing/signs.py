@@ -115,7 +115,7 @@ def _step_told(asset: Asset, state: str, words: str) -> tuple[Shape, ...]:
     if spot is None:
         return ()
     size = FLAG_WITH_WORDS if words else 1.0
-    flag = picture("symbols", "marker").moved(lambda point: spot + size * point - 14j)
+    flag = picture("symbols", "scale-flag").moved(lambda point: spot + size * point - 14j)
     return (*flag.shapes, *(_written(words, flag.area("writing")) if words else ()))
 
 

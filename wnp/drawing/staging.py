@@ -13,10 +13,11 @@ from wnp.drawing.furniture import (
 )
 from wnp.drawing.games import stage_playing, stage_throwing
 from wnp.drawing.grouping import stage_chain, stage_row, stage_single, stage_things
-from wnp.drawing.holding import things_for
+from wnp.drawing.holding import stands_on_ground, things_for
 from wnp.drawing.huddles import stage_huddle
 from wnp.drawing.pairs import stage_pair
 from wnp.drawing.pets import stage_pet, stage_with_pet
+from wnp.drawing.placing import stage_placing
 from wnp.drawing.signposts import stage_sign
 from wnp.drawing.tables import stage_table
 from wnp.drawing.units import Gazes, Staged, Unit
@@ -29,6 +30,7 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "pair": stage_pair,
     "huddle": stage_huddle,
     "listening": stage_listening,
+    "placing": stage_placing,
     "playing": stage_playing,
     "throwing": stage_throwing,
     "row": stage_row,
@@ -50,8 +52,12 @@ def set_down_left_overs(units: Sequence[Unit]) -> tuple[Unit, ...]:
     for index, unit in enumerate(units):
         holding = any(things_for(player) for player in unit.players)
         names = stage(unit, 1.0, 0j, {}).left_over if holding else ()
-        if not names or unit.kind in ("bed", "table") or unit.furniture in ("bed-made", "sofa"):
-            found.append(replace(unit, things=(*unit.things, *names)))
+        if unit.kind in ("bed", "table") or unit.furniture in ("bed-made", "sofa"):
+            laid = tuple(name for name in names if not stands_on_ground(name))
+            unit = replace(unit, things=(*unit.things, *laid))
+            names = tuple(name for name in names if name not in laid)
+        if not names:
+            found.append(unit)
             continue
         things = Unit("things", things=names)
         leftmost = index == 0 and len(units) > 1

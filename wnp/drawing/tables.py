@@ -39,6 +39,10 @@ POT = 40 + 20j
 """Where a pot stands before whoever cooks, seen from the far edge of the stove."""
 HELD_AT_TABLE = frozenset({"phone", "drink", "eat", "write", "draw", "cook", "hold"})
 """Poses in which a hand keeps what it holds at a table; else it stands before whoever has it."""
+SECOND_THING = 44.0
+"""How far beside another thing one more thing stands on a table, in units."""
+CHILD_SIZE_AT_TABLE = 0.94
+"""Small things would be lost between a child's hands at a table."""
 LIES_ON_TABLE = frozenset(
     {"plan", "paper", "letter", "letters", "photo", "calendar", "clipboard", "tablet",
      "sign-sheet", "drawing"}
@@ -218,9 +222,9 @@ def _hands_on_table(
 
 def _stood_on_table(name: str, body: Body, player: Player, rest: Point) -> tuple[Body, Held]:
     """Stand a thing on the table between the hands of whoever holds it."""
-    size = body.scale * (CHILD_SIZE if player.look.is_child else 1.0)
+    size = body.scale * (CHILD_SIZE_AT_TABLE if player.look.is_child else 1.0)
     asset = picture("props", name)
-    apart = min(0.46 * asset.box.width * size, 0.7 * body.measures.shoulder * body.scale)
+    apart = min(0.5 * asset.box.width * size, 0.7 * body.measures.shoulder * body.scale)
     for side, way in ((FRONT, body.facing), (BACK, -body.facing)):
         spot = rest + way * apart - 2j * body.scale
         body = reach_for(body, side, spot, hand="fist", shorter=FORESHORTENED)
@@ -236,6 +240,7 @@ def _on_table(unit: Unit, board: Board, at: Point, scale: float) -> list[Thing]:
     step = TABLE_PLACE if len(board.places) == 1 else abs(board.places[1] - first)
     spots = sorted(middles, key=lambda spot: abs(spot.real)) or [first - 98, last + 98]
     spots += [first - 0.4 * step, last + 0.4 * step]
+    spots += [spot + SECOND_THING for spot in spots]
     return [
         thing_of(
             picture("props", name), 0.9 * scale,
