@@ -159,7 +159,8 @@ def test_three_languages_describe_the_same(language, words, look):
         ("klein und rundlich", Look(build="round", height="small")),
         ("schlanke Frau mit kurzen grauen Haaren", Look("short", "grey", build="slim")),
         ("etwa 40, Bart", Look(beard="full")),
-        ("blond mit roter Brille", Look(hair_colour="blond", glasses="round")),
+        ("blond mit roter Brille",
+         Look(hair_colour="blond", glasses="round", glasses_colour="red")),
     ],
 )  # fmt: skip
 def test_what_people_write_is_understood(words, look):

@@ -17,7 +17,7 @@ from zlib import crc32
 from wnp.drawing import wardrobe
 from wnp.drawing.bodies import size_at
 from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter, stock_character
-from wnp.model.family import AgeBand, Garment, Gender, Look, Person, Tie
+from wnp.model.family import ANIMALS, AgeBand, Garment, Gender, Look, Person, Tie
 from wnp.palette import DYED_HAIR
 from wnp.values import Value, replace
 
@@ -57,6 +57,7 @@ class Appearance(Value, frozen=True):
     headwear_colour: str = "plum"
     beard: str = ""
     glasses: str = ""
+    glasses_colour: str = ""
     freckles: bool = False
     earrings: bool = False
     badge: bool = False
@@ -65,6 +66,8 @@ class Appearance(Value, frozen=True):
     shoe_kind: str = ""
     extras: tuple[Garment, ...] = ()
     streaks: str = ""
+    animal: str = ""
+    """A row of `illustrations/pets`; everything else but the colour is of no matter then."""
     faceless: bool = False
     """A grey silhouette: somebody whom nobody is to recognise."""
 
@@ -85,10 +88,17 @@ def choose_cast(people: Sequence[Person], ties: Sequence[Tie] = ()) -> dict[str,
 
 def stock_appearance(name: str) -> Appearance:
     """Return the look of a stock character such as `police`; unknown names give a plain adult."""
+    if name in ANIMALS:
+        return _animal(name, name)
     row = stock_character(name)
     plain = _as_said(Appearance(id=name, band=row.band, gender=row.gender, skin="s4"), row.look)
     size = row.size * SIZE_OF_GENDER.get(row.gender, 1.0)
     return replace(plain, size=1.0 if plain.is_child else size, faceless=name == "silhouette")
+
+
+def _animal(who: str, animal: str, colour: str = "") -> Appearance:
+    """Return the look of a pet; no colour means the usual one of its kind."""
+    return Appearance(id=who, animal=animal, hair_colour=colour)
 
 
 def _importance(person: Person) -> int:
@@ -155,6 +165,8 @@ def _choose_look(
     """Choose what was not said, so that the person differs from everybody chosen before."""
     if person.role == "silhouette":
         return replace(stock_appearance("silhouette"), id=person.id)
+    if person.role == "pet":
+        return _animal(person.id, person.look.animal or ANIMALS[0], person.look.hair_colour)
     band, gender = person.age_band, _gender(person)
     plain = Appearance(
         id=person.id, band=band, gender=gender, skin=skin, size=_size(person, gender),
@@ -346,7 +358,7 @@ def _as_said(plain: Appearance, look: Look) -> Appearance:
 SAME_NAMES = (
     "hair", "hair_colour", "skin", "headwear", "headwear_colour", "beard", "glasses", "freckles",
     "earrings", "build", "top", "bottom", "shoes", "aids", "badge", "pregnant", "shoe_kind",
-    "streaks",
+    "streaks", "glasses_colour",
 )  # fmt: skip
 
 

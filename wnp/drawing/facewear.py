@@ -120,8 +120,14 @@ def _glasses(face: Head, brush: Brush) -> list[Shape]:
         lines.append(
             straight_line((right + reach - 0.02j, complex(0.97 * w, y - 0.01)), closed=False)
         )
-    pen = Pen("", INK, round(0.68 * brush.width, 2))
-    return [brush.stamp([*lenses, *lines], face.move, pen)]
+    frame = [*lenses, *lines]
+    colour = face.appearance.glasses_colour
+    if not colour:
+        return [brush.stamp(frame, face.move, Pen("", INK, round(0.68 * brush.width, 2)))]
+    return [
+        brush.stamp(frame, face.move, brush.line(width=1.05)),
+        brush.stamp(frame, face.move, brush.line(width=0.5, colour=CLOTHES[colour])),
+    ]
 
 
 def _hearing_aid(face: Head, brush: Brush) -> list[Shape]:

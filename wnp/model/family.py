@@ -111,6 +111,7 @@ class Look(Value, frozen=True):
     beard: str = ""
     glasses: str = ""
     """`round` or `square`."""
+    glasses_colour: str = ""
     freckles: bool = False
     earrings: bool = False
     build: str = ""

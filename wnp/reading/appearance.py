@@ -204,6 +204,10 @@ class Appearance:
         }
         if section in takers:
             takers[section](mark)
+        self._settle(mark)
+
+    def _settle(self, mark: Mark) -> None:
+        """Give the adjectives before a noun to it; what stands before "with" is of the person."""
         waiting, self.waiting = self.waiting, []
         joints = [one.joint for one in waiting] + [mark.joint]
         told = next((index for index, joint in enumerate(joints) if joint == "with"), 0)
@@ -324,7 +328,10 @@ class Appearance:
         elif section == "beards" and mark.has("traits"):
             self.one["beard"] = _BEARDS.get(mark.row("traits"), self.one["beard"])
         elif section == "glasses":
-            self.one["glasses"] = "round" if mark.row("builds") == "round" else self.one["glasses"]
+            if mark.has("colours"):
+                self.one["glasses_colour"] = mark.row("colours")
+            elif mark.row("builds") == "round":
+                self.one["glasses"] = "round"
         elif section in ("headwear", "shoes") and mark.has("colours"):
             self._set(f"{section}_colour", mark.row("colours"))
 
@@ -363,6 +370,7 @@ class Appearance:
             headwear_colour=self.one.get("headwear_colour", ""),
             beard=self.one.get("beard", ""),
             glasses=self.one.get("glasses", ""),
+            glasses_colour=self.one.get("glasses_colour", ""),
             freckles="freckles" in self.marks,
             earrings="earrings" in self.marks,
             build=self.one.get("build", ""),
