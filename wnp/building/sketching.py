@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
+from wnp.lexicon import spoken, table
 from wnp.model.family import Family, Gender, Person
 from wnp.model.scene import Composed, OwnPicture, PeoplePicture, Picture, PlacesPicture, Scene
 from wnp.palette import Mode
@@ -128,7 +129,7 @@ def draw_text(
 
     family = Family(language=language)
     picture, problems = _read_picture(text, family)
-    if names := _unknown_names(problems, text):
+    if names := _unknown_names(problems, text, spoken(language)):
         people = tuple(made_up(name, number, language) for number, name in enumerate(names))
         family = replace(family, people=people)
         picture, problems = _read_picture(text, family)
@@ -169,10 +170,16 @@ def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Prob
     return picture, tuple(findings)
 
 
-def _unknown_names(problems: tuple[Problem, ...], text: str) -> tuple[str, ...]:
+def _unknown_names(problems: tuple[Problem, ...], text: str, language: str) -> tuple[str, ...]:
     """Return the names that nobody bears; of “Oma Rosa: winkt” the whole, though Oma is known."""
     found = [dict(p.values)["found"] for p in problems if p.kind == "unknown-person"]
     speakers = [speaker.strip() for speaker in BEFORE_COLON.findall(text)]
-    pairs = [s for s in speakers if len(s.split()) == len(s.replace(",", " ").split()) == 2]
+    verbs = {word for row in table(f"{language}/scene")["verbs"].values() for word in row}
+    pairs = [
+        pair
+        for pair in speakers
+        if len(pair.split()) == len(pair.replace(",", " ").split()) == 2
+        and pair.split()[1] not in verbs
+    ]
     whole = {name: next((pair for pair in pairs if name in pair.split()), name) for name in found}
     return tuple(dict.fromkeys(whole.values()))

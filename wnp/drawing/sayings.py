@@ -20,6 +20,8 @@ NARROW = 1000.0
 WIDTHS = {1: (560.0, 660.0, 800.0), 2: (450.0, 520.0, 620.0), 3: (330.0, 400.0, 480.0)}
 """Widths of the words to try, by how many bubbles there are."""
 PADDING = {"speech": (32.0, 22.0), "thought": (48.0, 38.0)}
+LOUDER = 12.0
+"""More air beside loud words, for the points of their bubble."""
 GAPS = {"speech": 52.0, "thought": 84.0}
 """Air between a bubble and the head below it."""
 SYMBOL_STEP, SYMBOL_HEIGHT = 92.0, 84.0
@@ -92,6 +94,8 @@ def padding(bubble: Bubble, tightness: float = 1.0) -> tuple[float, float]:
     across, down = PADDING[bubble.kind]
     if bubble.kind == "thought" and not bubble.words:
         across, down = 30.0, 24.0
+    if bubble.voice == "shout":
+        across, down = across + LOUDER, down + LOUDER / 2
     return across * tightness, down * tightness
 
 
