@@ -52,6 +52,7 @@ SIGNS = {
     ),
     "nod": Sign((".0,-.12 .05,-.03 .0,.06", ".09,-.16 .15,-.03 .09,.10"), at="both"),
     "shake": Sign((".02,-.07 .06,0 .02,.07", ".11,-.11 .16,0 .11,.11"), at="both"),
+    "wave": Sign((".24,-.16 .29,-.05 .26,.06", "-.24,-.16 -.29,-.05 -.26,.06"), at="hand"),
     "clap": Sign(("-.10,-.02 -.15,-.10", "0,-.04 0,-.14", ".10,-.02 .15,-.10"), at="hand"),
     "needles": Sign(
         ("-.30,.02 .02,-.12", ".30,.02 -.02,-.12"), ("-.11,-.04* .11,-.04* .12,.3* -.12,.3*",),
@@ -67,6 +68,8 @@ SIGN_OF_FEELING = {
 """The sign of a feeling that is meant plainly or strongly."""
 BESIDE_HAIR = 0.7
 """Signs on both sides of a head go no further out than this."""
+BEYOND_HAND = {"clap": -0.10 - 0.2j, "knock": 0.2 + 0j, "wave": 0j}
+"""Where the sign of a hand lies from its middle, in head heights, forward and down."""
 _A_LITTLE = 1
 
 
@@ -112,16 +115,16 @@ def _moves(at: str, body: Body) -> list[Move]:
             (body.head_move.at(complex(-body.facing * near, 0.05)), True),
         ],
         "hands": [((body.hand(FRONT) + body.hand(BACK)) / 2, False)],
-        "hand": [(body.hand(FRONT) + _beyond_hand(body, size), body.facing < 0)],
     }
+    if at == "hand":
+        return [Move(size, body.hand(FRONT) + _beyond_hand(body, size), body.facing < 0)]
     return [Move(size, spot, mirrored) for spot, mirrored in spots[at]]
 
 
 def _beyond_hand(body: Body, size: float) -> Point:
-    """Return where a sign goes that tells what a hand does: over what claps, before what knocks."""
-    if body.pose.sign == "clap":
-        return complex(-0.10 * body.facing, -0.2) * size
-    return complex(0.2 * body.facing, 0) * size
+    """Return where the sign of what a hand does lies, from the middle of the hand."""
+    beyond = BEYOND_HAND[body.pose.sign]
+    return complex(beyond.real * body.facing, beyond.imag) * size
 
 
 def _shapes(sign: Sign, move: Move, brush: Brush) -> list[Shape]:

@@ -99,7 +99,7 @@ _LIE = Pose(Angles(6, 4), Angles(-6, -4), tilt=0, turn=0, rests="back")
 POSES = {
     "stand": Pose(),
     "front": Pose(turn=0),
-    "wave": Pose(Angles(118, 168), tilt=4, hands=("open", "mitt")),
+    "wave": Pose(Angles(118, 168), tilt=4, hands=("open", "mitt"), sign="wave"),
     "arms-up": Pose(Angles(140, 165), Angles(-140, -165), turn=0, hands=("open", "open")),
     "point": Pose(Angles(82, 92), hands=("point", "mitt")),
     "talk": Pose(Angles(32, 102), Angles(-18, -4), tilt=-3, hands=("open", "mitt")),
@@ -222,7 +222,7 @@ POSES = {
         OnTorso(0.12, 0.1), OnTorso(-0.12, 0.1), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
         nod=-0.2, hands=("fist", "fist"),
     ),
-    "knock": Pose(Angles(66, 118), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
+    "knock": Pose(Angles(14, 156), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
     "lean-on": Pose(
         OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), Angles(16, 10), Angles(-4, 12), lean=-7, turn=0.2,
     ),
