@@ -313,27 +313,30 @@ class Appearance:
         """Give an adjective to a noun."""
         if section in ("hair", "styles", "hair_of_colour"):
             self._describe_hair(mark)
-        elif section in ("skin", "skin_words"):
-            if mark.has("skin_tones"):
-                self._set("skin", mark.row("skin_tones"), mark.words)
-        elif section == "streaks" and mark.has("hair_colours"):
-            self.one["streaks"] = mark.row("hair_colours")
-        elif section == "extras":
-            if mark.has("colours"):
-                self.extras[self.extra].colour = mark.row("colours")
+        elif section in ("skin", "skin_words") and mark.has("skin_tones"):
+            self._set("skin", mark.row("skin_tones"), mark.words)
         elif section in _GARMENTS:
             self._describe_garment(section, mark)
-        elif section == "beards" and mark.has("hair_colours"):
+        elif section in ("beards", "streaks"):
+            self._describe_some_hair(section, mark)
+        elif mark.has("colours"):
+            self._colour(section, mark.row("colours"))
+        elif section == "glasses" and mark.row("builds") == "round":
+            self.one["glasses"] = "round"
+
+    def _describe_some_hair(self, section: str, mark: Mark) -> None:
+        if section == "streaks" and mark.has("hair_colours"):
+            self.one["streaks"] = mark.row("hair_colours")
+        elif mark.has("hair_colours"):
             self.one.setdefault("hair_colour", mark.row("hair_colours"))
-        elif section == "beards" and mark.has("traits"):
+        elif mark.has("traits") and section == "beards":
             self.one["beard"] = _BEARDS.get(mark.row("traits"), self.one["beard"])
-        elif section == "glasses":
-            if mark.has("colours"):
-                self.one["glasses_colour"] = mark.row("colours")
-            elif mark.row("builds") == "round":
-                self.one["glasses"] = "round"
-        elif section in ("headwear", "shoes") and mark.has("colours"):
-            self._set(f"{section}_colour", mark.row("colours"))
+
+    def _colour(self, section: str, colour: str) -> None:
+        if section == "extras":
+            self.extras[self.extra].colour = colour
+        elif section in ("headwear", "shoes", "glasses"):
+            self._set(f"{section}_colour", colour)
 
     def _describe_hair(self, mark: Mark) -> None:
         if mark.has("traits"):
