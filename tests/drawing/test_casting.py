@@ -88,8 +88,8 @@ def relating(who, kind, other, **options):
         ),
         pytest.param(
             Scene("plain", actors=(relating("mama", "hug", "lena"), Actor("lena"))),
-            [("pair", "comfort", ("mama", "lena"))],
-            id="an arm round somebody in a wheelchair",
+            [("pair", "cuddle", ("mama", "lena"))],
+            id="a child in a wheelchair is held kneeling",
         ),
         pytest.param(
             Scene(

@@ -39,7 +39,7 @@ afraid angry furious surprised ashamed tired confused hurt thinking talking asle
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
- piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push ride-on
+ piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push ride-on put-on
 """.split()
 SEATS = "bed sofa chair table round-table bench floor door window car desk swing stairs".split()
 

@@ -84,10 +84,18 @@ def _listeners(players: Sequence[Player], scene: Scene, setting: Setting) -> lis
 def _placing(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     """Stand who puts a thing in its place beside a window or a cupboard."""
     return [
-        Unit("placing", (one,), spot=one.actor.spot, depth=one.actor.depth)
+        Unit(
+            "placing", (one,), spot=one.actor.spot, depth=one.actor.depth, at=_window(one, setting)
+        )
         for one in players
         if one.relation("put-on") and things_for(one) and not (one.sits or one.rolls or one.is_low)
     ]
+
+
+def _window(player: Player, setting: Setting) -> float | None:
+    """Return where the window of the room is, for whoever puts something on its sill."""
+    place = setting.seat("window") if player.relation("put-on") == "window" else None
+    return place.at if place else None
 
 
 def _single(player: Player, setting: Setting) -> Unit:
@@ -141,6 +149,6 @@ def _peopled(units: Iterable[Unit]) -> list[Unit]:
 TAKERS = (
     pet_units, take_carried, take_tables, take_cooks, take_games, take_car, take_beds,
     take_behind, take_rows, take_hidden, take_huddles, take_pairs, take_chains, _listeners,
-    _singles,
+    _placing, _singles,
 )  # fmt: skip
 """Who takes people into units, one after the other."""

@@ -114,6 +114,7 @@ def take_car(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     riders = [player for player in players if rides(player)]
     if scene.setting == "car" and not riders:
         riders = [player for player in players if not player.actor.seat]
+        riders = [player for player in riders if not _stands(player)] or riders
     return [Unit("car", tuple(riders), "car")] if riders else []
 
 

@@ -24,6 +24,8 @@ _PLAINLY = 2
 _HANDS = 2
 _ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"), ("pose", "search"))
 """What somebody does with a thing that is not at hand."""
+_PUTTING = (("act", "place-thing"), ("act", "shelve-thing"))
+"""What somebody does with a thing that then stands in its place."""
 _SMALL = (AgeBand.BABY, AgeBand.TODDLER)
 _THINGS = frozenset({"prop", "seat"})
 
@@ -116,6 +118,9 @@ class _Acting:
             if prop:
                 self.draft.hold(prop)
         self._keep_colours(match)
+        if match.meaning in _PUTTING:
+            self.draft.put_on(next(iter(match.ids("seat")), "shelf"))
+            return
         for seat in match.ids("seat"):
             self.draft.seat = seat
 

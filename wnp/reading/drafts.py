@@ -42,6 +42,8 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "pack": (("holds", "suitcase"),),
     "watch-tv": (("pose", "sit"), ("seat", "sofa")),
     "place-thing": (),
+    "shelve-thing": (),
+    "hang-thing": (),
     "show-plan": (("pose", "point"), ("at", "plan"), ("relation", "talk-to")),
     "blow-nose": (("pose", "blow-nose"), ("holds", "tissue")),
     "video-call": (("pose", "hold"), ("holds", "video-call"), ("relation", "talk-to")),
@@ -87,6 +89,8 @@ class ActorDraft:
     relations: list[Relation] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     """Things pointed at."""
+    puts: str = ""
+    """Where a thing is put."""
     watches: list[str] = field(default_factory=list)
     """Things looked at."""
 
@@ -126,6 +130,10 @@ class ActorDraft:
             self.points.append(thing)
         self.default_pose = self.default_pose or POSE_OF["point-at"]
 
+    def put_on(self, place: str) -> None:
+        """Note where a thing is put."""
+        self.puts = place
+
     def finished(self) -> Actor:
         """Return the actor."""
         pose, posture = self._pose()
@@ -142,7 +150,11 @@ class ActorDraft:
             seat=self.seat or self.place_of_pose,
             holds=tuple(self.holds[:2]),
             colours=tuple(self.colours.items()),
-            relations=(*self.relations, *(Relation("point-at", thing) for thing in self.points)),
+            relations=(
+                *self.relations,
+                *(Relation("point-at", thing) for thing in self.points),
+                *((Relation("put-on", self.puts),) if self.puts else ()),
+            ),
             place=self.place,
         )
 
