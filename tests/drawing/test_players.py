@@ -130,3 +130,10 @@ def test_whoever_does_a_happy_thing_looks_happy_unless_something_else_is_said():
     mia, tim = players(Actor("mia", "clap"), Actor("tim", "clap", feeling=Feeling("tired")))
 
     assert (mia.feeling.name, tim.feeling.name) == ("happy", "tired")
+
+
+def test_nobody_knocks_with_a_fist_beside_somebody_else():
+    alone = players(Actor("mia", "knock"))
+    together = players(Actor("mia", "knock"), Actor("tim"))
+
+    assert [one.pose for one in (*alone, *together)] == ["knock", "ring", "stand"]

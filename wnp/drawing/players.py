@@ -56,6 +56,8 @@ LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"
 """Poses that leave the arms free for what relations, things or speech suggest."""
 CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "take-heart": "stand"}
 """What wide gestures become where many people stand close together."""
+BESIDE_OTHERS = {"knock": "ring"}
+"""Gestures that must never look like a hand raised against somebody who stands near."""
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
 }  # fmt: skip
@@ -150,6 +152,8 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
         for actor in actors.values()
         for who_speaks in (actor.who in speakers,)
     ]
+    if len(players) > 1:
+        players = [replace(one, pose=BESIDE_OTHERS.get(one.pose, one.pose)) for one in players]
     if any(player.feeling.name in HEAVY for player in players):
         players = [_without_a_smile(player) for player in players]
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)

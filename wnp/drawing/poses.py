@@ -222,7 +222,7 @@ POSES = {
         OnTorso(0.12, 0.1), OnTorso(-0.12, 0.1), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
         nod=-0.2, hands=("fist", "fist"),
     ),
-    "knock": Pose(Angles(14, 156), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
+    "knock": Pose(Angles(50, 124), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
     "lean-on": Pose(
         OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), Angles(16, 10), Angles(-4, 12), lean=-7, turn=0.2,
     ),
