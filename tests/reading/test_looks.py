@@ -10,7 +10,7 @@ from wnp.model import family
 from wnp.model.family import Garment, Look
 from wnp.palette import CLOTHES, HAIR, SKIN
 from wnp.problems import Findings, Place
-from wnp.reading.appearance import HAIR_STYLES
+from wnp.reading.hair_styles import HAIR_STYLES
 from wnp.reading.looks import parse_look
 
 

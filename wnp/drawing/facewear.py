@@ -120,13 +120,13 @@ def _glasses(face: Head, brush: Brush) -> list[Shape]:
         lines.append(
             straight_line((right + reach - 0.02j, complex(0.97 * w, y - 0.01)), closed=False)
         )
-    frame = [*lenses, *lines]
+    rims = [*lenses, *lines]
     colour = face.appearance.glasses_colour
     if not colour:
-        return [brush.stamp(frame, face.move, Pen("", INK, round(0.68 * brush.width, 2)))]
+        return [brush.stamp(rims, face.move, Pen("", INK, round(0.68 * brush.width, 2)))]
     return [
-        brush.stamp(frame, face.move, brush.line(width=1.05)),
-        brush.stamp(frame, face.move, brush.line(width=0.5, colour=CLOTHES[colour])),
+        brush.stamp(rims, face.move, brush.line(width=1.05)),
+        brush.stamp(rims, face.move, brush.line(width=0.5, colour=CLOTHES[colour])),
     ]
 
 

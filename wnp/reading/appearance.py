@@ -12,44 +12,9 @@ from dataclasses import dataclass, field
 from wnp.lexicon import table
 from wnp.model.family import Garment, Look
 from wnp.problems import Findings, Place
+from wnp.reading.hair_styles import SAME_TRAIT, are_exclusive, hair_style
 from wnp.reading.look_words import Mark, look_words
 
-HAIR_STYLES: tuple[tuple[frozenset[str], str], ...] = tuple(
-    (frozenset(traits.split()), style)
-    for traits, style in (
-        ("bald", "bald"), ("sides", "sides"), ("receding", "receding"),
-        ("locs short", "short-locs"), ("locs", "locs"), ("cornrows", "cornrows"),
-        ("box-braids", "box-braids"), ("high-top", "high-top"), ("afro", "afro"),
-        ("undercut bun", "man-bun"), ("undercut", "undercut"), ("man-bun", "man-bun"),
-        ("space-buns", "space-buns"), ("puffs", "puffs"), ("baby-curl", "baby-curl"),
-        ("baby-cap", "baby-cap"), ("crown-braid", "crown-braid"), ("one-plait", "one-plait"),
-        ("braids", "braids"), ("pigtails", "pigtails"), ("high-ponytail", "high-ponytail"),
-        ("half-up", "half-up"), ("low-bun", "low-bun"), ("ponytail", "ponytail"), ("bun", "bun"),
-        ("perm", "perm"), ("spiky", "spiky"), ("quiff", "quiff"), ("pixie", "pixie"),
-        ("mullet", "mullet"), ("buzz", "buzz"), ("curtains short", "curtains"),
-        ("curtains medium", "shoulder"), ("curtains long", "long"), ("curtains bob", "bob-parted"),
-        ("curtains", "curtains"), ("wavy bob", "wavy-bob"), ("wavy chin", "wavy-bob"),
-        ("side-part bob", "bob-parted"), ("bob-parted", "bob-parted"), ("fringe bob", "bob"),
-        ("bob", "bob"), ("curly long", "curly-long"), ("curly medium", "curly-long"),
-        ("curly chin", "perm"), ("curly", "curly"), ("wavy short", "mop"), ("wavy", "wavy"),
-        ("side-swept", "side-swept"), ("mop", "mop"), ("fringe long", "long-fringe"),
-        ("fringe medium", "bob"), ("fringe short", "mop"), ("side-part long", "side-swept"),
-        ("side-part medium", "shoulder"), ("side-part chin", "bob-parted"),
-        ("fringe chin", "bob"), ("chin", "bob-parted"), ("side-part", "side-part"),
-        ("medium", "shoulder"), ("fringe", "long-fringe"), ("long", "long"), ("short", "short"),
-        ("thin", "thin"),
-    )
-)  # fmt: skip
-"""Hair styles by what is said of the hair; the first that fits is drawn."""
-_LENGTHS = frozenset({"long", "short", "medium", "chin", "buzz", "bald"})
-_WAVES = frozenset({"curly", "wavy", "straight"})
-_SHAPES = frozenset(
-    {"ponytail", "pigtails", "braids", "bun", "afro", "locs", "puffs", "perm", "bob", "bald",
-     "cornrows", "box-braids", "high-top", "man-bun", "space-buns", "crown-braid", "one-plait",
-     "high-ponytail", "half-up", "low-bun", "pixie", "mullet", "sides"}
-)  # fmt: skip
-_EXCLUDE = (_LENGTHS, _WAVES, _SHAPES)
-_SAME = {"short-hair": "short", "long-hair": "long"}
 _BEARDS = {"long": "long", "short": "short"}
 NOUNS = (
     "glasses", "marks", "aids", "extras", "beards", "headwear", "streaks", "hair", "styles",
@@ -67,9 +32,6 @@ _GARMENTS = ("tops", "bottoms", "under")
 _OVER = frozenset({"cardigan", "jacket", "suit", "dungarees", "coat", "doctor-coat"})
 _UNDER = frozenset({"t-shirt", "shirt", "jumper", "tank-top"})
 """What is worn over what: of the one below only the colour shows."""
-_TIED = frozenset({"ponytail", "bun", "braids"})
-_STAYS = frozenset({"locs", "box-braids", "cornrows", "afro", "puffs"})
-"""Hair that is drawn as it is, also where it is said to be tied."""
 
 
 @dataclass(slots=True)
@@ -279,12 +241,9 @@ class Appearance:
 
     def _trait(self, trait: str, words: str) -> None:
         """Note something about the hair; what it excludes is dropped and noted."""
-        trait = _SAME.get(trait, trait)
+        trait = SAME_TRAIT.get(trait, trait)
         for other, said in list(self.traits.items()):
-            excluded = any({trait, other} <= group for group in _EXCLUDE)
-            if (trait in _TIED and other in _STAYS) or (trait in _STAYS and other in _TIED):
-                continue
-            if trait != other and (excluded or "bald" in (trait, other)):
+            if are_exclusive(trait, other):
                 self._contradict(said, words)
                 del self.traits[other]
         self.traits[trait] = words
@@ -362,11 +321,9 @@ class Appearance:
 
     def finished(self) -> Look:
         """Return the look."""
-        said = frozenset(self.traits)
-        style = next((style for traits, style in HAIR_STYLES if traits <= said), "")
         top, bottom = self.pieces.get("tops"), self.pieces.get("bottoms")
         return Look(
-            hair=style,
+            hair=hair_style(self.traits),
             hair_colour=self.one.get("hair_colour", ""),
             skin=self.one.get("skin", ""),
             headwear=self.one.get("headwear", ""),
