@@ -3,7 +3,7 @@
 import pytest
 
 from wnp.drawing.cast import choose_cast
-from wnp.drawing.players import choose_players
+from wnp.drawing.players import RAISED_HANDS, choose_players
 from wnp.model.family import Person
 from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
 
@@ -137,3 +137,11 @@ def test_nobody_knocks_with_a_fist_beside_somebody_else():
     together = players(Actor("mia", "knock"), Actor("tim"))
 
     assert [one.pose for one in (*alone, *together)] == ["knock", "ring", "stand"]
+
+
+@pytest.mark.parametrize("pose", sorted(RAISED_HANDS))
+def test_an_angry_grown_up_raises_no_hand_beside_others(pose):
+    mama, mia = players(Actor("mama", pose, feeling=Feeling("angry")), Actor("mia", pose))
+
+    assert mama.pose == "hands-on-hips"
+    assert mia.pose != "hands-on-hips"

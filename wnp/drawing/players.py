@@ -58,6 +58,8 @@ CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "take-
 """What wide gestures become where many people stand close together."""
 BESIDE_OTHERS = {"knock": "ring"}
 """Gestures that must never look like a hand raised against somebody who stands near."""
+RAISED_HANDS = frozenset({"stop", "raise-hand", "throw", "knock", "arms-up", "wave", "stretch"})
+"""Gestures that angry grown-ups never make beside others."""
 POSE_OF_RELATION = {
     "talk-to": "talk", "read-to": "read", "point-at": "point", "kneel-before": "kneel",
 }  # fmt: skip
@@ -153,7 +155,7 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
         for who_speaks in (actor.who in speakers,)
     ]
     if len(players) > 1:
-        players = [replace(one, pose=BESIDE_OTHERS.get(one.pose, one.pose)) for one in players]
+        players = [_beside_others(one) for one in players]
     if any(player.feeling.name in HEAVY for player in players):
         players = [_without_a_smile(player) for player in players]
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
@@ -161,6 +163,13 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
 
 def _look(who: str, cast: Mapping[str, Appearance]) -> Appearance:
     return cast.get(who) or stock_appearance(who)
+
+
+def _beside_others(player: Player) -> Player:
+    """Keep hands down that could look raised against somebody."""
+    if player.is_angry and not player.look.is_child and player.pose in RAISED_HANDS:
+        return replace(player, pose="hands-on-hips")
+    return replace(player, pose=BESIDE_OTHERS.get(player.pose, player.pose))
 
 
 def _without_a_smile(player: Player) -> Player:
