@@ -35,8 +35,8 @@ def describe_places(
     opening = str(words["parts"].get(f"{picture.kind}-{len(parts)}", ""))
     opening = opening or str(words["parts"].get(picture.kind, ""))
     description = " ".join(part for part in (opening, *parts) if part)
-    title = " – ".join(title[:1].upper() + title[1:] for title in titles)
-    return AltText(title, description, tongue)
+    title = " – ".join(title[:1].upper() + title[1:] for title in titles if title)
+    return AltText(title or nobody, description, tongue)
 
 
 def _about(scene: Scene, position: str, told: str, words: Mapping[str, Any], language: str) -> str:

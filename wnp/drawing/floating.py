@@ -27,6 +27,8 @@ from wnp.values import Value, replace
 
 SYMBOL_SIZE = 1.3
 """Pixels a unit: symbols are as large in every picture."""
+SMALLER = (0.7, 0.5)
+"""Shares of that size for symbols that would hide a face otherwise."""
 LABEL_SIZE = 34.0
 LABEL_HEIGHT = 50.0
 ABOVE_HEAD = 31.0
@@ -102,8 +104,20 @@ def symbol_size(panel: Panel) -> float:
 
 
 def _best(asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box]) -> Thing:
-    """Return the symbol at the cheapest of its candidates."""
-    size = symbol_size(sky.panel)
+    """Return the symbol where it costs least, smaller where it would hide a face."""
+    whole = symbol_size(sky.panel)
+    sizes = [whole, *(share * whole for share in SMALLER if sky.seen)]
+    for size in sizes:
+        found = _cheapest(asset, symbol, sky, taken, size)
+        if not any(found.page_box.overlap(one.face) for one in sky.seen):
+            return found
+    return found
+
+
+def _cheapest(
+    asset: Asset, symbol: PlacedThing, sky: Sky, taken: Sequence[Box], size: float
+) -> Thing:
+    """Return the symbol of a size at the cheapest of its candidates."""
     width, height = asset.box.width * size, asset.box.height * size
     wanted = _wanted(symbol, sky, width, height)
     furnished = room_boxes(sky.setting, sky.panel)
