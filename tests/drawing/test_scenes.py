@@ -247,7 +247,7 @@ def test_a_picture_is_drawn_in_any_language(language):
 def test_every_setting_can_be_drawn_at_every_time(name, time):
     drawing = picture(Scene(name, time, (Actor("mia"), Actor("mama"))))
 
-    assert len(render_svg(drawing)) < 130_000
+    assert len(render_svg(drawing)) < 100_000
     assert_no_face_is_hidden(drawing)
 
 
