@@ -224,3 +224,37 @@ def test_an_unknown_stock_name_is_a_plain_adult():
 def test_every_job_has_a_stock_character():
     assert set(BY_ROLE) == PROFESSIONAL_ROLES
     assert set(BY_ROLE.values()) <= set(STOCK)
+
+
+def test_parents_of_whom_nothing_was_said_are_of_neighbouring_skins():
+    chosen = choose_cast(FAMILY, TIES)
+    tones = list(SKIN)
+    mother, father, *children = (
+        tones.index(chosen[name].skin) for name in ("mama", "papa", "mia", "ben")
+    )
+
+    assert abs(mother - father) == 1
+    assert {*children} <= {mother, father}
+
+
+@pytest.mark.parametrize("name", [f"t{number}" for number in range(20)])
+def test_no_teenager_is_bald_unless_it_was_said(name):
+    teenager = Person(name, name, "child", 14, Gender.MALE)
+
+    assert choose_cast((teenager,))[name].hair not in ("bald", "sides", "thin", "receding")
+    assert choose_cast((wearing(teenager, hair="bald"),))[name].hair == "bald"
+
+
+def test_extras_get_a_colour_where_none_was_said():
+    chosen = choose_cast((wearing(MIA, extras=(Garment("scarf", ""), Garment("bag", "leaf"))),))
+
+    assert chosen["mia"].extras == (Garment("scarf", "red"), Garment("bag", "leaf"))
+
+
+def test_tall_and_small_people_differ_in_size():
+    tall, usual, small = (
+        choose_cast((wearing(MAMA, height=height),))["mama"].size
+        for height in ("tall", "", "small")
+    )
+
+    assert tall > usual > small

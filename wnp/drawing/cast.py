@@ -18,7 +18,7 @@ from wnp.drawing import wardrobe
 from wnp.drawing.bodies import size_at
 from wnp.drawing.stock import BY_ROLE, STOCK, StockCharacter, stock_character
 from wnp.model.family import ANIMALS, AgeBand, Garment, Gender, Look, Person, Tie
-from wnp.palette import DYED_HAIR
+from wnp.palette import DYED_HAIR, SKIN
 from wnp.values import Value, replace
 
 T = TypeVar("T")
@@ -33,6 +33,7 @@ KIN = frozenset(
 )  # fmt: skip
 MOST_COMPARED = 30
 """From how many people somebody shall differ; more are in no picture together."""
+FIRST_SKIN = "s1"
 SIBLINGS_APART = 0.08
 """Children of one age band differ at least by this share in height."""
 IMPORTANCE = ("child", "sibling", "mother", "father", "partner", "grandparent", "foster_parent")
@@ -128,12 +129,26 @@ def _choose_skins(people: Sequence[Person], ties: Sequence[Tie]) -> dict[str, st
         for tie in ties:
             _inherit(tie, skins)
     usual = next((skins[person.id] for person in family if person.id in skins), usual)
+    _tell_parents_apart(ties, skins, usual)
     fosters = " ".join(person.id for person in people if person.role == "foster_parent")
     return {
         person.id: skins.get(person.id)
         or (usual if person.role in KIN else _any_skin(person, fosters))
         for person in people
     }
+
+
+def _tell_parents_apart(ties: Sequence[Tie], skins: dict[str, str], usual: str) -> None:
+    """Give two parents of whom nothing was said neighbouring skins, their children one of them."""
+    for tie in ties:
+        told = [one for one in (*tie.parents, *tie.children) if one in skins]
+        if told or len(tie.parents) != 2 or tie.kind in ("foster", "adopted"):
+            continue
+        step = 1 if usual == FIRST_SKIN or _seed(*tie.parents) % 2 else -1
+        tones = list(SKIN)
+        other = tones[min(tones.index(usual) + step, len(tones) - 1)]
+        skins.update(zip(tie.parents, (usual, other), strict=True))
+        _inherit(tie, skins)
 
 
 def _any_skin(person: Person, fosters: str) -> str:
@@ -281,7 +296,7 @@ def _hair_colour(
         for other in kin
         if chosen[other].band is not AgeBand.ELDER and chosen[other].hair_colour not in DYED_HAIR
     ]
-    if young and skin == young[0].skin:
+    if young and abs(int(skin[1]) - int(young[0].skin[1])) <= 1:
         return young[_seed(person.id) % len(young)].hair_colour
     return _turned(wardrobe.HAIR_OF_SKIN.get(skin, ("brown",)), person.id)[0]
 
