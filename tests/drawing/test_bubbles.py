@@ -4,10 +4,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wnp.drawing.bubble_shapes import cloud, content_spots, draw_saying, rounded
-from wnp.drawing.bubbles import Speaker, Stage, place_sayings, tail_tip
+from wnp.drawing.bubble_shapes import cloud, content_spots, draw_saying, rounded, spiky
+from wnp.drawing.bubbles import (
+    Speaker,
+    Stage,
+    are_in_order,
+    place_sayings,
+    tail_base,
+    tail_tip,
+)
 from wnp.drawing.ink import Brush, Warp
-from wnp.drawing.sayings import measure_saying
+from wnp.drawing.sayings import Panelling, measure_saying
 from wnp.drawing.shapes import Path, Text
 from wnp.drawing.text_width import widest
 from wnp.geometry import Box, box_around
@@ -184,3 +191,89 @@ def test_symbols_and_portraits_have_spots_under_the_words():
     assert len(spots.symbols) == 2
     assert len(spots.portraits) == 1
     assert spots.symbols[0].imag == spots.symbols[1].imag < spots.portraits[0].imag
+
+
+def speaking(*words):
+    """Return bubbles of different people, each with the words."""
+    return [
+        measure_saying(Bubble(f"p{number}", words=text), len(words))
+        for number, text in enumerate(words)
+    ]
+
+
+def test_four_bubbles_of_people_in_a_row_are_read_in_order():
+    sayings = speaking("Ich hole Hilfe.", "Ich wohne woanders.", "Wir planen.", "Ich helfe.")
+    speakers = [head(170 + 290 * number, 480) for number in range(4)]
+    boxes, clear = placed(sayings, speakers)
+
+    assert clear
+    assert are_in_order(boxes, Stage(AREA, ()))
+
+
+def test_words_from_right_to_left_are_read_from_the_right():
+    sayings = speaking("Ja.", "Nein.")
+    speakers = [head(900, 480), head(300, 480)]
+    heads = tuple(speaker.head for speaker in speakers)
+    stage = Stage(AREA, heads, right_to_left=True)
+    boxes, clear = place_sayings(sayings, speakers, stage)
+
+    assert clear
+    assert boxes[0].left > boxes[1].right
+    assert are_in_order(boxes, stage)
+
+
+def test_no_tail_runs_over_another_bubble():
+    sayings = speaking("Ich hole mir heute Hilfe.", "Ich wohne jetzt woanders.")
+    near = [head(560, 470, 50), head(680, 470, 50)]
+    boxes, clear = placed(sayings, near)
+    tips = [
+        (tail_base(saying, box, speaker), speaker.face)
+        for saying, box, speaker in zip(sayings, boxes, near, strict=True)
+    ]
+
+    assert clear
+    for (start, end), other in zip(tips, boxes[::-1], strict=True):
+        steps = [start + (end - start) * share / 20 for share in range(21)]
+        assert not any(
+            other.left < step.real < other.right and other.top < step.imag < other.bottom
+            for step in steps
+        )
+
+
+@pytest.mark.parametrize("tail", [(600 + 400j, 620 + 470j), None])
+def test_a_loud_voice_has_a_pointed_rim_inside_its_box(tail):
+    box = Box(500, 300, 760, 400)
+    rim = spiky(box, tail)
+    points = [rim.start, *(segment[-1] for segment in rim.segments)]
+    inside = [point for point in points if tail is None or point != tail[1]]
+
+    assert rim.closed
+    assert len(points) > 20
+    assert box.grown(1).holds(box_around(inside))
+
+
+def test_a_whisper_has_a_dashed_rim():
+    said = measure_saying(Bubble("mia", words="Psst.", voice="whisper"), 1)
+    rim, *_ = draw_saying(said, Box(100, 100, 400, 200), head(300, 420), BRUSH)
+
+    assert rim.pen.dashes
+
+
+def test_an_empty_bubble_has_room_and_lines_to_write_on():
+    said = measure_saying(Bubble("mia"), 1)
+    shapes = draw_saying(said, Box(0, 0, said.width, said.height), head(300, 420), BRUSH)
+
+    assert said.width > 400
+    assert said.height > 150
+    assert [type(shape) for shape in shapes] == [Path, Path]
+    assert len(shapes[1].outlines) == 2
+
+
+def test_words_find_room_in_a_narrow_picture():
+    narrow = Panelling(580.0)
+    said = measure_saying(
+        Bubble("mia", words="Wir machen jetzt einen guten Plan."), 1, panel=narrow
+    )
+
+    assert said.width < 580 - 2 * 42
+    assert said.text_size == 46
