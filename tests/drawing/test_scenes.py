@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wnp.drawing.cast import choose_cast
+from wnp.drawing.library import setting
 from wnp.drawing.poses import POSES
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Group, Text
@@ -14,6 +15,7 @@ from wnp.geometry import Box
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import Gender, Look, Person
 from wnp.model.scene import Actor, Bubble, Feeling, PlacedThing, Relation, Scene
+from wnp.palette import SKIN
 from wnp.problems import Place, problem
 from wnp.publishing.svg import render_svg
 from wnp.values import replace
@@ -231,6 +233,54 @@ def test_ten_people_stand_in_two_rows_and_every_face_is_seen():
 
     assert len(faces) == 10
     assert_no_face_is_hidden(drawing)
+
+
+def test_somebody_far_away_speaks_out_of_the_telephone():
+    scene = Scene(
+        "kitchen",
+        actors=(Actor("mia", "phone"), Actor("mama", "stand")),
+        bubbles=(Bubble("oma", words="Ich komme gleich."),),
+    )
+    drawing = picture(scene)
+    (phone,), (bubble,) = boxes(drawing, "prop", "phone"), boxes(drawing, "bubble", "oma")
+
+    assert bubble.left - 100 < phone.middle.real < bubble.right + 100
+
+
+def test_somebody_unseen_speaks_from_behind_the_door():
+    scene = Scene(
+        "hallway",
+        actors=(Actor("mia", "cover-ears"),),
+        bubbles=(Bubble("papa", words="Hör auf!", voice="shout"),),
+    )
+    (bubble,) = boxes(picture(scene), "bubble", "papa")
+    door = setting("hallway").seat("door").at * 1200
+
+    assert bubble.left - 60 < door < bubble.right + 60
+
+
+def test_what_is_left_to_finish_is_pale_and_its_people_are_not():
+    whole, part = (
+        picture(Scene("kitchen", actors=(Actor("mia", "stand"),), to_finish=to_finish))
+        for to_finish in (False, True)
+    )
+    colours = [{one.pen.fill for one in shapes_of(each.shapes) if hasattr(one, "pen")}
+               for each in (whole, part)]  # fmt: skip
+
+    assert setting("kitchen").wall in colours[0] - colours[1]
+    assert SKIN[CAST["mia"].skin] in colours[0] & colours[1]
+    assert "Hier ist Platz, um Menschen hineinzumalen." in part.description
+
+
+def test_names_and_bubbles_keep_clear_of_each_other():
+    everybody = tuple(Actor(who, "stand") for who in PEOPLE)
+    bubbles = (Bubble("papa", words="Wir sind viele."),)
+    drawing = picture(Scene("garden", actors=everybody, bubbles=bubbles, labels=True))
+    names = boxes(drawing, "label")
+
+    assert len(names) == len(PEOPLE)
+    assert not any(one.overlap(two) > 1 for one in names for two in names if one != two)
+    assert not any(box.overlap(name) > 1 for box in boxes(drawing, "bubble") for name in names)
 
 
 @pytest.mark.parametrize("language", ["de", "en", "fr", "tr", "ar", "uk"])
