@@ -33,7 +33,6 @@ KIN = frozenset(
 )  # fmt: skip
 MOST_COMPARED = 30
 """From how many people somebody shall differ; more are in no picture together."""
-FIRST_SKIN = "s1"
 SIBLINGS_APART = 0.08
 """Children of one age band differ at least by this share in height."""
 IMPORTANCE = ("child", "sibling", "mother", "father", "partner", "grandparent", "foster_parent")
@@ -144,9 +143,8 @@ def _tell_parents_apart(ties: Sequence[Tie], skins: dict[str, str], usual: str) 
         told = [one for one in (*tie.parents, *tie.children) if one in skins]
         if told or len(tie.parents) != 2 or tie.kind in ("foster", "adopted"):
             continue
-        step = 1 if usual == FIRST_SKIN or _seed(*tie.parents) % 2 else -1
-        tones = list(SKIN)
-        other = tones[min(tones.index(usual) + step, len(tones) - 1)]
+        near = [tone for tone in SKIN if abs(int(tone[1]) - int(usual[1])) == 1]
+        other = near[_seed(*tie.parents) % len(near)]
         skins.update(zip(tie.parents, (usual, other), strict=True))
         _inherit(tie, skins)
 
