@@ -25,7 +25,14 @@ from wnp.values import Value, replace
 PLACES = ("setting", "time")
 CONDITIONS = {"weather": "weather", "states": "state"}
 """Sections of the table with phrases for what a place is like, and the kind of their meanings."""
-PLACE_OF_STATE = {"fridge-empty": "kitchen", "fridge-full": "kitchen"}
+PLACE_OF_STATE = {
+    "fridge-empty": "kitchen",
+    "fridge-full": "kitchen",
+    "untidy": "living-room",
+    "tv-on": "living-room",
+    "curtains-closed": "living-room",
+    "lamp-on": "living-room",
+}
 """Where it is when only this is said."""
 UNREMARKABLE = frozenset(
     {"tidy", "curtains-open", "lamp-off", "tv-off", "spring", "summer", "autumn", "winter"}
