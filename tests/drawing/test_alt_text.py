@@ -93,9 +93,26 @@ def test_what_two_do_to_each_other_is_told_once():
         Actor("mia", relations=(Relation("hold-hand", "mama"),)),
     )
 
-    assert told(Scene("plain", actors=pair)) == (
-        "Mama und Mia sind da. Mama und Mia halten sich an der Hand."
+    assert told(Scene("plain", actors=pair)) == "Mama und Mia halten sich an der Hand."
+
+
+def test_what_all_do_to_all_is_told_once():
+    who = ("mama", "papa", "mia")
+    actors = tuple(
+        Actor(one, relations=tuple(Relation("hug", other) for other in who if other != one))
+        for one in who
     )
+
+    assert told(Scene("plain", actors=actors)) == "Mama, Papa und Mia umarmen sich."
+
+
+def test_what_is_handed_over_is_named_with_the_giving():
+    mama = Actor("mama", holds=("teddy",), relations=(Relation("give", "mia"),))
+    scene = Scene("plain", actors=(mama, Actor("mia", gaze="viewer")))
+
+    assert told(scene) == "Mama gibt Mia einen Teddy. Mia schaut uns an."
+    assert told(scene, "en") == "Mama gives Mia a teddy. Mia looks at us."
+    assert told(scene, "fr") == "Mama donne un nounours à Mia. Mia nous regarde."
 
 
 def test_things_in_hands_are_named_in_the_right_case():

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from wnp.drawing.alt_groups import groups_of, order_in, says_nothing
+from wnp.drawing.alt_groups import all_together, groups_of, held_by, says_nothing
 from wnp.drawing.alt_places import about_place
 from wnp.drawing.alt_things import by_hand, name_in_sentence, told_by, with_words
 from wnp.lexicon import spoken, table
@@ -22,6 +22,8 @@ from wnp.values import Value, replace
 VOWELS = frozenset("aeiouyhàâäéèêëîïôöûüAEIOUYHÀÂÄÉÈÊËÎÏÔÖÛÜ")
 SEATS_TO_STAND_AT = frozenset({"door", "window"})
 STANDING = frozenset({"stand", "front", "sit", "sit-front", "walk", ""})
+PASSED = frozenset({"give", "put-on"})
+"""What is done with a thing; that it is in the hand need not be said."""
 MOVING = frozenset({"walk", "run"})
 """Poses of those who go away; where they look need not be said."""
 SAID_BY_RELATION = {
@@ -29,8 +31,6 @@ SAID_BY_RELATION = {
     "read": "read-to", "kneel": "kneel-before", "point": "point-at",
 }  # fmt: skip
 """Poses that a relation of the same person already tells."""
-SAID_BY_POSE = {("phone", "phone"), ("read", "book")}
-"""Pose and thing held that need not be named beside each other."""
 
 
 class AltText(Value, frozen=True):
@@ -160,10 +160,8 @@ class _Teller(Value, frozen=True):
             if group[0].who in named and says_nothing(group[0]):
                 continue
             yield from self.about(group, {(kind, *pair) for kind, pair in mutual})
-        for kind, pair in dict.fromkeys(
-            (kind, tuple(sorted(pair, key=order_in(scene)))) for kind, pair in mutual
-        ):
-            yield f"{self.started(pair)} {self.words['mutual'][kind]}."
+        for kind, ids in all_together(mutual, scene):
+            yield f"{self.started(ids)} {self.words['mutual'][kind]}."
         for bubble in scene.bubbles:
             yield from self.bubble(bubble)
         for symbol in scene.symbols:
@@ -200,6 +198,8 @@ class _Teller(Value, frozen=True):
         pronoun = self.words["pronouns"].get(gender, "")
         if not does and not feels:
             where = self._where(group[0], "")
+            if not where and {who for _, who, _ in mutual} >= set(ids):
+                return
             does = [self.fill(self._form("is_there", ids), ids, where=where)]
         if does and feels and not pronoun and ids[0] not in self.people:
             does, feels = [*does, *feels], []
@@ -232,11 +232,14 @@ class _Teller(Value, frozen=True):
             one for one in relations if one.kind != "stand-beside" or one.other not in told
         ]
         kinds = {relation.kind for relation in actor.relations}
-        clauses = [*self._stands(actor, ids, kinds), *self._holds(actor, ids)]
+        things = self.listed([self._named(one, "props") for one in held_by(actor)] or [""])
+        holds = [] if kinds & PASSED else self._holds(actor, ids)
+        clauses = [*self._stands(actor, ids, kinds), *holds]
         for relation in relations:
             whom, to = self._other(relation.other, 1), self._other(relation.other, 2)
             pattern = self._form(relation.kind, ids, "relations")
-            clauses.append(self.fill(pattern, ids, whom=whom, to=to, of=self.of(whom)))
+            clauses.append(self.fill(pattern, ids, whom=whom, to=to, of=self.of(whom),
+                                     things=things or self.words["something"]))  # fmt: skip
         if actor.gaze in self.words["gazes"] and not {actor.pose, actor.posture} & MOVING:
             clauses.append(self.fill(self._form(actor.gaze, ids, "gazes"), ids))
         return list(dict.fromkeys(clause for clause in clauses if clause))
@@ -279,14 +282,8 @@ class _Teller(Value, frozen=True):
         return "".join(f" {part}" for part in parts if part)
 
     def _holds(self, actor: Actor, ids: Sequence[str]) -> list[str]:
-        colours = dict(actor.colours)
-        things = [
-            PlacedThing(prop, colour=colours.get(prop, ""))
-            for prop in dict.fromkeys(actor.holds)
-            if (actor.pose, prop) not in SAID_BY_POSE
-        ]
         clauses = []
-        for row, group in by_hand(things, "carry" if actor.pose == "carry" else "hold"):
+        for row, group in by_hand(held_by(actor), "carry" if actor.pose == "carry" else "hold"):
             named = self.listed([self._named(one, "props") for one in group])
             clauses.append(self.fill(self._form(row, ids, "holding"), ids, things=named))
         return clauses
