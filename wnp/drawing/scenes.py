@@ -208,6 +208,7 @@ class _Painter:
         taken = _taken(self.room, units)
         if LIGHTS & {symbol.name for symbol in symbols}:
             taken |= {"sun"}
+        taken |= {"clock"} & {symbol.name for symbol in symbols}
         things = place_on_wall(self._hung(), sky)
         heeded = [one.head for one in sky.seen]
         heeded += [one.page_box.grown(-SEEN_THROUGH) for one in symbols]
