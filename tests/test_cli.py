@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from wnp.cli import main
-from wnp.cli.calls import COMMANDS, Call, parse_call
+from wnp.cli.calls import COMMANDS, SHEETS, Call, parse_call
 from wnp.cli.talk import help_for, language_of_call, overview, phrase
+from wnp.drawing.formats import FORMATS
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.messages import say
 from wnp.reading.vocabulary import KINDS_SHOWN
@@ -351,6 +352,22 @@ def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     assert talk.startswith("Das liegt am Programm und nicht an Ihnen.")
     assert talk.endswith("ValueError\n")
     assert "Berger" not in talk
+
+
+@pytest.mark.parametrize("form", SHEETS)
+def test_a_picture_is_drawn_in_a_format(capsys, form):
+    status, svg, _ = called(capsys, "draw", "Ort: Küche; Mia: malt", "--format", form)
+    sheet = FORMATS[form]
+
+    assert status == 0
+    assert f'width="{sheet.width:g}" height="{sheet.height:g}"' in svg
+
+
+def test_several_places_are_drawn(capsys):
+    status, svg, _ = called(capsys, "draw", "Ort: Küche; Mia: malt; Ort: Garten; Mia: rennt")
+
+    assert status == 0
+    assert "Links, in der Küche: Mia malt. Rechts, im Garten: Mia rennt." in svg
 
 
 def test_a_picture_is_saved_or_shown(tmp_path, capsys):

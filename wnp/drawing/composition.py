@@ -20,7 +20,7 @@ from wnp.lexicon.pictures import picture_ids
 from wnp.model.scene import Scene
 from wnp.values import Value, replace
 
-TRIES, TRIES_IN_CROWDS = 7, 9
+TRIES, TRIES_IN_CROWDS = range(7), range(0, 9, 2)
 FREE_ABOVE, HIGHEST_LIFT = 0.2, 0.14
 """How much of a high picture may be free above all heads, and how far people are lifted."""
 MORE_ROOM = 26.0
@@ -58,7 +58,7 @@ def compose(
     rehearsal = rehearse(units)
     free = arrange(units, panel, Wishes({}, scene.labels), rehearsal).scale if sayings else 0.0
     clear_one: Composition | None = None
-    for number in range(TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS):
+    for number in TRIES if len(sayings) < CROWDED else TRIES_IN_CROWDS:
         wishes = Wishes(reserve, scene.labels, number * MORE_ROOM * min(1.0, panel.size))
         arrangement = arrange(units, panel, wishes, rehearsal)
         seen = tuple(one for staged in arrangement.staged for one in staged.seen)
