@@ -59,6 +59,7 @@ def outline(picture):
          ("houses", "kitchen mia", "garden mia")),
         ("Lieu: cuisine; Mia: mange; Lieu: jardin « chez papa »; Mia: joue", "fr",
          ("side-by-side", "kitchen mia", "garden mia chez papa")),
+        ("Ort: Küche „bei Papa“; Mia: isst", "de", ("side-by-side", "kitchen mia bei Papa")),
         ("Ort: Küche; Zeit: Nacht; Ort: Küche; Mia: isst", "de", ("scene", "kitchen mia")),
         ("Ort: bei Papa, Küche; Mia: isst", "de", ("scene", "kitchen mia")),
     ],

@@ -32,8 +32,8 @@ def describe_places(
                tongue)
         for scene, position, alt in zip(picture.scenes, positions, told, strict=True)
     ]  # fmt: skip
-    opening = str(words["parts"].get(f"{picture.kind}-{len(parts)}", ""))
-    opening = opening or str(words["parts"].get(picture.kind, ""))
+    rows = words["parts"]
+    opening = str(rows.get(f"{picture.kind}-{len(parts)}", rows[picture.kind]))
     description = " ".join(part for part in (opening, *parts) if part)
     title = " – ".join(title[:1].upper() + title[1:] for title in titles if title)
     return AltText(title or nobody, description, tongue)

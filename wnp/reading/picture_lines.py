@@ -287,7 +287,7 @@ class PictureLines:
             self.reading.note(Piece(""), "picture-empty")
         is_scene = any(part.is_busy for part in self.parts)
         match self.picture:
-            case None if len(self.parts) == 1:
+            case None if len(self.parts) == 1 and not self.part.title:
                 return self._scenes(place)[0]
             case None:
                 return PlacesPicture("side-by-side", self._scenes(place), place)
