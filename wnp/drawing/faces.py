@@ -51,7 +51,7 @@ FEELINGS = {
     "loving": Expression("arc", 0, -0.010, 0.014, 0.110, 0.078, blush=1.3, warm=True),
     "proud": Expression("shut", 0, -0.040, -0.006, 0.140, 0.100, blush=1.1),
     "hopeful": Expression("bright", -0.022j, -0.040, 0.030, 0.090, 0.062, blush=0.9),
-    "relieved": Expression("shut", 0, -0.016, 0.046, 0.100, 0.064, blush=0.9),
+    "relieved": Expression("shut", 0, -0.018, 0.030, 0.100, 0.064, blush=0.9),
     "brave": Expression("dot", 0, 0.008, -0.008, 0.112, 0.066, blush=0.9),
     "sad": Expression("dot", 0.014j, -0.010, 0.062, 0.080, -0.058),
     "tearful": Expression("dot", 0.012j, -0.010, 0.064, 0.070, 0, 0, "wave", 0.7, 1),

@@ -50,8 +50,6 @@ NODS = {"down": 0.8, "up": -0.75, "viewer": 0.0}
 """How far heads nod where an author says where somebody looks."""
 OPEN_ARMED = frozenset({"hug", "offer", "kneel", "welcome"})
 """Poses of those to whom others run."""
-QUIET = frozenset({"listen"})
-"""Gestures that are easily misread; the turn of the head says enough."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
 """Poses that leave the arms free for what relations, things or speech suggest."""
 CALM_GESTURES = {"explain": "talk", "arms-up": "wave", "welcome": "wave", "take-heart": "stand"}
@@ -65,7 +63,7 @@ POSE_OF_RELATION = {
 }  # fmt: skip
 GESTURES = frozenset(
     {"wave", "point", "talk", "explain", "offer", "shout", "phone", "drink", "cook", "stop", "ring",
-     "sit-talk", "eat", "think", "listen", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
+     "sit-talk", "eat", "think", "hand-on-heart", "raise-hand", "thumbs-up", "knock",
      "hush", "whisper", "yawn", "brush-teeth", "wipe", "take-heart", "blow-nose", "peek", "sing",
      "laugh", "throw", "sweep", "kick", "tidy", "comb"}
 )  # fmt: skip
@@ -205,7 +203,7 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
         feeling = Feeling("asleep")
     if not pose:
         pose = _pose_of_feeling(feeling.name, posture, look)
-    if pose in QUIET or (pose == "drink" and "bottle" in actor.holds):
+    if pose == "drink" and "bottle" in actor.holds:
         pose = posture or "stand"
     if crowd:
         pose = CALM_GESTURES.get(pose, pose)
@@ -267,7 +265,7 @@ def _seated(pose: str, posture: str, seat: str) -> tuple[str, str]:
     """Let people on a sofa, a bed or stairs show us their face, with whatever their arms do."""
     frontal = seat in FRONTAL_SEATS
     if pose in ("sit", "sit-front", ""):
-        chosen = "sit-front" if frontal or pose == "sit-front" else "sit"
+        chosen = "sit-front" if frontal or "sit-front" in (pose, posture) else "sit"
         return ("", chosen) if pose == "" else (chosen, "")
     if pose in SITTING:
         return (pose, "sit-front") if frontal else (pose, "")

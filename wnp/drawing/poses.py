@@ -162,7 +162,7 @@ POSES = {
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
     ),
     "eat": replace(_SIT, front_arm=OnHead(0.36, 0.46), hands=("fist", "mitt")),
-    "listen": Pose(OnHead(0.62, 0.10), tilt=8, hands=("flat", "mitt")),
+    "listen": Pose(OnTorso(0.13, 0.14), OnTorso(-0.13, 0.12), tilt=9, turn=0.5, nod=0.1),
     "stop": Pose(Angles(30, 173), hands=("stop", "mitt"), turn=0.15),
     "ring": Pose(Angles(76, 104), turn=0.6, hands=("point", "mitt")),
     "limp": Pose(Angles(5, 3), Angles(-5, -3), Angles(1, 1), Angles(-1, -1), turn=0.3),
