@@ -21,7 +21,7 @@ LEANING = {
         hands=("fist", "fist"),
     ),
     "walking-frame": Pose(
-        Angles(30, 72), Angles(22, 68), Angles(6, 2), Angles(-6, -8), lean=6, turn=0.55,
+        Angles(14, 64), Angles(36, 62), Angles(6, 2), Angles(-6, -8), lean=6, turn=0.55,
         hands=("fist", "fist"),
     ),
     "white-cane": Pose(

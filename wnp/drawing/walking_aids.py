@@ -154,7 +154,8 @@ def _frame(dress: Dress, hand: Point, far_hand: Point) -> list[Shape]:
     rear, front = complex(x - 2, low), complex(x + 58 * size, low)
     metal = CLOTHES["red"]
     grips = [
-        straight_line((spot - 13, spot + 7), closed=False) for spot in (hand + 1j, far_hand - 2j)
+        straight_line((hand - 13 + 1j, hand + 7 + 1j), closed=False),
+        straight_line((far_hand - 11, hand + 4 + 5j), closed=False),
     ]
     legs = [(hand + 2j, rear), (complex(x + 7, top + 0.16 * -top), front)]
     basket = straight_line(
