@@ -243,3 +243,13 @@ def test_in_a_script_from_right_to_left_the_first_speaker_stands_right():
     found = make_units(players, scene, setting("plain"), right_to_left=True)
 
     assert [unit.ids for unit in found] == [("mia",), ("mama",)]
+
+
+def test_where_all_hold_hands_the_row_is_as_it_was_written():
+    who = ("mama", "mia", "papa")
+    actors = tuple(
+        Actor(one, relations=tuple(Relation("hold-hand", other) for other in who if other != one))
+        for one in who
+    )
+
+    assert [unit.ids for unit in units(Scene("plain", actors=actors))] == [who]

@@ -40,3 +40,7 @@ def test_eyes_meet_ours():
     (player,) = choose_players(Scene(actors=(Actor("child", gaze="viewer"),)), {})
 
     assert player.stance(1, turn=0.6).turn == 0.0
+
+
+def test_who_walk_together_go_the_same_way():
+    assert facing(Actor("mother", "walk"), Actor("child", "walk")) == {"mother": 1, "child": 1}

@@ -38,3 +38,10 @@ def test_who_reads_aloud_sits_beside_who_listens():
     assert seated(oma, Actor("mia"))["mia"] == ("", "sofa", ())
     assert seated(oma, Actor("mia", "lie", seat="bed"))["oma"] == ("", "bed", ())
     assert seated(oma, Actor("mia", "stand"))["oma"] == ("", "", ())
+
+
+def test_who_comforts_somebody_on_a_sofa_sits_down_beside():
+    mia = Actor("mia", relations=(Relation("comfort", "opa"),))
+
+    assert seated(Actor("opa", "sit", seat="sofa"), mia)["mia"] == ("", "sofa", ())
+    assert seated(Actor("opa", "sit", seat="table"), mia)["mia"] == ("", "", ())

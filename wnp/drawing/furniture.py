@@ -36,6 +36,8 @@ from wnp.geometry import Box, Move, Point
 from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
+BESIDE = 98 - 38j
+"""Where the head of a second one lies, seen from the first one's, in units of the bed."""
 NEAR_TO_LYING = {"hold-hand": 30.0, "stroke": -26.0, "comfort": -26.0, "kiss": -26.0, "hug": -26.0}
 """How far along a bed somebody sits who touches who lies in it, in units of the bed."""
 LYING_ANGLE = -62.0
@@ -48,9 +50,10 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     asset = picture("furniture", unit.furniture)
     back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
     front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
-    sleeper = next(player for player in unit.players if player.lies)
-    others = [player for player in unit.players if player is not sleeper]
+    sleeper, *beside = [player for player in unit.players if player.lies]
+    others = [player for player in unit.players if not player.lies]
     lying, seen = _lying(sleeper, asset, back, scale)
+    also = [_lying(one, asset, back, scale, aside=BESIDE) for one in beside[:1]]
     seat = asset.anchor("seat") or -84j
     bodies = [
         body_of(
@@ -65,7 +68,7 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     ]  # fmt: skip
     staged = finished(
         replace(unit, players=tuple(others)), bodies, one_after_another(len(bodies)), free={},
-        before=[back, lying, front, replace(lying, part="arm")],
+        before=[back, *(one for one, _ in also), lying, front, replace(lying, part="arm")],
     )  # fmt: skip
     things = [*things_for(sleeper), *unit.things]
     laid = [
@@ -73,8 +76,9 @@ def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
                  at + complex(-6 + 62 * index, lying.lower - 112) * scale, anchor="ground")
         for index, name in enumerate(things[:2])
     ]  # fmt: skip
-    steps = (*staged.steps[:4], *laid, *staged.steps[4:])
-    return replace(staged, steps=steps, seen=(seen, *staged.seen))
+    first = 4 + len(also)
+    steps = (*staged.steps[:first], *laid, *staged.steps[first:])
+    return replace(staged, steps=steps, seen=(seen, *(one for _, one in also), *staged.seen))
 
 
 def _place_on(seat: Point, player: Player, sleeper: Player, index: int) -> float:
@@ -95,18 +99,20 @@ def _tending(body: Body, player: Player, sleeper: Player, seen: Seen) -> Body:
     return reach_for(body, side, target, hand="mitt")
 
 
-def _lying(player: Player, asset: Asset, bed: Thing, scale: float) -> tuple[LyingHead, Seen]:
+def _lying(
+    player: Player, asset: Asset, bed: Thing, scale: float, aside: Point = 0j
+) -> tuple[LyingHead, Seen]:
     """Return somebody's head on the pillow, and where it is."""
     sizes = measures_of(player.look)
-    centre = bed.move.at((asset.anchor("head") or 0j) + 4j)
+    centre = bed.move.at((asset.anchor("head") or 0j) + 4j + aside)
     radius = sizes.head * scale / 1.16
     half = 0.56 * sizes.head * scale
     head = Box(centre.real - half, centre.imag - half, centre.real + half, centre.imag + half)
     body = Box(head.left, head.top, bed.page_box.right, bed.page_box.bottom)
     lower = (asset.anchor("head") or BED_HEAD).imag - BED_HEAD.imag
-    hand = bed.move.at(-30 - 108j + 1j * lower)
+    hand = bed.move.at(-30 - 108j + 1j * lower + aside)
     spot = Box(hand.real - 12, hand.imag - 12, hand.real + 12, hand.imag + 12)
-    lying = LyingHead(player, bed, centre, radius, lower=lower)
+    lying = LyingHead(player, bed, centre, radius, lower=lower, aside=aside)
     return lying, Seen(player.who, head, head.grown(-0.3 * half), centre, body, (spot,))
 
 

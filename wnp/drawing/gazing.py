@@ -24,12 +24,21 @@ def gazes_of(units: Sequence[Unit]) -> dict[str, Gaze]:
     order = [player for unit in units for player in _in_order(unit)]
     place = {player.who: index for index, player in enumerate(order)}
     turned_to = {player.who: unit.facing for unit in units for player in unit.players}
+    turned_to |= _same_way(order)
     return {
         player.who: _looking_away(
             _gaze(player, place, turned_to[player.who]), player, place[player.who], len(order)
         )
         for player in order
     }
+
+
+def _same_way(order: Sequence[Player]) -> dict[str, int]:
+    """Turn those who walk somewhere together the same way: to the right, as one reads."""
+    walking = {player.who for player in order if player.legs == "walk"}
+    together = [who for who in walking if len(walking) > 1]
+    partners = {player.who: player.partner for player in order}
+    return {who: 1 for who in together if partners[who] in ("", *walking)}
 
 
 def _gaze(player: Player, place: Mapping[str, int], turned_to: int) -> Gaze:

@@ -15,6 +15,10 @@ LAPS = {"hold-on-lap": False, "sit-on-lap": True}
 """Whether the one of whom it is said sits on the lap."""
 MOST_READERS = 3
 """How many fit on a sofa with a book."""
+COMFORTS = frozenset({"hug", "comfort", "kiss", "stroke", "hold-hand"})
+FOR_TWO = frozenset({"sofa", "bench", "bed", "stairs"})
+"""Seats on which somebody sits down beside whom they comfort."""
+LYING = frozenset({"lie", "sleep", "hide"})
 LOOSE = ("", "sit", "sit-front")
 
 
@@ -26,7 +30,20 @@ def sit_together(scene: Scene, rolling: Collection[str] = ()) -> Scene:
             if relation.kind in LAPS and other:
                 pair = (other, actor) if LAPS[relation.kind] else (actor, other)
                 scene = _on_lap(scene, *pair, rolls=pair[0].who in rolling)
+    scene = _beside_each_other(scene, rolling)
     return scene if rolling else _with_readers(scene)
+
+
+def _beside_each_other(scene: Scene, rolling: Collection[str]) -> Scene:
+    """Seat who hugs or comforts somebody beside them, if they sit where there is room for two."""
+    for actor in scene.actors:
+        for relation in actor.relations:
+            other = _find(scene, relation.other)
+            if relation.kind not in COMFORTS or other is None or actor.who in rolling:
+                continue
+            if other.seat in FOR_TWO and other.pose not in LYING and _is_free(actor):
+                scene = _changed(scene, replace(actor, seat=other.seat))
+    return scene
 
 
 def _find(scene: Scene, who: str) -> Actor | None:

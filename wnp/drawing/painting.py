@@ -62,7 +62,9 @@ def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
 def _bed_move(lying: LyingHead) -> Move:
     """Return how units of a bed lie on the page, whatever somebody lies on."""
     move = lying.bed.move
-    return Move(move.factor, move.shift + move.factor * 1j * lying.lower, move.mirror)
+    return Move(
+        move.factor, move.shift + move.factor * (1j * lying.lower + lying.aside), move.mirror
+    )
 
 
 def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:

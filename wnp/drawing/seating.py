@@ -137,11 +137,14 @@ def take_beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list
     near = [one for one in players if any(tends(one, other) for other in sleepers)]
     near += [one for one in in_bed if one not in near]
     beside = tuple(_on_edge(one) for one in near if not (one.lies or _stands(one)))[:1]
-    units = []
+    units: list[Unit] = []
     for one in sleepers:
+        if any(one in unit.players for unit in units):
+            continue
         furniture = "mattress" if setting.outdoors else LYING[one.actor.seat]
         others, beside = (beside, ()) if furniture == "bed" else ((), beside)
-        units.append(Unit("bed", (one, *others), furniture, spot=one.actor.spot))
+        close = [other for other in sleepers if _lie_together(one, other)][:1]
+        units.append(Unit("bed", (one, *close, *others), furniture, spot=one.actor.spot))
     return units
 
 
@@ -149,6 +152,17 @@ def tends(player: Player, patient: Player) -> bool:
     """Tell whether somebody sits down at the bed of somebody else, to comfort or to read."""
     cares = any(player.relation(kind) == patient.who for kind in TENDING)
     return cares and player.actor.seat in ("", "bed", "chair") and not (player.lies or player.rolls)
+
+
+def _lie_together(one: Player, other: Player) -> bool:
+    """Tell whether two lie in one bed: a parent beside a child."""
+    kinds = ("stand-beside", *TENDING)
+    named = any(
+        mine.relation(kind) == theirs.who
+        for mine, theirs in ((one, other), (other, one))
+        for kind in kinds
+    )
+    return one is not other and named
 
 
 def _on_edge(player: Player) -> Player:

@@ -96,7 +96,7 @@ def _pair(kind: str, one: Player, other: Player) -> Unit | None:
         "lap": large > small,
         "push": other.rolls,
         "hug": min(small, large) > 0,
-        "comfort": large > 1 and large >= small - 1,
+        "comfort": large > 1,
     }.get(kind, min(small, large) > 0 or kind in ("stroke", "kiss", "feed"))
     if kind == "comfort" and other.is_low and not (one.is_low or one.rolls):
         one = replace(one, posture="sit-floor")
@@ -138,13 +138,19 @@ def _kneels_to(one: Player, other: Player) -> bool:
 
 def take_chains(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
     """Join people who hold hands into rows, as long as nobody needs a third hand."""
-    by_id = {player.who: player for player in players}
+    place = {player.who: index for index, player in enumerate(players)}
+    pairs = [
+        (player, players[place[relation.other]])
+        for player in players
+        for relation in player.actor.relations
+        if relation.kind == "hold-hand" and relation.other in place
+    ]
+    # Where everybody holds everybody's hand, the row is as it was written.
+    pairs.sort(key=lambda pair: abs(place[pair[0].who] - place[pair[1].who]))
     rows: list[list[Player]] = []
-    for player in players:
-        for relation in player.actor.relations:
-            other = by_id.get(relation.other)
-            if relation.kind == "hold-hand" and other and other is not player:
-                _link(rows, player, other)
+    for one, other in pairs:
+        if one is not other:
+            _link(rows, one, other)
     return [Unit("chain", tuple(row), spot=spot_of(row), depth=row[0].actor.depth) for row in rows]
 
 

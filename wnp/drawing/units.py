@@ -54,6 +54,8 @@ class LyingHead(Value, frozen=True):
     """`head` (with the shoulder), or `arm`, which lies on the quilt."""
     lower: float = 0.0
     """How much nearer to the ground than in a bed, in units."""
+    aside: Point = 0j
+    """How far beside somebody else in the same bed, in units."""
 
 
 class Rider(Value, frozen=True):
