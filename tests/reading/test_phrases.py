@@ -54,6 +54,7 @@ def examples(written: str, language: str) -> list[str]:
     fillings = {
         "other": "Ben",
         "prop": picture_titles("props", language)[4],
+        "thing": picture_titles("props", language)[4],
         "seat": seat_label("sofa", language),
         "setting": PLACES[language],
     }

@@ -105,3 +105,21 @@ def test_a_free_thing_has_its_colour():
         ("car", "leaf", 1),
         ("cup", "blue", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "thing"),
+    [
+        ("de", "Mia: steht neben dem Polizeiauto", "police-car"),
+        ("de", "Mia: steht vor dem Auto", "car"),
+        ("en", "Mia: stands next to the suitcase", "suitcase"),
+        ("fr", "Mia: debout à côté du vélo", "bicycle"),
+    ],
+)
+def test_what_somebody_stands_beside_stands_there_and_is_in_no_hand(language, line, thing):
+    findings = Findings()
+
+    scene = parse_scene_text(line, FAMILY, language, findings)
+
+    assert [(one.name, one.beside) for one in scene.props] == [(thing, "mia")]
+    assert (scene.actors[0].holds, list(findings)) == ((), [])

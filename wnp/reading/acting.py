@@ -22,7 +22,9 @@ from wnp.reading.tokens import Piece, tokens_of
 
 _PLAINLY = 2
 _HANDS = 2
-_ELSEWHERE = (("relation", "point-at"), ("act", "look-thing"), ("pose", "search"))
+_ELSEWHERE = (
+    ("relation", "point-at"), ("act", "look-thing"), ("act", "by-thing"), ("pose", "search"),
+)  # fmt: skip
 """What somebody does with a thing that is not at hand."""
 _PUTTING = (("act", "place-thing"), ("act", "shelve-thing"))
 """What somebody does with a thing that then stands in its place."""
@@ -112,7 +114,7 @@ class _Acting:
     def _keep_things(self, match: Match) -> None:
         """Take what fills the slots for things: props into the hands, seats to be at."""
         if match.meaning in _ELSEWHERE:
-            self.draft.watches += match.ids("prop")
+            self.draft.watches += (*match.ids("prop"), *match.ids("thing"))
             return
         for prop in match.ids("prop"):
             if prop:

@@ -55,6 +55,7 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "listen-to": (("pose", "listen"), ("relation", "look-at")),
     "look": (),
     "look-thing": (),
+    "by-thing": (),
     "look-out": (("seat", "window"),),
     "in-arms": (("in-arms", ""),),
     "with-them": (("mutual?", "stand-beside"),),

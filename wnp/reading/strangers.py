@@ -72,7 +72,7 @@ def _filled(written: str, match: Match, piece: Piece, reading: Reading) -> str:
 
 def _slot_words(bound: Bound, piece: Piece, reading: Reading) -> str:
     first = bound.choices[0][0]
-    if bound.slot == "prop":
+    if bound.slot in ("prop", "thing"):
         return picture_names("props", first, reading.language)[0]
     if bound.slot == "seat":
         return seat_label(first, reading.language)
