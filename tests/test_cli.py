@@ -363,6 +363,14 @@ def test_a_picture_is_drawn_in_a_format(capsys, form):
     assert f'width="{sheet.width:g}" height="{sheet.height:g}"' in svg
 
 
+def test_a_letter_that_the_font_lacks_is_named(capsys):
+    status, svg, talk = called(capsys, "draw", "Mia sagt: „Hallo 😀“")
+
+    assert status == 0
+    assert "<svg" in svg
+    assert talk.startswith("Diese Zeichen fehlen in der Schrift: 😀.")
+
+
 def test_several_places_are_drawn(capsys):
     status, svg, _ = called(capsys, "draw", "Ort: Küche; Mia: malt; Ort: Garten; Mia: rennt")
 

@@ -7,15 +7,23 @@ and what could not be drawn as it was asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from wnp.checking.weights import has_errors
 from wnp.lexicon import spoken, table
 from wnp.model.family import Family, Gender, Person
-from wnp.model.scene import Composed, OwnPicture, PeoplePicture, Picture, PlacesPicture, Scene
+from wnp.model.scene import (
+    Composed,
+    OwnPicture,
+    PeoplePicture,
+    Picture,
+    PlacesPicture,
+    Scene,
+    scenes_in,
+)
 from wnp.palette import Mode
-from wnp.problems import NOWHERE, Findings, Problem
+from wnp.problems import NOWHERE, Findings, Problem, problem
 from wnp.values import replace
 
 if TYPE_CHECKING:
@@ -140,7 +148,20 @@ def draw_text(
     drawing, undrawn = draw_picture(picture, cast, people_by_id, language, 1, form=form)
     if has_errors(undrawn):
         return "", (*problems, *undrawn)
-    return render_svg(in_mode(drawing, mode), standalone=True), (*problems, *undrawn)
+    said = (*problems, *undrawn, *_unprintable(picture))
+    return render_svg(in_mode(drawing, mode), standalone=True), said
+
+
+def _unprintable(picture: Composed) -> Iterator[Problem]:
+    """Yield the words of a picture that hold letters, such as emoji, that the font lacks."""
+    from wnp.composing.letters import missing_letters, shown_letters
+
+    for scene in scenes_in(picture):
+        said = [(bubble.place, bubble.words) for bubble in scene.bubbles]
+        said += [(thing.place, thing.words) for thing in (*scene.symbols, *scene.props)]
+        for place, words in said:
+            if missing := missing_letters(words):
+                yield problem(place, "missing-letter", letters=shown_letters(missing))
 
 
 def made_up(name: str, number: int, language: str) -> Person:
