@@ -12,7 +12,7 @@ from wnp.drawing.clothes import (
     second_colour,
     torso_outline,
 )
-from wnp.drawing.extras import draw_bag_behind, draw_extras
+from wnp.drawing.extras import draw_bag, draw_extras
 from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
 from wnp.drawing.limb_aids import (
@@ -182,7 +182,7 @@ def draw_neck(dress: Dress) -> list[Shape]:
     h, base = sizes.head, -sizes.torso
     wide = 0.135 * h
     depth = 0.1 if dress.cut.neckline == "round" else 0.06
-    worn = [] if body.pose.from_behind else draw_extras(_tailors(dress, move))
+    worn = _worn_behind(dress) if body.pose.from_behind else draw_extras(_tailors(dress, move))
     if sizes.neck <= 0:
         bow = smooth_line(
             [complex(-0.16 * h, base), complex(0, base + 0.07 * h), complex(0.16 * h, base)],
@@ -210,12 +210,17 @@ def draw_neck(dress: Dress) -> list[Shape]:
     ]
 
 
-def draw_hood(dress: Dress) -> list[Shape]:
-    """Draw what lies behind the neck: a hood, a backpack."""
+def _worn_behind(dress: Dress) -> list[Shape]:
+    """Draw a backpack, which hides behind the body or, from behind, hides the body."""
     tailors = _tailors(dress, dress.body.torso.then(dress.body.place))
     bags = [tailor for tailor in tailors if tailor.garment.kind == "backpack"]
-    if bags:
-        return draw_bag_behind(bags[0])
+    return draw_bag(bags[0], in_front=dress.body.pose.from_behind) if bags else []
+
+
+def draw_hood(dress: Dress) -> list[Shape]:
+    """Draw what lies behind the neck: a hood, a backpack."""
+    if bag := _worn_behind(dress):
+        return bag
     if dress.body.appearance.top.kind != "hoodie" or dress.body.appearance.faceless:
         return []
     sizes = dress.body.measures

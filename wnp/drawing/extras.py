@@ -182,9 +182,18 @@ def draw_extras(tailors: tuple[Tailor, ...]) -> list[Shape]:
     return [shape for kind in EXTRAS if kind in worn for shape in EXTRAS[kind](worn[kind])]
 
 
-def draw_bag_behind(tailor: Tailor) -> list[Shape]:
-    """Draw the backpack itself, behind the body."""
+SEEN_FROM_BEHIND = 1.6
+"""How wide a backpack is between the arms, in shoulder half widths."""
+
+
+def draw_bag(tailor: Tailor, *, in_front: bool) -> list[Shape]:
+    """Draw the backpack itself: behind the body, or in front of one that is seen from behind."""
     sizes = tailor.sizes
     sack = form("-.5,-.42 -.3,-.54 .3,-.54 .5,-.42 .56,.2 .46,.46 -.46,.46 -.56,.2")
-    move = Move(2.5 * sizes.shoulder, complex(0, -0.5 * sizes.torso))
-    return [tailor.piece(move_outline(sack, move), tint(tailor.colour, 0.1), 1.0)]
+    pocket = form("-.34,.06* .34,.06* .36,.36 -.36,.36")
+    size = SEEN_FROM_BEHIND if in_front else 2.5
+    move = Move(size * sizes.shoulder, complex(0, -0.5 * sizes.torso))
+    return [
+        tailor.piece(move_outline(sack, move), tint(tailor.colour, 0.1), 1.0),
+        tailor.piece(move_outline(pocket, move), tailor.colour, 0.7),
+    ]

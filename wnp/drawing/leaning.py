@@ -9,7 +9,7 @@ from __future__ import annotations
 from wnp.drawing.poses import POSES, Angles, Pose
 from wnp.values import replace
 
-FREE = ("stand", "front", "walk", "limp")
+FREE = ("stand", "front", "walk", "limp", "back", "walk-away")
 """Poses in which both hands are free to lean."""
 HANGING = 22
 """Degrees from straight down up to which an arm hangs and may lean instead."""
@@ -62,8 +62,9 @@ def leaning_pose(pose: Pose, name: str, aids: tuple[str, ...]) -> Pose:
         return pose
     if name in FREE:
         row = LEANING[aid]
-        legs = POSES["walk"] if name == "walk" and aid != "stick" else row
-        return replace(row, front_leg=legs.front_leg, back_leg=legs.back_leg)
+        legs = pose if name in ("walk", "walk-away") and aid != "stick" else row
+        posed = replace(row, front_leg=legs.front_leg, back_leg=legs.back_leg)
+        return replace(posed, from_behind=True, turn=pose.turn) if pose.from_behind else posed
     back = pose.back_arm
     if aid in IN_ONE_HAND and isinstance(back, Angles) and abs(back.upper) <= HANGING:
         return replace(pose, back_arm=_PROP, hands=(pose.hands[0], "fist"))
