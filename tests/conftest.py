@@ -9,6 +9,7 @@ from hypothesis import settings
 # The same examples on every machine and day; `--hypothesis-profile=curious` looks for new ones.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("curious", deadline=None)
+settings.register_profile("many", deadline=None, max_examples=500)
 settings.load_profile("steady")
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -1,7 +1,7 @@
 """Whatever words can ask for becomes a picture that keeps the laws of the house.
 
 Pictures are made up from a number, so that a failure can be looked at again: `made_up(1234)`.
-`pytest --hypothesis-profile=curious` looks at other ones.
+`pytest --hypothesis-profile=many` looks at 500 other ones.
 """
 
 import math
@@ -48,6 +48,7 @@ SAID = (
     "Ja.", "Hallo!", "Du bist nicht schuld.", "Wir machen jetzt einen guten Plan.", "Ich auch.",
     "Das Kinder- und Jugendhilfegesetz hilft.", "Добрый день, Мия!", "مرحبا يا نور", "",
 )  # fmt: skip
+EXAMPLES = 500 if settings.default.max_examples >= 500 else 60
 KINDS = ("side-by-side", "houses", "house")
 
 
@@ -215,7 +216,7 @@ def texts_of(shapes):
             yield shape
 
 
-@settings(max_examples=60, phases=(Phase.generate,))  # a number has nothing simpler to show
+@settings(max_examples=EXAMPLES, phases=(Phase.generate,))  # a number has nothing simpler to show
 @given(st.integers(0, 10**6))
 def test_any_picture_keeps_the_laws(number):
     assert wrong_with(number) == []
