@@ -25,6 +25,8 @@ from wnp.palette import INK, Role, mix
 
 PALE_HAIR = ("grey", "white", "silver", "blond")
 """Hair whose brows would hardly be seen on skin."""
+SKIN_OF_BROW = 1.75
+"""How much wider than the brow the skin is that lies under it."""
 ABOVE_GLASSES = 0.03
 """How much higher brows are that glasses would hide."""
 
@@ -149,8 +151,8 @@ EYES: dict[str, Callable[[Head, Brush], list[Shape]]] = {
 }
 
 
-def draw_brows(face: Head, brush: Brush) -> Shape:
-    """Draw the brows: half a feeling is in them."""
+def draw_brows(face: Head, brush: Brush) -> list[Shape]:
+    """Draw the brows on a little skin of their own, so that they are seen over a fringe too."""
     mood, shape, turned = face.expression, face.face, face.turn
     apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned) - 0.08 * turned**4)
     line = shape.brow_line + mood.brow_lift + NOD * face.nod
@@ -167,4 +169,10 @@ def draw_brows(face: Head, brush: Brush) -> Shape:
     colour = mix(face.hair_colour, INK, 0.68 if pale else 0.48)
     if is_dark(face):
         colour = DARK_INK
-    return brush.stamp(brows, face.move, Pen("", colour, line_width(face), Role.MARK))
+    width = line_width(face)
+    return [
+        brush.stamp(
+            brows, face.move, Pen("", face.skin, round(SKIN_OF_BROW * width, 2), Role.DECOR)
+        ),
+        brush.stamp(brows, face.move, Pen("", colour, width, Role.MARK)),
+    ]

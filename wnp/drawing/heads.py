@@ -39,7 +39,7 @@ def draw_head(head: Head, brush: Brush) -> list[Shape]:
     shapes += draw_beard(head, brush)
     shapes += draw_hair(head, style, brush)
     shapes += draw_hat(head, brush)
-    shapes.append(draw_brows(head, brush))
+    shapes += draw_brows(head, brush)
     shapes += draw_facewear(head, brush)
     return shapes
 
