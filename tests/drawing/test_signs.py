@@ -151,3 +151,11 @@ def test_what_does_not_hang_on_a_wall_stands_on_a_board(name, boards):
     names = [mark.name for mark in drawing.marks if mark.kind == "prop"]
 
     assert (names.count("wall-board"), names.count(name)) == (boards, 1)
+
+
+def test_small_signs_alone_share_an_empty_picture():
+    drawing, _ = picture_of(*(PlacedThing(name) for name in ("check", "stop", "house", "moon")))
+    signs = [mark.box for mark in drawing.marks if mark.kind == "symbol"]
+
+    assert min(max(box.width, box.height) for box in signs) > 250
+    assert not any(one.overlap(other) for one in signs for other in signs if one is not other)

@@ -33,7 +33,7 @@ LABEL_SIZE = 34.0
 LABEL_HEIGHT = 50.0
 ABOVE_HEAD = 31.0
 """From the top of a head to the middle of the name above it."""
-SIGN_SCALE = 4.0
+SIGN_SCALE = 6.0
 SIGN_GAP = 40.0
 """Most pixels a unit of a sign that is the whole picture, and the air between two of them."""
 HANGING = {"hangs": True}
@@ -69,7 +69,7 @@ def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]
     wanted = [one for one in symbols if one.name in known for _ in range(one.count)]
     if sky.seen:
         wanted = [one for one in wanted if one.name not in LARGE]
-    elif any(one.name in LARGE for one in wanted):
+    elif wanted and (sky.setting.name == "plain" or any(one.name in LARGE for one in wanted)):
         return _filling([sign_of(one, sky.language) for one in wanted], sky)
     placed: list[Thing] = []
     for symbol in wanted:
@@ -79,19 +79,31 @@ def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]
 
 
 def _filling(signs: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
-    """Let signs be the whole picture: side by side, or one above the other if they are wide."""
+    """Let signs be the whole picture: in as many columns as make them largest."""
     area, count = sky.area.grown(-24), len(signs)
-    across = complex((area.width - SIGN_GAP * (count - 1)) / count, area.height)
-    down = complex(area.width, (area.height - SIGN_GAP * (count - 1)) / count)
-    cell = max(across, down, key=lambda cell: min(_scale_in(cell, sign) for sign in signs))
-    step = complex(across.real + SIGN_GAP, 0) if cell == across else 1j * (down.imag + SIGN_GAP)
+    cells = {columns: _cell(area, columns, count) for columns in range(1, count + 1)}
+    columns = max(cells, key=lambda each: min(_scale_in(cells[each], sign) for sign in signs))
+    cell, rows = cells[columns], math.ceil(count / columns)
+    step = cell + complex(SIGN_GAP, SIGN_GAP)
     placed = []
     for index, sign in enumerate(signs):
+        row, column = divmod(index, columns)
+        in_row = min(columns, count - row * columns)
+        off = complex((column - (in_row - 1) / 2) * step.real, (row - (rows - 1) / 2) * step.imag)
         scale = _scale_in(cell, sign)
-        middle = area.middle + (index - (count - 1) / 2) * step
         pen = min(1.8, 0.75 * scale / SYMBOL_SIZE)
-        placed.append(thing_of(sign, scale, middle - scale * sign.box.middle, pen=pen))
+        middle = area.middle + off - scale * sign.box.middle
+        placed.append(thing_of(sign, scale, middle, pen=pen))
     return tuple(placed)
+
+
+def _cell(area: Box, columns: int, count: int) -> complex:
+    """Return the size of a cell where so many signs stand in so many columns."""
+    rows = math.ceil(count / columns)
+    return complex(
+        (area.width - SIGN_GAP * (columns - 1)) / columns,
+        (area.height - SIGN_GAP * (rows - 1)) / rows,
+    )
 
 
 def _scale_in(cell: complex, sign: Asset) -> float:
