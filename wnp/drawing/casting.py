@@ -85,8 +85,13 @@ def _placing(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
     """Stand who puts a thing in its place beside a window or a cupboard."""
     return [
         Unit(
-            "placing", (one,), spot=one.actor.spot, depth=one.actor.depth, at=_window(one, setting)
-        )
+            "placing",
+            (one,),
+            one.relation("put-on"),
+            spot=one.actor.spot,
+            depth=one.actor.depth,
+            at=_window(one, setting),
+        )  # fmt: skip
         for one in players
         if one.relation("put-on") and things_for(one) and not (one.sits or one.rolls or one.is_low)
     ]

@@ -65,6 +65,8 @@ SEEN_THROUGH = 14.0
 ROOM_SCALES = (1.3, 1.5)
 """Rooms follow the people's scale only so far."""
 HAPPY = Feeling("happy")
+WALL_PARTS = frozenset({"window"})
+"""What stands in the foreground where somebody puts something on its sill."""
 NO_PICTURES: Mapping[str, CleanPicture] = {}
 
 
@@ -131,9 +133,8 @@ def _used(units: Sequence[Unit]) -> tuple[float, ...]:
 def _taken(room: Setting, units: Sequence[Unit]) -> frozenset[str]:
     """Return the parts of a room for which foreground furniture stands."""
     used = {unit.furniture.removesuffix("-made").removesuffix("-lying") for unit in units}
-    return frozenset(
-        seat.replaces for seat in room.seats if seat.replaces and seat.furniture in used
-    )
+    replaced = {seat.replaces for seat in room.seats if seat.replaces and seat.furniture in used}
+    return frozenset(replaced | (used & WALL_PARTS))
 
 
 def _measured(
