@@ -2,8 +2,10 @@
 
 import pytest
 
-from wnp.model.family import Look
+from wnp.model.family import Family, Look, Person
+from wnp.problems import Findings
 from wnp.reading.pets import read_pet
+from wnp.reading.scenes import parse_scene_text
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,13 @@ from wnp.reading.pets import read_pet
 )
 def test_kind_and_colour_of_a_pet_are_read(words, language, expected):
     assert read_pet(words, language) == expected
+
+
+def test_the_dog_of_the_family_is_meant_by_its_kind_too():
+    bello = Person("bello", "Bello", "pet", look=Look(animal="dog"))
+    family = Family(people=(bello,), language="de")
+
+    for words in ("Hund: sitzt", "Bello: sitzt"):
+        findings = Findings()
+        picture = parse_scene_text(words, family, "de", findings)
+        assert ([actor.who for actor in picture.actors], list(findings)) == (["bello"], [])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wnp.lexicon import table
-from wnp.model.family import Family, Gender
+from wnp.model.family import ANIMALS, Family, Gender
 from wnp.problems import Findings, Place
 from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.people import Directory, directory_of
@@ -47,7 +47,7 @@ GENDERED = tuple(
 )
 STOCK = (
     *dict.fromkeys((*ROLE_OF, *OF_EITHER_GENDER)), "baby", "silhouette",
-    *GENDERED,
+    *ANIMALS, *GENDERED,
 )  # fmt: skip
 _SHORTEST_NAME = 3
 """Letters that a part of a name needs to stand for the whole."""
@@ -135,6 +135,9 @@ def _stock_words(family: Family, language: str) -> Layer:
 
 def _members(family: Family, stock: str) -> Iterator[str]:
     """Yield those of the family who are meant: a policewoman is nobody who is a man."""
+    if stock in ANIMALS:
+        yield from (person.id for person in family.people if person.look.animal == stock)
+        return
     if stock in GENDERED:
         stock, _, said = stock.rpartition("-")
         role, genders = ROLE_OF.get(stock, ("", None))[0], {Gender(said), Gender.UNKNOWN}
