@@ -91,7 +91,7 @@ def _placing(players: Sequence[Player], scene: Scene, setting: Setting) -> list[
             spot=one.actor.spot,
             depth=one.actor.depth,
             at=_window(one, setting),
-        )  # fmt: skip
+        )
         for one in players
         if one.relation("put-on") and things_for(one) and not (one.sits or one.rolls or one.is_low)
     ]
