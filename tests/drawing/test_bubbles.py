@@ -277,3 +277,36 @@ def test_words_find_room_in_a_narrow_picture():
 
     assert said.width < 580 - 2 * 42
     assert said.text_size == 46
+
+
+@pytest.mark.parametrize(
+    "bubble",
+    [
+        Bubble("mia", "thought", "Du bist nicht schuld.", people=("mama", "papa")),
+        Bubble("mia", "thought", "Wir machen einen Plan. Alle helfen mit.", symbols=("heart",)),
+        Bubble("mia", "thought", "Ja."),
+        Bubble("mia", "thought", "Wir machen einen Plan. Alle helfen mit. Keiner ist allein."),
+    ],
+)
+def test_words_lie_inside_the_rim_of_a_cloud(bubble):
+    said = measure_saying(bubble, 1)
+    box = Box(0, 0, said.width, said.height)
+    outline = cloud(box)
+    rim = [outline.start, *(segment[-1] for segment in outline.segments)]
+    texts = [one for one in draw_saying(said, box, None, BRUSH) if isinstance(one, Text)]
+
+    for text in texts:
+        half = widest((text.words,), text.size) / 2
+        for x in (-half, half):
+            for y in (-0.6 * text.size, 0.1 * text.size):
+                assert surrounds(rim, text.at + complex(x, y))
+
+
+def surrounds(rim, point):
+    """Tell whether a closed row of points goes round a point."""
+    crossings = 0
+    for one, two in zip(rim, [*rim[1:], rim[0]], strict=True):
+        if (one.imag > point.imag) != (two.imag > point.imag):
+            x = one.real + (point.imag - one.imag) / (two.imag - one.imag) * (two.real - one.real)
+            crossings += x > point.real
+    return crossings % 2 == 1

@@ -20,6 +20,10 @@ NARROW = 1000.0
 WIDTHS = {1: (560.0, 660.0, 800.0), 2: (450.0, 520.0, 620.0), 3: (330.0, 400.0, 480.0)}
 """Widths of the words to try, by how many bubbles there are."""
 PADDING = {"speech": (32.0, 22.0), "thought": (48.0, 38.0)}
+CLOUD_EDGE, CLOUD_POWER, CLOUD_AIR = 14.0, 2.5, 14.0
+"""From the box of a cloud to its rim, the exponent of the rim, and the air beside words."""
+ASCENT, DESCENT = 0.25, 1.2
+"""Where letters begin and end in their line, in font sizes."""
 LOUDER = 12.0
 """More air beside loud words, for the points of their bubble."""
 GAPS = {"speech": 52.0, "thought": 84.0}
@@ -109,10 +113,11 @@ def measure_saying(
         return None
     width, height = _content(bubble, lines, size)
     across, down = padding(bubble, panel.tightness)
+    needed = max(width, 60.0) + 2 * across
     if bubble.kind == "thought" and lines:
-        across += 0.05 * width
+        needed = max(needed + 0.1 * width, _cloud_width(lines, size, height + 2 * down, down))
     return Saying(
-        bubble, lines, size, max(width, 60.0) + 2 * across, height + 2 * down, right_to_left,
+        bubble, lines, size, needed, height + 2 * down, right_to_left,
         panel.tightness,
     )  # fmt: skip
 
@@ -125,6 +130,22 @@ def _lines_in(words: str, size: float, count: int, panel: Panelling) -> tuple[st
             if len(found) <= panel.most_lines and widest(found, size) <= panel.widest_words:
                 return found
     return ()
+
+
+def _cloud_width(lines: tuple[str, ...], size: float, height: float, top: float) -> float:
+    """Return how wide a cloud must be for its lines, which are nearer to its ends than its middle.
+
+    Its rim is the slightly squared ellipse of `bubble_shapes.cloud`, its bumps lie outside of it.
+    """
+    half = height / 2 - CLOUD_EDGE
+    needed = 0.0
+    for index, line in enumerate(lines):
+        first = top + (index * LINE_HEIGHT + ASCENT) * size
+        last = top + (index * LINE_HEIGHT + DESCENT) * size
+        off = min(0.95, max(abs(first - height / 2), abs(last - height / 2)) / half)
+        share = (1 - off**CLOUD_POWER) ** (1 / CLOUD_POWER)
+        needed = max(needed, (widest((line,), size) + 2 * CLOUD_AIR) / share)
+    return needed + 2 * CLOUD_EDGE
 
 
 def _content(bubble: Bubble, lines: tuple[str, ...], size: float) -> tuple[float, float]:
