@@ -253,3 +253,15 @@ def test_where_all_hold_hands_the_row_is_as_it_was_written():
     )
 
     assert [unit.ids for unit in units(Scene("plain", actors=actors))] == [who]
+
+
+def test_who_sits_between_two_sits_there():
+    mia = Actor(
+        "mia", "sit", seat="sofa",
+        relations=(Relation("stand-beside", "mama"), Relation("stand-beside", "papa")),
+    )  # fmt: skip
+    scene = Scene(
+        "plain", actors=(mia, Actor("mama", "sit", seat="sofa"), Actor("papa", "sit", seat="sofa"))
+    )
+
+    assert [unit.ids for unit in units(scene)] == [("mama", "mia", "papa")]

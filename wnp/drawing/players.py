@@ -238,8 +238,8 @@ def _pose_and_posture(actor: Actor, look: Appearance, speaks: bool) -> tuple[str
     pose = pose or _pose_of_hands(actor, speaks)
     if not posture and actor.seat in SEATS_TO_SIT and not _fits_seat(pose, actor.seat):
         posture = "sit"
-    if posture in ("", "sit") and actor.seat == "floor" and pose not in LOW and not _lies(pose):
-        posture = "sit-floor"
+    if posture in ("", "sit") and actor.seat == "floor" and not _lies(pose):
+        posture = "" if pose in LOW else "sit-floor"
     if pose in SITTING or posture in SITTING:
         pose, posture = _seated(pose, posture, actor.seat)
     if any(one.kind == "kneel-before" for one in actor.relations) and pose != "kneel":

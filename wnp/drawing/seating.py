@@ -192,6 +192,7 @@ def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list
         if setting.outdoors and name == "sofa":
             furniture = "bench"
         row.sort(key=lambda player: SPOTS.index(player.actor.spot))
+        row = _with_between(row)
         most = MOST_ON.get(furniture, 3)
         for start in range(0, len(row), most):
             group = tuple(row[start : start + most])
@@ -199,6 +200,17 @@ def take_rows(players: Sequence[Player], scene: Scene, setting: Setting) -> list
             babies = babies_of(group, [one for one in players if one not in row])
             units.append(Unit("row", (*group, *babies), furniture, spot=spot))
     return units
+
+
+def _with_between(row: list[Player]) -> list[Player]:
+    """Seat who sits between two others there."""
+    for player in row:
+        beside = {one.other for one in player.actor.relations if one.kind == "stand-beside"}
+        others = [one for one in row if one is not player]
+        places = [index for index, one in enumerate(others) if one.who in beside]
+        if len(places) == 2 and places[1] == places[0] + 1:
+            return [*others[: places[1]], player, *others[places[1] :]]
+    return row
 
 
 def _on_a_lap(player: Player, players: Sequence[Player]) -> bool:
