@@ -159,3 +159,18 @@ def test_small_signs_alone_share_an_empty_picture():
 
     assert min(max(box.width, box.height) for box in signs) > 250
     assert not any(one.overlap(other) for one in signs for other in signs if one is not other)
+
+
+@pytest.mark.parametrize("name", sorted(LARGE))
+def test_a_large_sign_hides_no_face_among_many_people(name):
+    people = tuple(Person(f"p{n}", f"P{n}", "father" if n % 2 else "child") for n in range(6))
+    scene = Scene(
+        "living-room",
+        actors=tuple(Actor(one.id) for one in people),
+        symbols=(PlacedThing(name),),
+    )
+    known = {one.id: one for one in people}
+    drawing, _ = draw_scene(scene, choose_cast(people), known, language="de", seed=1)
+    (sign,) = [mark.box for mark in drawing.marks if mark.name == name]
+
+    assert not any(mark.box.overlap(sign) for mark in drawing.marks if mark.kind == "face")

@@ -37,6 +37,8 @@ ARMS_BUSY = frozenset(
 """Poses in which no hand can hold anything."""
 HANDLE = complex(15, 2)
 """Where the handle of a cup is."""
+HIDES_FACE = 104.0
+"""Things so high are held out to the side, never before the chest: an umbrella, a balloon."""
 GRIPS = {"bottle": -30j}
 """Where a hanging hand holds a thing, where that is not its usual place: a bottle by its neck."""
 
@@ -81,8 +83,9 @@ def base_of(name: str) -> str:
 
 
 def stands_on_ground(name: str) -> bool:
-    """Tell whether a prop stands on the ground and nowhere else: a bicycle, a tent."""
-    return picture_table("props")[base_of(name)].get("carried") in ("lean", "stand")
+    """Tell whether a prop that is in no hand belongs on the ground: a bicycle, a tent."""
+    way = picture_table("props")[base_of(name)].get("carried")
+    return way in ("lean", "stand") or picture("props", name).box.height > HIDES_FACE
 
 
 def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) -> Handful:
@@ -126,6 +129,8 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
         return "both"
     if usual in ("down", "lean"):
         return usual
+    if picture("props", name).box.height > HIDES_FACE:
+        return "" if busy or player.sits else "up"
     return "up" if usual == "up" and not busy and not player.sits else "chest"
 
 

@@ -80,11 +80,12 @@ def arrange(
     rehearsal = rehearsal or rehearse(units)
     trial, gazes = rehearsal.trial, rehearsal.gazes
     scale = _scale(units, trial, panel, wishes)
-    if _wants_two_rows(units, scale, panel):
+    in_one_row = any(unit.sign for unit in units)  # a sign in front would hide who stands behind
+    if not in_one_row and _wants_two_rows(units, scale, panel):
         rows = _two_rows(units, trial, panel, wishes, gazes)
         if rows.scale > scale and not _hides_faces(rows):
             return rows
-    if scale < CROWDED_BELOW * panel.size:
+    if not in_one_row and scale < CROWDED_BELOW * panel.size:
         packed = _packed_rows(units, trial, panel, wishes, gazes)
         if packed and packed.scale > WORTH_IT * scale:
             return packed
