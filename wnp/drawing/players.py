@@ -16,8 +16,8 @@ from wnp.model.scene import Actor, Bubble, Feeling, Relation, Scene
 from wnp.values import Value, replace
 
 TOUCHING = (
-    "carry", "piggyback", "ride-on", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper", "comfort",
-    "stroke", "feed", "high-five", "shake-hands", "give", "push", "hold-hand",
+    "carry", "piggyback", "ride-on", "hold-on-lap", "sit-on-lap", "hug", "kiss", "whisper",
+    "comfort", "stroke", "feed", "high-five", "shake-hands", "give", "push", "hold-hand",
 )  # fmt: skip
 """Relations in which bodies touch, the closest first."""
 TURNING = ("talk-to", "read-to", "kneel-before", "look-at", "point-at", "comfort", "stand-beside")
