@@ -294,7 +294,7 @@ def place_labels(
     seen: Sequence[Seen], names: Mapping[str, str], panel: Panel, *, two_rows: bool
 ) -> list[Label]:
     """Set names under the people; in two rows above the heads of those behind."""
-    bottom = panel.height - INSET - LABEL_HEIGHT - panel.lift
+    bottom = panel.height - INSET - LABEL_HEIGHT * panel.label_share - panel.lift
     faces = [one.face for one in seen]
     above = []
     if two_rows:
@@ -318,7 +318,7 @@ def _spread(labels: Sequence[Label], panel: Panel) -> list[Label]:
     labels = sorted(labels, key=lambda label: label.middle.real)
     room = panel.width - 2 * INSET - 24
     needed = sum(label.box.width + 8 for label in labels)
-    size = LABEL_SIZE * min(1.0, room / needed)
+    size = LABEL_SIZE * min(panel.label_share, room / needed)
     labels = [replace(label, size=size) for label in labels]
     halves = [label.box.width / 2 for label in labels]
     steps = [one + other + 7 for one, other in pairwise(halves)]

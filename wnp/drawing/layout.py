@@ -33,6 +33,8 @@ TOP = 34.0
 FEET, FEET_LABELLED = 0.935, 0.868
 BACK_ROW, FRONT_ROW = 0.862, 0.945
 LABEL_ROOM = FRONT_ROW - FEET_LABELLED
+LABEL_PIXELS = 56.0
+"""Room that names need in any case."""
 FARTHER = 46.0
 RAISED = 15.0
 """How much higher large figures stand, in pixels for each pixel a unit beyond LARGEST."""
@@ -89,7 +91,7 @@ def arrange(
         packed = _packed_rows(units, trial, panel, wishes, gazes)
         if packed and packed.scale > WORTH_IT * scale:
             return packed
-    ground = panel.ground(FEET_LABELLED if wishes.labelled else FEET)
+    ground = panel.ground(FEET) - _label_room(panel, wishes, FEET - FEET_LABELLED)
     ground -= RAISED * max(0.0, scale - LARGEST * panel.size)
     places = _places(units, trial, panel, scale)
     order = sorted(range(len(units)), key=lambda index: _depth(units[index]))
@@ -127,7 +129,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     ):
         highest = 0.63 * panel.stage_height / tallest
         largest = min(LARGEST_ALONE * size, max(LARGEST * size, highest))
-    ground = panel.ground(FEET_LABELLED if wishes.labelled else FEET)
+    ground = panel.ground(FEET) - _label_room(panel, wishes, FEET - FEET_LABELLED)
     ground -= RAISED * (largest - LARGEST * size)
     limits = [largest, (panel.width - 2 * _margin(panel)) / widths]
     air = (TOP + 16) * min(1.0, size)
@@ -142,6 +144,13 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
 def _smallest(panel: Panel) -> float:
     """Return the scale below which nobody is drawn: people would stand beyond the edges."""
     return SMALLEST * min(1.0, panel.size, panel.width / ORDINARY_WIDTH)
+
+
+def _label_room(panel: Panel, wishes: Wishes, share: float) -> float:
+    """Return how much higher people stand for the names below them, in pixels."""
+    if not wishes.labelled:
+        return 0.0
+    return max(share * panel.stage_height, LABEL_PIXELS * panel.label_share)
 
 
 def _margin(panel: Panel) -> float:
@@ -272,8 +281,8 @@ def _two_rows(
     ranks = sorted(range(len(units)), key=lambda index: (-lowest[index], index))
     behind = sorted(ranks[: (len(units) + 1) // 2])
     front = sorted(ranks[(len(units) + 1) // 2 :])
-    labels = LABEL_ROOM if wishes.labelled else 0.0
-    rows = ((behind, panel.ground(BACK_ROW - labels)), (front, panel.ground(FRONT_ROW - labels)))
+    labels = _label_room(panel, wishes, LABEL_ROOM)
+    rows = ((behind, panel.ground(BACK_ROW) - labels), (front, panel.ground(FRONT_ROW) - labels))
     limits = [1.12 * panel.size]
     pitch, starts = _pitch(len(behind), len(front))
     for row, _ in rows:
@@ -299,10 +308,10 @@ def _packed_rows(
 ) -> Arrangement | None:  # fmt: skip
     """Stand people and furniture of all kinds in two rows, if no face gets hidden by that."""
     behind, front = _parted(units, trial)
-    labels = LABEL_ROOM if wishes.labelled else 0.0
+    labels = _label_room(panel, wishes, LABEL_ROOM)
     for rise in RISES:
-        rows = ((behind, panel.ground(FRONT_ROW - labels - rise)),
-                (front, panel.ground(FRONT_ROW - labels)))  # fmt: skip
+        rows = ((behind, panel.ground(FRONT_ROW - rise) - labels),
+                (front, panel.ground(FRONT_ROW) - labels))  # fmt: skip
         scale = _scale_of_rows(units, trial, panel, wishes, rows)
         staged = [
             stage(units[index], scale, complex(x, ground), gazes)

@@ -58,6 +58,11 @@ class Panel(Value, frozen=True):
         """How large people and things are beside those of an ordinary panel."""
         return self.stage_height / ORDINARY_HEIGHT
 
+    @property
+    def label_share(self) -> float:
+        """How large names are beside those of an ordinary panel: smaller in a small place."""
+        return max(0.7, min(1.0, 1.4 * self.size))
+
     def ground(self, share: float) -> float:
         """Return the y of a line on the floor, as a share of the height of an ordinary panel."""
         return self.height - self.stage_height - self.lift + share * self.stage_height
