@@ -29,6 +29,8 @@ from wnp.problems import NOWHERE, Findings, Place, Problem, problem
 FAMILY_FILE = "family.yaml"
 NAMES_FILE = "names.yaml"
 TEXT_FILES = (FAMILY_FILE, "story.md", "plan.yaml", "record.yaml")
+TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
+KNOWN_FILES = frozenset({*TEXT_FILES, *TOOLS_FILES, NAMES_FILE})
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
@@ -55,7 +57,7 @@ def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ..
     findings = Findings()
     files: dict[str, bytes] = {}
     for name, path in sorted(entries.items()):
-        if name in (*TEXT_FILES, NAMES_FILE) or OTHER_STORY.fullmatch(name):
+        if name in KNOWN_FILES or OTHER_STORY.fullmatch(name):
             content = _read_text_file(path, name, folder, findings)
             if content is not None:
                 files[name] = content
@@ -97,7 +99,7 @@ def _entries(folder: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
 def _known_name(name: str) -> str:
     """Return a name in small letters where that makes it one that we know."""
     small = name.lower()
-    return small if small in (*TEXT_FILES, NAMES_FILE) or OTHER_STORY.fullmatch(small) else name
+    return small if small in KNOWN_FILES or OTHER_STORY.fullmatch(small) else name
 
 
 def _sibling(folder: Path) -> str:
@@ -162,7 +164,7 @@ def _report_names(entries: Mapping[str, Path], findings: Findings) -> None:
         if right not in entries:
             others = [name for name in entries if not OTHER_STORY.fullmatch(name)]
             findings.add(Place(right), "no-file", name=right, nearest=_alike(right, others))
-    for right in TEXT_FILES[2:]:
+    for right in (*TEXT_FILES[2:], *TOOLS_FILES):
         found = _alike(right, entries) if right not in entries else ""
         if found:
             findings.add(Place(found), "misnamed-file", found=found, right=right)
@@ -172,7 +174,7 @@ def _alike(right: str, names: Mapping[str, Path] | list[str]) -> str:
     """Return a name such as `family.yaml.txt` or `family.yml` for `family.yaml`."""
     stem = right.partition(".")[0]
     for name in names:
-        if name.lower().partition(".")[0].strip() == stem and name not in TEXT_FILES:
+        if name.lower().partition(".")[0].strip() == stem and name not in KNOWN_FILES:
             return name
     return ""
 

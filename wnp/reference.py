@@ -16,7 +16,7 @@ from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
 from wnp.lexicon.messages import Row, message_areas
 from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
-from wnp.model.audience import DEFAULTS
+from wnp.model.defaults import DEFAULTS
 from wnp.model.family import ROLES
 from wnp.model.story import SECTIONS
 from wnp.model.visibility import Audience

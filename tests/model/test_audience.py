@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from wnp.model import plan as plan_module
 from wnp.model import story as story_module
+from wnp.model import tools as tools_module
 from wnp.model.audience import DEFAULTS, gate, reader_for
 from wnp.model.family import Contact, Family, Person, Tie
 from wnp.model.folder import FamilyFolder
@@ -554,17 +555,18 @@ def test_the_kind_of_a_union_is_not_for_the_child():
     assert gate(whole, Reader(PARENTS)).family.ties == (tie,)
 
 
-def test_every_part_of_a_plan_has_a_row_in_the_table():
+def test_every_part_of_a_plan_and_of_the_tools_has_a_row_in_the_table():
     parts = {
-        name for name, kind in vars(plan_module).items()
-        if isinstance(kind, type) and kind.__module__ == plan_module.__name__
+        name for module in (plan_module, tools_module) for name, kind in vars(module).items()
+        if isinstance(kind, type) and kind.__module__ == module.__name__
     }  # fmt: skip
 
     assert parts | {"Frame", "Passage", "Person", "Tie"} == {row.split(".")[0] for row in DEFAULTS}
     for row in DEFAULTS:
         part, _, field = row.partition(".")
-        home = plan_module if part in parts else story_module
-        if field and part in vars(home):
+        homes = (plan_module, tools_module, story_module)
+        home = next((module for module in homes if part in vars(module)), None)
+        if field and home:
             assert field in field_names(vars(home)[part])
 
 

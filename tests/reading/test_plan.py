@@ -129,8 +129,8 @@ WHOLE = Plan(
             "Niemand schreit.",
             ("mama", "papa2"),
             "Alle sprechen leise.",
-            Visibility(only=frozenset({Audience.PARENTS}), hide_from=frozenset({"oma"})),
-            at(18, 5),
+            visibility=Visibility(only=frozenset({Audience.PARENTS}), hide_from=frozenset({"oma"})),
+            place=at(18, 5),
         ),
     ),
     triggers=(Rule("Streit ums Geld", place=at(23, 11)),),
@@ -139,7 +139,15 @@ WHOLE = Plan(
     ),
     actions=(
         Action(
-            "oma", "holt Mia", "18:30", "Anruf", "Suchtberatung", "Oma holt dich.", place=at(27, 5)
+            "oma",
+            "holt Mia",
+            "18:30",
+            "Anruf",
+            "Suchtberatung",
+            "Oma holt dich.",
+            time="18:30",
+            id="action-1",
+            place=at(27, 5),
         ),
     ),
     network=(NetworkMember("oma", "schläft da", "some", "2026-11-01", place=at(34, 5)),),
@@ -154,7 +162,7 @@ WHOLE = Plan(
             "2026-12-01", "Treffen", "14:00", "Amt", ("mama",), unannounced=True, place=at(48, 5)
         ),
     ),
-    numbers=(PhoneNumber("Krisendienst", "0664 123456", "nachts"),),
+    numbers=(PhoneNumber("Krisendienst", "0664 123456", "nachts", place=at(50, 5)),),
     place=Place("plan.yaml"),
 )
 

@@ -38,10 +38,10 @@ def test_a_whole_record_is_read():
                 Approval("mama", Decision.AGREES, "story", "3", "2026-11-03", "", at(2, 5)),
                 Approval("papa", Decision.AGREES_EXCEPT, "plan", "", "", "die Besuche", at(3, 5)),
             ),
-            (Copy("Schule", "Heft", "3", "2026-11-04", "2026-11-05", at(4, 13)),),
-            (Told("mia", ("mama", "Frau Klein"), "2026-11-06", "hat gelacht", at(5, 10)),),
+            (Copy("Schule", "Heft", "3", "2026-11-04", "2026-11-05", place=at(4, 13)),),
+            (Told("mia", ("mama", "Frau Klein"), "2026-11-06", "hat gelacht", place=at(5, 10)),),
             "2028-01-01",
-            Place("record.yaml"),
+            place=Place("record.yaml"),
         ),
         [],
     )
@@ -80,7 +80,7 @@ def test_decisions_are_understood(words, decision):
             "wer: Mama, Entscheidung: vielleicht",
             "record.yaml:1:42: „vielleicht“ ist bei „Entscheidung“ nicht bekannt.\n"
             "    Möglich sind: einverstanden, einverstanden außer, nicht einverstanden, "
-            "Unterschrift verweigert, nicht erreicht.",
+            "Unterschrift verweigert, nicht erreicht, nicht gefragt.",
             id="unclear",
         ),
         pytest.param(

@@ -8,96 +8,35 @@ decides, field by field; a class without a row stops the program, so no new fiel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
-from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
+from wnp.model.defaults import ALWAYS_KNOWN, CHILD_WORDING, DEFAULTS, NAMING, NOT_WITHOUT
+from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.folder import FamilyFolder
-from wnp.model.hidden import (
-    Hidden,
-    as_seen,
-    hidden_from,
-    hide_in_picture,
-    pattern_of,
-    texts_in,
-)
+from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
+from wnp.model.kin_gate import is_too_early, seen_group, seen_of_person, seen_tie, seen_wish
 from wnp.model.permission import (
-    ADULTS,
     ALL,
     CHILD,
-    PARENTS,
-    PROFESSIONALS,
-    Audiences,
     Permission,
     audience_of,
     permission_for,
 )
-from wnp.model.plan import Action, Meeting, PhoneNumber, Plan, Rating, SafetyObject
+from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Approval, Record
 from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
+from wnp.model.tools import Tools
 from wnp.model.translations import Seen, no_more_than
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
+from wnp.model.withholding import is_blanked, is_withheld
 from wnp.problems import NOWHERE
 from wnp.values import Value, default_of, field_names, replace
 
 Thing = TypeVar("Thing", bound=Value)
-
-DEFAULTS: Mapping[str, Audiences] = {
-    "Frame": ALL,
-    "Passage": ALL,
-    "Person": ALL,
-    "Person.contact": ADULTS,
-    "Person.phone": PARENTS | PROFESSIONALS,
-    "Tie": ALL,
-    "Tie.kind": PARENTS | PROFESSIONALS,
-    "Plan": ALL,
-    "Plan.triggers": ADULTS,
-    "Danger": ALL,
-    "Danger.about": ADULTS,
-    "Danger.may_happen": ADULTS,
-    "Danger.harm": PARENTS | PROFESSIONALS,
-    "Danger.dispute": ADULTS,
-    "Danger.goal": ADULTS,
-    "SafetyGoal": ADULTS,
-    "Scale": ALL,
-    "Rating": ALL,
-    "BottomLine": ALL,
-    "BottomLine.set_by": ADULTS,
-    "BottomLine.since": ADULTS,
-    "Rule": ALL,
-    "WarningSign": ALL,
-    "WarningSign.seen_by": ADULTS,
-    "WarningSign.then": ADULTS,
-    "Action": ALL,
-    "Action.checked": ADULTS,
-    "NetworkMember": ALL,
-    "NetworkMember.knows": ADULTS,
-    "NetworkMember.agreed_on": ADULTS,
-    "VisibleSign": ADULTS,
-    "SafetyObject": ALL,
-    "ChildRule": ALL,
-    "Contingency": ADULTS,
-    "Meeting": ALL,
-    "PhoneNumber": ALL,
-}
-"""Who sees a thing, and a field of it where fewer may, as long as its author writes nothing."""
-CHILD_WORDING = {
-    "Danger": "child_text",
-    "BottomLine": "text",
-    "Rule": "text",
-    "WarningSign": "text",
-    "Action": "what",
-}
-"""Things a child gets in the wording written for it, and the field where that wording stands."""
-NOT_WITHOUT = {"Rating": "who", "Action": "who", "NetworkMember": "who"}
-"""Things that mean nothing without the person they are about."""
-NAMING = frozenset({"who", "set_by", "checked", "stand_in", "decides", "call"})
-"""Fields of text that hold an id, or words that may hold one: “ali und oma”."""
-ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
-"""Roles that stay in the list of people even where no page shows them; the others go."""
 
 IN_FAMILY = frozenset(
     {"child", "sibling", "mother", "father", "partner", "grandparent", "relative", "pet"}
@@ -123,13 +62,15 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
     doorkeeper = _doorkeeper(folder, reader)
     stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
-    family = doorkeeper.family(folder.family, texts_in((stories, plan)))
+    tools = doorkeeper.tools(folder.tools)
+    family = doorkeeper.family(folder.family, texts_in((stories, plan, tools)))
     known = {person.id for person in family.people if person.role != "silhouette"}
     return replace(
         folder,
         family=family,
         stories=stories,
         plan=plan,
+        tools=tools,
         record=doorkeeper.record(folder, known),
         real_names=tuple(pair for pair in folder.real_names if pair[0] in known),
         story_agreed=_story_is_agreed(folder),
@@ -172,7 +113,9 @@ class _Doorkeeper(Value, frozen=True):
         """Return what may be seen of a thing and of the things in it, or nothing."""
         name = type(thing).__name__
         written: Visibility = getattr(thing, "visibility", EVERYONE)
-        if not self.permission.allows(written, DEFAULTS[name]) or not self._fits(thing):
+        if not self.permission.allows(written, DEFAULTS[name]):
+            return None
+        if is_withheld(thing, self.permission, self.everybody):
             return None
         if self.hidden.is_named_in(getattr(thing, NOT_WITHOUT.get(name, ""), "")):
             return None
@@ -189,28 +132,21 @@ class _Doorkeeper(Value, frozen=True):
             return plan and self.seen(plan)
         return self.seen(replace(plan, title=""))
 
-    def _fits(self, thing: object) -> bool:
-        """Say whether what cannot be said in a table of fields lets a thing through."""
-        if isinstance(thing, Meeting) and thing.unannounced:
-            return self.reader.audience is Audience.PROFESSIONALS
-        if isinstance(thing, Rating) and self.reader.audience is Audience.CHILD:
-            own = {self.reader.person} if self.reader.person else self.children
-            return thing.who in own
-        if not self.permission.kept_away:
-            return True
-        # Where the child is, and what it does when it is afraid, is not for somebody kept away.
-        if isinstance(thing, PhoneNumber):
-            return not self._is_of_the_family(thing.label)
-        return not isinstance(thing, SafetyObject)
+    def tools(self, tools: Tools) -> Tools:
+        """Return the tools for this reader; what was empty before stays, to be filled in by hand.
 
-    def _is_of_the_family(self, label: str) -> bool:
-        """Say whether a number is that of somebody of family or network who can reach the child."""
-        named = pattern_of(
-            person.name
-            for person in self.everybody.people
-            if person.name and not person.is_professional and person.id != self.reader.person
-        )
-        return bool(named and named.search(as_seen(label)))
+        A house of which nothing is left goes with its words: its date alone would tell of it.
+        """
+        kept = {
+            name: tuple(
+                seen
+                for thing in getattr(tools, name)
+                for seen in (self.seen(thing),)
+                if seen is not None and (seen.items or not thing.items)
+            )
+            for name in ("houses", "safety_houses", "circles", "mappings")
+        }
+        return replace(tools, **kept)
 
     def _worded_for_child(self, thing: Thing, name: str, written: Visibility) -> Thing | None:
         if self.reader.audience is not Audience.CHILD or name not in CHILD_WORDING:
@@ -228,10 +164,8 @@ class _Doorkeeper(Value, frozen=True):
             return default_of(thing, field)
         if isinstance(value, Visibility):
             return EVERYONE
-        if isinstance(thing, Meeting) and field in ("where", "time"):
-            return value if self.permission.kept_away <= set(thing.who) else ""
-        if isinstance(thing, Action) and field == "when":
-            return value if self._may_know_when(thing) else ""
+        if is_blanked(thing, field, self.permission, self.everybody):
+            return default_of(thing, field)
         if isinstance(value, str):
             return "" if field in NAMING and self.hidden.is_named_in(value) else value
         if isinstance(value, tuple):
@@ -240,15 +174,6 @@ class _Doorkeeper(Value, frozen=True):
             seen = self.seen(value)
             return default_of(thing, field) if seen is None else seen
         return value
-
-    def _may_know_when(self, action: Action) -> bool:
-        """Say whether a plan tells when somebody is with the child.
-
-        Whoever is kept away and the parents do not read it; the network cannot do without it.
-        """
-        away = self.permission.kept_away
-        reads = self.reader.audience is Audience.PARENTS or self.reader.person in away
-        return not away or not reads or action.who in away
 
     def _fields(self, values: tuple[Any, ...]) -> tuple[object, ...]:
         if all(isinstance(value, str) for value in values):
@@ -301,15 +226,23 @@ class _Doorkeeper(Value, frozen=True):
 
     def family(self, family: Family, texts: Iterable[str]) -> Family:
         """Return the people whom the reader meets in these texts, and the ties between them."""
-        met = set(texts)
+        met = {*texts, *family.genogram.people}
         people = tuple(
             self._person(person)
             for person in family.people
             if person.id not in self.hidden.people and self._stays(person, met)
         )
         known = {person.id for person in people if person.role != "silhouette"}
-        ties = tuple(filter(None, (self._tie(tie, known) for tie in family.ties)))
-        return replace(family, people=people, ties=ties)
+        ties = (seen_tie(tie, known, self.reader.audience) for tie in family.ties)
+        groups = (self.permission, self.hidden)
+        return replace(
+            family,
+            people=people,
+            ties=tuple(filter(None, ties)),
+            households=tuple(filter(None, (seen_group(h, known, *groups) for h in family.households))),
+            bonds=tuple(filter(None, (seen_group(b, known, *groups) for b in family.bonds))),
+            genogram=seen_wish(family.genogram, known),
+        )
 
     def record(self, folder: FamilyFolder, known: set[str]) -> Record:
         """Return what is on record for this reader: of decisions, those about what is printed."""
@@ -345,6 +278,7 @@ class _Doorkeeper(Value, frozen=True):
             approvals=left(record.approvals, "who"),
             copies=left(record.copies, "who"),
             told=left(record.told, "child"),
+            supervisor_decisions=left(record.supervisor_decisions, "who"),
         )
 
     def _own_reason(self, approval: Approval) -> str:
@@ -353,6 +287,8 @@ class _Doorkeeper(Value, frozen=True):
 
     def _stays(self, person: Person, met: set[str]) -> bool:
         keeps_the_file = self.reader.audience is Audience.PROFESSIONALS
+        if is_too_early(person, self.reader.audience):
+            return person.id in met
         return keeps_the_file or person.id in met or person.role in ALWAYS_KNOWN
 
     def _person(self, person: Person) -> Person:
@@ -364,6 +300,7 @@ class _Doorkeeper(Value, frozen=True):
             contact=person.contact if audience in DEFAULTS["Person.contact"] else Contact.YES,
             visibility=EVERYONE,
             phone_visibility=EVERYONE,
+            **seen_of_person(person, audience),
         )
         if person.role != "silhouette":
             return kept
@@ -371,14 +308,6 @@ class _Doorkeeper(Value, frozen=True):
         if person.name not in words["neutral_names"]:
             kept = replace(kept, name=str(words["someone"]), gender=Gender.UNKNOWN)
         return replace(kept, look=Look(), age=None, phone="", contact=Contact.YES)
-
-    def _tie(self, tie: Tie, known: set[str]) -> Tie | None:
-        parents = tuple(who for who in tie.parents if who in known)
-        children = tuple(who for who in tie.children if who in known)
-        if not parents or len(parents) + len(children) < 2:
-            return None
-        kind = tie.kind if self.reader.audience in DEFAULTS["Tie.kind"] else ""
-        return replace(tie, parents=parents, children=children, kind=kind)
 
 
 def _with_people(picture: Picture | None, family: Family) -> Picture | None:

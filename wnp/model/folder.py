@@ -6,6 +6,7 @@ from wnp.model.family import Family
 from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Record
 from wnp.model.story import Story
+from wnp.model.tools import NO_TOOLS, Tools
 from wnp.values import Value
 
 
@@ -17,6 +18,7 @@ class FamilyFolder(Value, frozen=True):
     """One a language, the folder's own language first."""
     plan: Plan | None = None
     record: Record = NO_RECORD
+    tools: Tools = NO_TOOLS
     real_names: tuple[tuple[str, str], ...] = ()
     """Person id and real name, from `names.yaml`; empty unless real names were asked for."""
     story_agreed: bool = False

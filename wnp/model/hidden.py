@@ -93,11 +93,23 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
     }
     numbers = {digits_of(p.phone) for p in family.people if keeps_number_back(p, permission)}
     numbers |= {digits_of(p.phone) for p in people}
+    numbers |= set(_numbers_of_network(folder, permission, {p.id for p in people}))
     return Hidden(
         frozenset(p.id for p in people),
         pattern_of(names),
         frozenset(number for number in numbers if len(number) >= SHORTEST_NUMBER),
     )
+
+
+def _numbers_of_network(
+    folder: FamilyFolder, permission: Permission, people: set[str]
+) -> Iterator[str]:
+    """Yield the numbers in the plan of those who can reach the child, and of hidden people."""
+    for member in folder.plan.network if folder.plan else ():
+        person = folder.family.person(member.who)
+        leads = permission.kept_away - {member.who} and not (person and person.is_professional)
+        if member.phone and (leads or member.who in people):
+            yield digits_of(member.phone)
 
 
 def keeps_number_back(person: Person, permission: Permission) -> bool:
@@ -198,9 +210,7 @@ def _hide_in_places(picture: PlacesPicture, hidden: Hidden) -> Picture:
     """Leave out every place at which only hidden people are: the place itself tells of them."""
     shown = [(scene, _hide_in_scene(scene, hidden)) for scene in picture.scenes]
     scenes = tuple(
-        left
-        for scene, left in shown
-        if isinstance(left, Scene) and (left.actors or left == scene)
+        left for scene, left in shown if isinstance(left, Scene) and (left.actors or left == scene)
     )
     return replace(picture, scenes=scenes) if scenes else EmptyFrame(picture.place)
 

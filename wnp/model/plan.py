@@ -25,6 +25,8 @@ class Rating(Value, frozen=True):
     """0 to 10 in half steps."""
     date: str = ""
     reason: str = ""
+    next_step: str = ""
+    """What would make it one point more."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -45,12 +47,14 @@ class Danger(Value, frozen=True):
     about: str = ""
     may_happen: str = ""
     harm: str = ""
-    """What has happened already, and what it did to the child."""
+    """What has happened already."""
     dispute: str = ""
     child_text: str = ""
     goal: SafetyGoal = SafetyGoal()
     scale: Scale | None = None
     ratings: tuple[Rating, ...] = ()
+    harm_effect: str = ""
+    """What the harm did to the child."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -62,6 +66,8 @@ class BottomLine(Value, frozen=True):
     set_by: str = ""
     since: str = ""
     child_text: str = ""
+    how: str = ""
+    """How the family does it; what must be is the authority's, how is the family's."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -72,6 +78,9 @@ class Rule(Value, frozen=True):
     text: str
     applies_to: tuple[str, ...] = ()
     child_text: str = ""
+    when: str = ""
+    visible_sign: str = ""
+    """How others can see that it is kept."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -85,6 +94,8 @@ class WarningSign(Value, frozen=True):
     seen_by: tuple[str, ...] = ()
     then: str = ""
     child_text: str = ""
+    actions: tuple[str, ...] = ()
+    """Ids of the actions that begin with it."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -95,9 +106,22 @@ class Action(Value, frozen=True):
     who: str
     what: str
     when: str = ""
+    """As it was written; the four fields `days` to `trigger` are what was understood of it."""
     checked: str = ""
     stand_in: str = ""
     child_text: str = ""
+    days: tuple[str, ...] = ()
+    """`monday` to `sunday`, in the order of the week."""
+    time: str = ""
+    """`18:00`, where a time of day was written."""
+    until: str = ""
+    """`20:00`, where an end was written."""
+    daytime: str = ""
+    """`morning`, `noon`, `afternoon`, `evening` or `night`."""
+    trigger: str = ""
+    """A level of warning such as `red`, or the words for what sets it off."""
+    id: str = ""
+    """`action-1` and so on by its place in the list; warning signs name it."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -109,6 +133,13 @@ class NetworkMember(Value, frozen=True):
     task: str = ""
     knows: str = ""
     agreed_on: str = ""
+    reachable: str = ""
+    """When and how, in words."""
+    phone: str = ""
+    substitute: str = ""
+    """Who takes over when this person cannot."""
+    consent: str = ""
+    """Whether they agree to be named: `yes`, `no` or `asked`."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -144,6 +175,25 @@ class ChildRule(Value, frozen=True):
     place: Place = NOWHERE
 
 
+class CodeWord(Value, frozen=True):
+    """A word or sign by which a child calls for help, who knows it, and what happens then."""
+
+    word: str = ""
+    who_knows: tuple[str, ...] = ()
+    then: str = ""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
+class SafePlace(Value, frozen=True):
+    """Where a child can go when it does not feel safe, and who is there."""
+
+    where: str
+    who: tuple[str, ...] = ()
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
 class Contingency(Value, frozen=True):
     """If something unexpected happens: what then, and whom to call."""
 
@@ -151,6 +201,7 @@ class Contingency(Value, frozen=True):
     then: str = ""
     decides: str = ""
     call: str = ""
+    child_text: str = ""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -165,6 +216,57 @@ class Meeting(Value, frozen=True):
     who: tuple[str, ...] = ()
     unannounced: bool = False
     """Known to professionals only."""
+    kind: str = ""
+    """`mapping`, `network`, `review`, `court`, `visit` or nothing."""
+    result: str = ""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
+class Journal(Value, frozen=True):
+    """The notebook in which everybody around the child writes what went well and what did not."""
+
+    kept_by: tuple[str, ...] = ()
+    where: str = ""
+    read_by: tuple[str, ...] = ()
+    how_often: str = ""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
+class Trial(Value, frozen=True):
+    """A step in which the plan is tried: the first weekend, a visit nobody knows of."""
+
+    step: str
+    date: str = ""
+    unannounced: bool = False
+    """Known to professionals only."""
+    result: str = ""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
+class Service(Value, frozen=True):
+    """Professional help that somebody gets."""
+
+    help: str
+    who: tuple[str, ...] = ()
+    """For whom it is."""
+    since: str = ""
+    frequency: str = ""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
+class TrajectoryStep(Value, frozen=True):
+    """A stretch of the way from danger to goal, and what must be seen before the next."""
+
+    label: str
+    low: float | None = None
+    high: float | None = None
+    """Where on the scale it lies."""
+    conditions: str = ""
+    child_text: str = ""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -175,7 +277,10 @@ class PhoneNumber(Value, frozen=True):
     label: str
     number: str
     note: str = ""
+    checked_on: str = ""
+    """When somebody last tried whether it is right."""
     visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
 
 
 class Plan(Value, frozen=True):
@@ -197,4 +302,29 @@ class Plan(Value, frozen=True):
     contingencies: tuple[Contingency, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     numbers: tuple[PhoneNumber, ...] = ()
+    kind: str = ""
+    """`immediate` for the first days, `family` for the long plan."""
+    status: str = ""
+    """`draft`, `agreed`, `shown_child`, `shown_network` or `superseded`; for the file."""
+    worker: tuple[str, ...] = ()
+    """Who is responsible for it at the authority."""
+    agency: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
+    review_date: str = ""
+    """When it is looked at again."""
+    journal: Journal | None = None
+    trials: tuple[Trial, ...] = ()
+    services: tuple[Service, ...] = ()
+    trajectory: tuple[TrajectoryStep, ...] = ()
+    code_word: CodeWord | None = None
+    safe_places: tuple[SafePlace, ...] = ()
+    legal_note: str = ""
+    """In place of the sentence of the region."""
+    blanks: tuple[str, ...] = ()
+    """Parts that were written down empty, to be filled in by hand: names of fields above."""
     place: Place = NOWHERE
+
+    def action(self, action_id: str) -> Action | None:
+        """Return the action with this id."""
+        return next((action for action in self.actions if action.id == action_id), None)

@@ -16,6 +16,7 @@ class Decision(StrEnum):
     DISAGREES = "disagrees"
     REFUSED_TO_SIGN = "refused_to_sign"
     NOT_REACHED = "not_reached"
+    NOT_ASKED = "not_asked"
 
 
 class Approval(Value, frozen=True):
@@ -38,6 +39,8 @@ class Copy(Value, frozen=True):
     version: str = ""
     date: str = ""
     taken_back: str = ""
+    format: str = ""
+    """Paper, file, read aloud … as written."""
     place: Place = NOWHERE
 
 
@@ -48,6 +51,21 @@ class Told(Value, frozen=True):
     by: tuple[str, ...] = ()
     date: str = ""
     reaction: str = ""
+    words: str = ""
+    """What the child itself said, word for word."""
+    place: Place = NOWHERE
+
+
+class SupervisorDecision(Value, frozen=True):
+    """What the one who answers for the worker decided about a plan."""
+
+    decision: str
+    """`approved` or `modify`."""
+    who: str = ""
+    about: str = "plan"
+    version: str = ""
+    date: str = ""
+    reason: str = ""
     place: Place = NOWHERE
 
 
@@ -58,6 +76,12 @@ class Record(Value, frozen=True):
     copies: tuple[Copy, ...] = ()
     told: tuple[Told, ...] = ()
     delete_after: str = ""
+    supervisor_decisions: tuple[SupervisorDecision, ...] = ()
+    document_id: str = ""
+    """A number without a name in it."""
+    template: str = ""
+    """The template that the folder began with."""
+    pseudonymised: bool = False
     place: Place = NOWHERE
 
 

@@ -30,6 +30,8 @@ from wnp.reading.people import NOBODY, Directory, resolve_person, split_people
 from wnp.reading.visibility import Said, parse_visibility
 
 _NUMBER = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)(?:\s?/\s?10)?")
+_LINE = re.compile(r"_{2,}|[.·]{3,}|…+|(?:_ ?){2,}")
+"""What stands on a form where something is to be written."""
 _LONGEST_TEXT = 5_000
 """No field holds more than two pages."""
 
@@ -99,6 +101,13 @@ class Fields:
         value = self.value(name)
         return value is not None and not is_empty(value)
 
+    def is_blank(self, name: str) -> bool:
+        """Say whether a field was written down empty, or as a line to fill in by hand."""
+        value = self.value(name)
+        if value is None or not is_empty(value):
+            return isinstance(value, Scalar) and is_line(value.text)
+        return True
+
     def value(self, name: str) -> Node | None:
         """Return what was written in a field, as it was written."""
         return self.values[name][1] if name in self.values else None
@@ -144,6 +153,8 @@ class Fields:
             return text
         if isinstance(value, Listing):
             self.sheet.findings.add(value.place, "text-expected", field=self.word(name))
+            return ""
+        if is_line(value.text):
             return ""
         if len(value.text) > _LONGEST_TEXT:
             self.sheet.findings.add(
@@ -240,14 +251,14 @@ class Fields:
     def part(self, name: str, section: str, short: str = "") -> Fields | None:
         """Return the fields of a field; `short` names the one that a mere text stands for."""
         value = self.value(name)
-        if value is None or not self.has(name):
+        if value is None or not self.has(name) or self.is_blank(name):
             return None
         return next(iter(self._parts(value, name, section, short)), None)
 
     def parts(self, name: str, section: str, short: str = "") -> tuple[Fields, ...]:
         """Return the items of a list, each with its fields; one alone needs no list."""
         value = self.value(name)
-        if value is None or not self.has(name):
+        if value is None or not self.has(name) or self.is_blank(name):
             return ()
         items = value.items if isinstance(value, Listing) else (value,)
         return tuple(part for item in items for part in self._parts(item, name, section, short))
@@ -285,6 +296,11 @@ def is_empty(node: Node) -> bool:
             return not items
         case Mapping(entries):
             return not entries
+
+
+def is_line(text: str) -> bool:
+    """Say whether a text is `____` or `…`: a line that is filled in by hand."""
+    return bool(_LINE.fullmatch(text.strip()))
 
 
 def sentence_with_colon(mapping: Mapping) -> str:

@@ -15,6 +15,7 @@ from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Record
 from wnp.model.story import Story
+from wnp.model.tools import NO_TOOLS, Tools
 from wnp.problems import Findings, Place
 from wnp.reading.family import parse_family
 from wnp.reading.keys import nearest_value, value_named
@@ -24,12 +25,15 @@ from wnp.reading.nodes import UNREAD
 from wnp.reading.plan import parse_plan
 from wnp.reading.record import parse_record
 from wnp.reading.story import borrow_pictures, parse_story
+from wnp.reading.tools import parse_tools
 
 FAMILY_FILE = "family.yaml"
 STORY_FILE = "story.md"
 PLAN_FILE = "plan.yaml"
 RECORD_FILE = "record.yaml"
 NAMES_FILE = "names.yaml"
+TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
+"""One file in the words of whichever language; of several the first counts."""
 _OTHER_STORY = re.compile(r"story\.([a-z]{2,3})(?:-[a-z0-9]{2,8})?\.md")
 _ABOUT_PEOPLE = frozenset({"unknown-person", "unknown-audience"})
 _UNREAD_FILE = frozenset({"empty-file", "not-a-text-file", "file-too-large"})
@@ -49,6 +53,7 @@ def read_folder(files: Files, findings: Findings) -> FamilyFolder | None:
         stories=_stories(files, family, own),
         plan=_plan(files, family, own),
         record=_record(files, family, own),
+        tools=_tools(files, family, own),
         real_names=_real_names(files, family, own),
     )
     findings.extend(found for found in own if not _is_echo(found.kind, own))
@@ -103,6 +108,14 @@ def _plan(files: Files, family: Family, findings: Findings) -> Plan | None:
 def _record(files: Files, family: Family, findings: Findings) -> Record:
     text = _text(files, RECORD_FILE, findings)
     return parse_record(text, RECORD_FILE, family, findings) if text else NO_RECORD
+
+
+def _tools(files: Files, family: Family, findings: Findings) -> Tools:
+    name, *others = [name for name in TOOLS_FILES if name in files] or [""]
+    for other in others:
+        findings.add(Place(other), "second-tools", first=name)
+    text = _text(files, name, findings)
+    return parse_tools(text, name, family, findings) if text else NO_TOOLS
 
 
 def _real_names(files: Files, family: Family, findings: Findings) -> RealNames:

@@ -7,9 +7,9 @@ from outside the family (`Suchtberatung`) are kept as the words that were writte
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from functools import partial
 
+from wnp.lexicon.folding import fold
 from wnp.model.family import Family
 from wnp.model.plan import (
     Action,
@@ -17,11 +17,8 @@ from wnp.model.plan import (
     ChildRule,
     Contingency,
     Danger,
-    Meeting,
     NetworkMember,
-    PhoneNumber,
     Plan,
-    Rating,
     Rule,
     SafetyGoal,
     SafetyObject,
@@ -33,9 +30,10 @@ from wnp.problems import Findings, Place
 from wnp.reading.fields import Fields, Sheet
 from wnp.reading.keys import value_named
 from wnp.reading.nodes import Mapping, parse_nodes
-from wnp.reading.people import directory_of
-
-Item = TypeVar("Item")
+from wnp.reading.people import directory_of, split_people
+from wnp.reading.plan_course import course_of, items_of, ratings_of
+from wnp.reading.timing import parse_timing
+from wnp.values import field_names, replace
 
 
 def parse_plan(text: str, file: str, family: Family, findings: Findings) -> Plan:
@@ -47,48 +45,51 @@ def parse_plan(text: str, file: str, family: Family, findings: Findings) -> Plan
         return Plan(place=Place(file))
     sheet = Sheet(file, root, findings, directory_of(family), family.language)
     fields = Fields(sheet, "plan", root)
+    return replace(_parts(fields), **course_of(fields), place=Place(file))
+
+
+def _parts(fields: Fields) -> Plan:
     safety_object = fields.part("safety_object", "safety_object")
+    actions = _actions(fields)
     return Plan(
         title=fields.text("title"),
         version=fields.text("version"),
         date=fields.date("date"),
-        dangers=_items(fields, "dangers", "danger", "about", _danger),
-        bottom_lines=_items(fields, "bottom_lines", "bottom_line", "text", _bottom_line),
-        rules=_items(fields, "rules", "rule", "text", _rule),
-        triggers=_items(fields, "triggers", "rule", "text", _rule),
-        warning_signs=_items(fields, "warning_signs", "warning_sign", "text", _warning_sign),
-        actions=_items(fields, "actions", "action", "", _action),
-        network=_items(fields, "network", "network_member", "who", _network_member),
-        visible_signs=_items(fields, "visible_signs", "visible_sign", "text", _visible_sign),
+        kind=fields.choice("kind", "plan_kind"),
+        status=fields.choice("status", "status"),
+        dangers=items_of(fields, "dangers", "danger", "about", _danger),
+        bottom_lines=items_of(fields, "bottom_lines", "bottom_line", "text", _bottom_line),
+        rules=items_of(fields, "rules", "rule", "text", _rule),
+        triggers=items_of(fields, "triggers", "rule", "text", _rule),
+        warning_signs=items_of(
+            fields, "warning_signs", "warning_sign", "text", partial(_warning_sign, actions)
+        ),
+        actions=actions,
+        network=items_of(fields, "network", "network_member", "who", _network_member),
+        visible_signs=items_of(fields, "visible_signs", "visible_sign", "text", _visible_sign),
         safety_object=_safety_object(safety_object) if safety_object else None,
-        child_rules=_items(fields, "child_rules", "child_rule", "text", _child_rule),
-        contingencies=_items(fields, "contingencies", "contingency", "", _contingency),
-        meetings=_items(fields, "meetings", "meeting", "date", _meeting),
-        numbers=_items(fields, "numbers", "number", "", _number),
-        place=Place(file),
+        child_rules=items_of(fields, "child_rules", "child_rule", "text", _child_rule),
+        contingencies=items_of(fields, "contingencies", "contingency", "", _contingency),
+        blanks=tuple(name for name in field_names(Plan) if fields.is_blank(name)),
     )
-
-
-def _items(
-    fields: Fields, name: str, section: str, short: str, read: Callable[[Fields], Item]
-) -> tuple[Item, ...]:
-    """Read each item of a list; `short` is the field that a mere text stands for."""
-    return tuple(read(item) for item in fields.parts(name, section, short))
 
 
 def _danger(fields: Fields) -> Danger:
     goal = fields.part("goal", "goal", "parents_do")
     scale = fields.part("scale", "scale")
+    in_parts = isinstance(fields.value("harm"), Mapping)
+    harm = fields.part("harm", "harm", "what") if in_parts else None
     return Danger(
         who_worried=fields.several("who_worried"),
         about=fields.needed_text("about"),
         may_happen=fields.text("may_happen"),
-        harm=fields.text("harm"),
+        harm=harm.text("what") if harm else fields.text("harm"),
+        harm_effect=(harm.text("effect") if harm else "") or fields.text("harm_effect"),
         dispute=fields.text("dispute"),
         child_text=fields.text("child_text"),
         goal=_goal(goal) if goal else SafetyGoal(),
         scale=Scale(scale.needed_text("zero"), scale.needed_text("ten")) if scale else None,
-        ratings=_items(fields, "ratings", "rating", "", _rating),
+        ratings=ratings_of(fields),
         visibility=fields.visibility(),
         place=fields.place,
     )
@@ -103,26 +104,13 @@ def _goal(fields: Fields) -> SafetyGoal:
     )
 
 
-def _rating(fields: Fields) -> Rating:
-    fields.needed_text("who")
-    fields.needed_text("value")
-    value = fields.number("value", "unlikely-rating", 0, 10)
-    return Rating(
-        who=fields.somebody("who"),
-        value=round(2 * value) / 2 if value is not None else 0,
-        date=fields.date("date"),
-        reason=fields.text("reason"),
-        visibility=fields.visibility(),
-        place=fields.place,
-    )
-
-
 def _bottom_line(fields: Fields) -> BottomLine:
     set_by = value_named("set_by", fields.text("set_by"), fields.sheet.folder_language)
     return BottomLine(
         text=fields.needed_text("text"),
         set_by=set_by or fields.somebody("set_by"),
         since=fields.date("since"),
+        how=fields.text("how"),
         child_text=fields.text("child_text"),
         visibility=fields.visibility(),
         place=fields.place,
@@ -133,33 +121,71 @@ def _rule(fields: Fields) -> Rule:
     return Rule(
         text=fields.needed_text("text"),
         applies_to=fields.several("applies_to"),
+        when=fields.text("when"),
+        visible_sign=fields.text("visible_sign"),
         child_text=fields.text("child_text"),
         visibility=fields.visibility(),
         place=fields.place,
     )
 
 
-def _warning_sign(fields: Fields) -> WarningSign:
+def _warning_sign(actions: tuple[Action, ...], fields: Fields) -> WarningSign:
     return WarningSign(
         text=fields.needed_text("text"),
         level=fields.choice("level", "level", "yellow"),
         seen_by=fields.several("seen_by"),
         then=fields.text("then"),
+        actions=_named_actions(fields, actions),
         child_text=fields.text("child_text"),
         visibility=fields.visibility(),
         place=fields.place,
     )
 
 
+def _named_actions(fields: Fields, actions: tuple[Action, ...]) -> tuple[str, ...]:
+    """Return the ids of the actions that a sign names, by number or by what is done."""
+    found = []
+    for words, place in fields.texts("actions"):
+        for part in (words,) if _action_named(words, actions) else split_people(words):
+            named = _action_named(part, actions)
+            if not named:
+                known = ", ".join(f"{n} ({a.what})" for n, a in enumerate(actions, 1))
+                fields.sheet.findings.add(place, "unknown-action", found=part[:60], known=known)
+            found.append(named)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _action_named(words: str, actions: tuple[Action, ...]) -> str:
+    """Return the id of the action that a number or the words for what is done mean."""
+    if words.isdecimal() and 1 <= int(words[:4]) <= len(actions):
+        return actions[int(words) - 1].id
+    letters = fold(words)
+    return next((action.id for action in actions if fold(action.what) == letters), "")
+
+
+def _actions(fields: Fields) -> tuple[Action, ...]:
+    read = items_of(fields, "actions", "action", "", _action)
+    return tuple(replace(action, id=f"action-{number}") for number, action in enumerate(read, 1))
+
+
 def _action(fields: Fields) -> Action:
     fields.needed_text("who")
+    when = fields.text("when")
+    apart = " ".join(fields.text(name) for name in ("days", "time")).strip()
+    timing = parse_timing(apart or when, fields.sheet.language)
+    trigger = parse_timing(fields.text("trigger"), fields.sheet.language).trigger
     return Action(
         who=fields.somebody("who"),
         what=fields.needed_text("what"),
-        when=fields.text("when"),
+        when=when or ", ".join(filter(None, map(fields.text, ("days", "time", "trigger")))),
         checked=fields.text("checked"),
         stand_in=fields.somebody("stand_in"),
         child_text=fields.text("child_text"),
+        days=timing.days,
+        time=timing.time,
+        until=timing.until,
+        daytime=timing.daytime,
+        trigger=trigger or fields.text("trigger") or timing.trigger,
         visibility=fields.visibility(),
         place=fields.place,
     )
@@ -172,6 +198,10 @@ def _network_member(fields: Fields) -> NetworkMember:
         task=fields.text("task"),
         knows=fields.choice("knows", "knows"),
         agreed_on=fields.date("agreed_on"),
+        reachable=fields.text("reachable"),
+        phone=fields.text("phone"),
+        substitute=fields.somebody("substitute"),
+        consent=fields.choice("consent", "consent"),
         visibility=fields.visibility(),
         place=fields.place,
     )
@@ -210,35 +240,7 @@ def _contingency(fields: Fields) -> Contingency:
         then=fields.text("then"),
         decides=fields.somebody("decides"),
         call=fields.somebody("call"),
+        child_text=fields.text("child_text"),
         visibility=fields.visibility(),
         place=fields.place,
-    )
-
-
-def _meeting(fields: Fields) -> Meeting:
-    fields.needed_text("date")
-    return Meeting(
-        date=fields.date("date"),
-        purpose=fields.text("purpose"),
-        time=fields.text("time"),
-        where=fields.text("where"),
-        who=fields.several("who"),
-        unannounced=_is_secret(fields),
-        visibility=fields.visibility(),
-        place=fields.place,
-    )
-
-
-def _is_secret(fields: Fields) -> bool:
-    """Say whether a visit is unannounced; an answer that nobody understands is taken for yes."""
-    otherwise = "yes" if fields.has("unannounced") else "no"
-    return fields.choice("unannounced", "yes_no", otherwise) == "yes"
-
-
-def _number(fields: Fields) -> PhoneNumber:
-    return PhoneNumber(
-        label=fields.text("label"),
-        number=fields.needed_text("number"),
-        note=fields.text("note"),
-        visibility=fields.visibility(),
     )

@@ -7,7 +7,7 @@ not given: nothing here can make an agreement out of something else.
 from __future__ import annotations
 
 from wnp.model.family import Family
-from wnp.model.record import Approval, Copy, Decision, Record, Told
+from wnp.model.record import Approval, Copy, Decision, Record, SupervisorDecision, Told
 from wnp.problems import Findings, Place
 from wnp.reading.fields import Fields, Sheet
 from wnp.reading.nodes import Mapping, parse_nodes
@@ -29,7 +29,33 @@ def parse_record(text: str, file: str, family: Family, findings: Findings) -> Re
         copies=tuple(_copy(item) for item in fields.parts("copies", "copy", "who")),
         told=tuple(_told(item) for item in fields.parts("told", "told")),
         delete_after=fields.date("delete_after"),
+        supervisor_decisions=_supervisor_decisions(fields),
+        document_id=fields.text("document_id"),
+        template=fields.text("template"),
+        pseudonymised=fields.choice("pseudonymised", "yes_no", "no") == "yes",
         place=Place(file),
+    )
+
+
+def _supervisor_decisions(fields: Fields) -> tuple[SupervisorDecision, ...]:
+    parts = fields.parts("supervisor_decisions", "supervisor_decision", "decision")
+    decisions = (_supervisor_decision(item) for item in parts)
+    return tuple(decision for decision in decisions if decision)
+
+
+def _supervisor_decision(fields: Fields) -> SupervisorDecision | None:
+    fields.needed_text("decision")
+    decision = fields.choice("decision", "supervisor_decision")
+    if not decision:
+        return None
+    return SupervisorDecision(
+        decision=decision,
+        who=fields.somebody("who"),
+        about=fields.choice("about", "about", "plan"),
+        version=fields.text("version"),
+        date=fields.date("date"),
+        reason=fields.text("reason"),
+        place=fields.place,
     )
 
 
@@ -59,6 +85,7 @@ def _copy(fields: Fields) -> Copy:
         version=fields.text("version"),
         date=fields.date("date"),
         taken_back=fields.date("taken_back"),
+        format=fields.text("format"),
         place=fields.place,
     )
 
@@ -70,5 +97,6 @@ def _told(fields: Fields) -> Told:
         by=fields.several("by"),
         date=fields.date("date"),
         reaction=fields.text("reaction"),
+        words=fields.text("words"),
         place=fields.place,
     )

@@ -1,0 +1,132 @@
+"""Who sees what where an author writes nothing beside it: the tables of the gate.
+
+A class without a row in DEFAULTS stops the program, so no new part of a folder slips through; a
+field without a row of its own goes with the thing it belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wnp.model.permission import ADULTS, ALL, CHILD, PARENTS, PROFESSIONALS, Audiences
+
+DEFAULTS: Mapping[str, Audiences] = {
+    "Frame": ALL,
+    "Passage": ALL,
+    "Person": ALL,
+    "Person.contact": ADULTS,
+    "Person.phone": PARENTS | PROFESSIONALS,
+    "Person.born": PARENTS | PROFESSIONALS,
+    "Person.died": PARENTS | PROFESSIONALS,
+    "Person.beginning": PARENTS | PROFESSIONALS,
+    "Person.health": PROFESSIONALS,
+    "Tie": ALL,
+    "Tie.kind": PARENTS | PROFESSIONALS,
+    "Tie.child_kind": PARENTS | PROFESSIONALS,
+    "Tie.unknown_parents": PARENTS | PROFESSIONALS,
+    "Tie.since": PARENTS | PROFESSIONALS,
+    "Tie.until": PARENTS | PROFESSIONALS,
+    "Tie.married": PARENTS | PROFESSIONALS,
+    "Tie.separated": PARENTS | PROFESSIONALS,
+    "Tie.divorced": PARENTS | PROFESSIONALS,
+    "Household": PROFESSIONALS,
+    "Bond": PARENTS | PROFESSIONALS,
+    "Plan": ALL,
+    "Plan.triggers": ADULTS,
+    "Plan.kind": ADULTS,
+    "Plan.status": PROFESSIONALS,
+    "Plan.valid_from": ADULTS,
+    "Plan.valid_until": ADULTS,
+    "Plan.review_date": ADULTS,
+    "Plan.legal_note": ADULTS,
+    "Danger": ALL,
+    "Danger.about": ADULTS,
+    "Danger.may_happen": ADULTS,
+    "Danger.harm": PARENTS | PROFESSIONALS,
+    "Danger.harm_effect": PARENTS | PROFESSIONALS,
+    "Danger.dispute": ADULTS,
+    "Danger.goal": ADULTS,
+    "SafetyGoal": ADULTS,
+    "Scale": ALL,
+    "Rating": ALL,
+    "Rating.next_step": ADULTS,
+    "BottomLine": ALL,
+    "BottomLine.set_by": ADULTS,
+    "BottomLine.since": ADULTS,
+    "BottomLine.how": ADULTS,
+    "Rule": ALL,
+    "Rule.when": ADULTS,
+    "Rule.visible_sign": ADULTS,
+    "WarningSign": ALL,
+    "WarningSign.seen_by": ADULTS,
+    "WarningSign.then": ADULTS,
+    "WarningSign.actions": ADULTS,
+    "Action": ALL,
+    "Action.checked": ADULTS,
+    "NetworkMember": ALL,
+    "NetworkMember.knows": ADULTS,
+    "NetworkMember.agreed_on": ADULTS,
+    "NetworkMember.reachable": ADULTS,
+    "NetworkMember.phone": PARENTS | PROFESSIONALS,
+    "NetworkMember.substitute": ADULTS,
+    "NetworkMember.consent": PROFESSIONALS,
+    "VisibleSign": ADULTS,
+    "SafetyObject": ALL,
+    "ChildRule": ALL,
+    "CodeWord": ALL,
+    "SafePlace": ALL,
+    "Contingency": ALL,
+    "Contingency.then": ADULTS,
+    "Contingency.decides": ADULTS,
+    "Contingency.call": ADULTS,
+    "Meeting": ALL,
+    "Meeting.kind": ADULTS,
+    "Meeting.result": PARENTS | PROFESSIONALS,
+    "Journal": ADULTS,
+    "Trial": ALL,
+    "Trial.result": PARENTS | PROFESSIONALS,
+    "Service": PARENTS | PROFESSIONALS,
+    "TrajectoryStep": ALL,
+    "TrajectoryStep.conditions": ADULTS,
+    "PhoneNumber": ALL,
+    "PhoneNumber.checked_on": ADULTS,
+    "Tools": ALL,
+    "Houses": CHILD | PARENTS | PROFESSIONALS,
+    "HouseItem": CHILD | PARENTS | PROFESSIONALS,
+    "HouseItem.id": PROFESSIONALS,
+    "SafetyHouse": CHILD | PARENTS | PROFESSIONALS,
+    "ZoneItem": CHILD | PARENTS | PROFESSIONALS,
+    "Circles": CHILD | PARENTS | PROFESSIONALS,
+    "RingItem": CHILD | PARENTS | PROFESSIONALS,
+    "RingItem.moves_to": PARENTS | PROFESSIONALS,
+    "RingItem.who_asks": PARENTS | PROFESSIONALS,
+    "RingItem.excluded_reason": PROFESSIONALS,
+    "CaseMap": ADULTS,
+    "MapItem": ADULTS,
+}
+"""Who sees a thing, and a field of it where fewer may, as long as its author writes nothing."""
+CHILD_WORDING = {
+    "Danger": "child_text",
+    "BottomLine": "text",
+    "Rule": "text",
+    "WarningSign": "text",
+    "Action": "what",
+    "Contingency": "when",
+    "TrajectoryStep": "label",
+}
+"""Things a child gets in the wording written for it, and the field where that wording stands."""
+NOT_WITHOUT = {
+    "Rating": "who",
+    "Action": "who",
+    "NetworkMember": "who",
+    "RingItem": "who",
+    "ZoneItem": "who",
+}
+"""Things that mean nothing without the person they are about."""
+NAMING = frozenset(
+    {"who", "set_by", "checked", "stand_in", "decides", "call", "substitute", "who_wrote"}
+    | {"who_asks", "child"}
+)
+"""Fields of text that hold an id, or words that may hold one: “ali und oma”."""
+ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
+"""Roles that stay in the list of people even where no page shows them; the others go."""
