@@ -145,3 +145,9 @@ def test_an_angry_grown_up_raises_no_hand_beside_others(pose):
 
     assert mama.pose == "hands-on-hips"
     assert mia.pose != "hands-on-hips"
+
+
+def test_two_who_play_football_have_one_ball():
+    players = choose_players(Scene(actors=(Actor("child", "kick"), Actor("friend", "kick"))), {})
+
+    assert [player.pose for player in players] == ["kick", "run"]

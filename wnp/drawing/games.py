@@ -36,7 +36,7 @@ def stage_playing(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     behind = max(0, count - 2)
     wide = BETWEEN + 0.62 * 112 * behind
     spots = [complex(-wide, 0), *_in_between(behind), complex(wide, 0)][:count]
-    bodies = []
+    bodies: list[Body] = []
     for player, spot in zip(unit.players, spots, strict=True):
         facing = 1 if spot.real < 0 or (spot.real == 0 and not bodies) else -1
         seated = _on_floor(player)

@@ -156,6 +156,7 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
         players = [_beside_others(one) for one in players]
     if any(player.feeling.name in HEAVY for player in players):
         players = [_without_a_smile(player) for player in players]
+    players = _with_one_ball(players)
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
 
 
@@ -168,6 +169,12 @@ def _beside_others(player: Player) -> Player:
     if player.is_angry and not player.look.is_child and player.pose in RAISED_HANDS:
         return replace(player, pose="hands-on-hips")
     return replace(player, pose=BESIDE_OTHERS.get(player.pose, player.pose))
+
+
+def _with_one_ball(players: list[Player]) -> list[Player]:
+    """Let one of those who play football kick the ball, and the others run for it."""
+    kicks = [player for player in players if player.pose == "kick" and not player.actor.holds]
+    return [replace(one, pose="run") if one in kicks[1:] else one for one in players]
 
 
 def _without_a_smile(player: Player) -> Player:
