@@ -118,7 +118,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     tell("drawing", len(pictures_of(work)) + len(wanted))
     own, unread = load_own_pictures(path, wanted, work.mode)
     work, undrawn = draw_pictures(work, folder, own)
-    documents, unfit = compose_documents(work, products_wanted(work.folder, options))
+    documents, unfit = compose_documents(work, products_wanted(work, options))
     found = {*unread, *undrawn, *unfit} - problems
     if has_errors(found):
         return Result(tuple(sorted(found)), region=region)

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wnp.building.wishes import ALL, PRODUCT_NAMES, Options, Work
+from wnp.building.wishes import ALL, Options, Work, products_for
 from wnp.files import empty_folder
 from wnp.palette import Mode
 from wnp.problems import Problem
@@ -19,7 +19,6 @@ from wnp.values import Value
 
 if TYPE_CHECKING:
     from wnp.composing.pages import Document
-    from wnp.model.folder import FamilyFolder
 
 HANDS = 2
 """Exits at work at a time: while one sets type, which needs no Python, another writes pages."""
@@ -106,10 +105,11 @@ PRODUCTS: Mapping[str, Product] = {
 ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.files)
 
 
-def products_wanted(folder: FamilyFolder, options: Options) -> tuple[str, ...]:
+def products_wanted(work: Work, options: Options) -> tuple[str, ...]:
     """Return the names of the products to make; a plan only where there is one."""
-    wanted = PRODUCT_NAMES if ALL in options.make else tuple(dict.fromkeys(options.make))
-    return tuple(name for name in wanted if name != "plan" or folder.plan)
+    possible = products_for(work.folder, work.reader)
+    wanted = possible if ALL in options.make else tuple(dict.fromkeys(options.make))
+    return tuple(name for name in wanted if name in possible)
 
 
 def compose_documents(

@@ -14,7 +14,8 @@ from wnp.lexicon.folding import nearest
 from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
-from wnp.model.permission import audience_of
+from wnp.model.permission import ALL as EVERY_AUDIENCE
+from wnp.model.permission import Audiences, audience_of
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
@@ -27,7 +28,25 @@ if TYPE_CHECKING:
 
 ALL = "all"
 REAL, CALLED = "real", "call"
-PRODUCT_NAMES = ("booklet", "storyboard", "plan")
+
+
+class Limits(Value, frozen=True):
+    """For whom a product is, and what there must be for it."""
+
+    audiences: Audiences = EVERY_AUDIENCE
+    needs_story: bool = False
+    needs_plan: bool = False
+    needs_person: bool = False
+    """Whether it is for one person with a name, and not for all of an audience."""
+
+
+PRODUCTS_FOR: Mapping[str, Limits] = {
+    "booklet": Limits(needs_story=True),
+    "storyboard": Limits(needs_story=True),
+    "plan": Limits(needs_plan=True),
+}
+"""Everything that can be made. What stands in it, the gate alone decides."""
+PRODUCT_NAMES = tuple(PRODUCTS_FOR)
 
 
 class Options(Value, frozen=True):
@@ -67,29 +86,48 @@ def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
     languages = choose_languages(folder, options.languages)
     if isinstance(languages, Problem):
         return languages
-    if wrong := _wrong_wish(folder, options):
+    if wrong := _wrong_wish(folder, options, reader):
         return wrong
     seen = gate(folder, reader)  # knows the real names, even where they are not to be printed
     seen = seen if options.real_names else replace(seen, real_names=())
     story = seen.story(languages[0])
-    if story is None or not story.frames:
+    if (story is None or not story.frames) and _needs_story(options.make):
         return problem(NOWHERE, "nothing-for-reader", reader=options.reader)
     names = REAL if options.real_names else CALLED
     second = languages[1] if len(languages) > 1 else ""
     return Work(seen, reader, languages[0], second, names, options.mode)
 
 
-def _wrong_wish(folder: FamilyFolder, options: Options) -> Problem | None:
+def _needs_story(make: tuple[str, ...]) -> bool:
+    return ALL in make or any(PRODUCTS_FOR[wish].needs_story for wish in make)
+
+
+def _wrong_wish(folder: FamilyFolder, options: Options, reader: Reader) -> Problem | None:
     for wish in options.make:
-        if wish != ALL and wish not in PRODUCT_NAMES:
-            known = ", ".join(PRODUCT_NAMES)
-            near = nearest(wish, PRODUCT_NAMES)
-            return problem(NOWHERE, "unknown-product", found=wish, nearest=near, known=known)
-    if "plan" in options.make and folder.plan is None:
-        return problem(NOWHERE, "no-plan-here")
+        if wish != ALL and (wrong := _wrong_product(wish, folder, reader)):
+            return wrong
     if options.real_names and not folder.real_names:
         return problem(NOWHERE, "no-real-names")
     return None
+
+
+def _wrong_product(wish: str, folder: FamilyFolder, reader: Reader) -> Problem | None:
+    if wish not in PRODUCTS_FOR:
+        near, known = nearest(wish, PRODUCT_NAMES), ", ".join(PRODUCT_NAMES)
+        return problem(NOWHERE, "unknown-product", found=wish, nearest=near, known=known)
+    limits = PRODUCTS_FOR[wish]
+    if limits.needs_plan and folder.plan is None:
+        return problem(NOWHERE, "no-plan-here")
+    if limits.needs_person and not reader.person:
+        return problem(NOWHERE, "product-for-one-person", product=wish)
+    if reader.audience not in limits.audiences:
+        return problem(NOWHERE, "product-for-others", product=wish)
+    return None
+
+
+def products_for(folder: FamilyFolder, reader: Reader) -> tuple[str, ...]:
+    """Return everything that can be made of a folder for a reader."""
+    return tuple(wish for wish in PRODUCT_NAMES if _wrong_product(wish, folder, reader) is None)
 
 
 def find_reader(words: str, family: Family) -> Reader | Problem:
