@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from wnp.drawing.gazing import gazes_of, with_nods
-from wnp.drawing.rooms import Panel
+from wnp.drawing.rooms import INSET, Panel
 from wnp.drawing.staging import stage
 from wnp.drawing.units import Gaze, Staged, Unit
 from wnp.values import Value
@@ -30,6 +30,7 @@ TWO_ROWS_BELOW = 1.05
 GAP, TALK_GAP, QUARREL_GAP, APART_GAP = 26.0, 40.0, 84.0, 120.0
 TOP = 34.0
 """Air above heads without bubbles."""
+LEAST_AIR = 24.0
 FEET, FEET_LABELLED = 0.935, 0.868
 BACK_ROW, FRONT_ROW = 0.862, 0.945
 LABEL_ROOM = FRONT_ROW - FEET_LABELLED
@@ -132,7 +133,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     ground = panel.ground(FEET) - _label_room(panel, wishes, FEET - FEET_LABELLED)
     ground -= RAISED * (largest - LARGEST * size)
     limits = [largest, (panel.width - 2 * _margin(panel)) / widths]
-    air = (TOP + 16) * min(1.0, size)
+    air = _air(panel)
     for one in trial:
         limits.append((ground - air - wishes.extra) / max(1.0, -one.box.top))
         for seen in one.seen:
@@ -153,9 +154,14 @@ def _label_room(panel: Panel, wishes: Wishes, share: float) -> float:
     return max(share * panel.stage_height, LABEL_PIXELS * panel.label_share)
 
 
+def _air(panel: Panel) -> float:
+    """Return the least room above heads, the edge of the picture area included."""
+    return max(LEAST_AIR, (TOP + 16) * min(1.0, panel.size))
+
+
 def _margin(panel: Panel) -> float:
     """Return the air at both sides: less in a narrow picture."""
-    return MARGIN * min(1.0, panel.width / ORDINARY_WIDTH)
+    return max(INSET + 6, MARGIN * min(1.0, panel.width / ORDINARY_WIDTH))
 
 
 def _gaps(units: Sequence[Unit]) -> list[float]:
@@ -288,7 +294,7 @@ def _two_rows(
     for row, _ in rows:
         widest = sorted(trial[index].box.width for index in row)[-2:]
         limits.append(pitch * panel.width / (0.46 * sum(widest) * 2 / len(widest)))
-    reserve = max([(TOP + 16) * min(1.0, panel.size), *wishes.reserve.values()]) + wishes.extra
+    reserve = max([_air(panel), *wishes.reserve.values()]) + wishes.extra
     limits.append((rows[0][1] - reserve) / max(heights))
     scale = max(_smallest(panel), min(limits))
     staged = []
@@ -346,7 +352,7 @@ def _scale_of_rows(
     """Return the largest scale at which both rows fit in width and height."""
     limits = [LARGEST * panel.size]
     for row, ground in rows:
-        room = ground - (TOP + 16) * min(1.0, panel.size) - wishes.extra
+        room = ground - _air(panel) - wishes.extra
         mine = [units[index] for index in row]
         widths = sum(trial[index].box.width for index in row) + sum(_gaps(mine))
         limits.append((panel.width - 2 * _margin(panel)) / max(1.0, widths))
