@@ -12,15 +12,19 @@ from wnp.lexicon.pictures import picture_table
 from wnp.model.scene import Scene
 
 
-def about_place(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
-    """Yield a sentence for the time of day, the weather, and each thing said about the place."""
+def about_time(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
+    """Yield a sentence for the time of day, and one for the weather; no sun shines at night."""
     if scene.time in ("evening", "night"):
         yield str(words[scene.time])
-    if scene.weather in words["weather"]:
+    if scene.weather in words["weather"] and (scene.weather, scene.time) != ("fair", "night"):
         row = picture_table("settings").get(scene.setting, {})
         inside, outside = words["weather"][scene.weather]
         yield str(outside if row.get("outdoors") or scene.setting == "plain" else inside)
-    for state in scene.states:
+
+
+def about_place(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
+    """Yield a sentence for each thing said about the place, and for room left to draw in."""
+    for state in dict.fromkeys(scene.states):
         if state in words["states"]:
             yield str(words["states"][state])
     if scene.to_finish:

@@ -7,49 +7,67 @@ description. Sentences are in `lexicon/<language>/alt.toml`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from wnp.drawing.alt_text import AltText, describe_scene
-from wnp.lexicon import spoken, table
-from wnp.lexicon.pictures import phrase
+from wnp.drawing.alt_names import CAPITAL, Naming
+from wnp.drawing.alt_text import (
+    LONGEST_DESCRIPTION,
+    LONGEST_TITLE,
+    AltText,
+    naming_in,
+    tell_scene,
+    title_of,
+)
 from wnp.model.family import Person
 from wnp.model.scene import PlacesPicture, Scene
+
+WHERE = 50
+"""Signs that the words for a place may take."""
 
 
 def describe_places(
     picture: PlacesPicture, positions: Sequence[str], people: Mapping[str, Person], language: str
 ) -> AltText:
     """Put a picture of places into words, one place after the other."""
-    tongue = spoken(language)
-    words = table(f"{tongue}/alt")
-    told = [describe_scene(scene, people, language) for scene in picture.scenes]
-    titles = [
-        alt.title for alt, scene in zip(told, picture.scenes, strict=True) if scene.actors
-    ] or [_place(scene, tongue) for scene in picture.scenes]
-    nobody = str(words["nobody"])
+    naming = naming_in(language, people)
+    most = LONGEST_DESCRIPTION // max(len(picture.scenes), 1) - WHERE
     parts = [
-        _about(scene, position, alt.description.replace(nobody, str(words["nobody_here"])), words,
-               tongue)
-        for scene, position, alt in zip(picture.scenes, positions, told, strict=True)
-    ]  # fmt: skip
-    rows = words["parts"]
-    opening = str(rows.get(f"{picture.kind}-{len(parts)}", rows[picture.kind]))
-    description = " ".join(part for part in (opening, *parts) if part)
-    title = " – ".join(title[:1].upper() + title[1:] for title in titles if title)
-    return AltText(title or nobody, description, tongue)
+        _about(scene, position, most, naming)
+        for scene, position in zip(picture.scenes, positions, strict=True)
+    ]
+    opening = _opening(picture, naming)
+    description = naming.finished(" ".join(part for part in (opening, *parts) if part))
+    return AltText(_title(picture, naming), description, naming.language)
 
 
-def _about(scene: Scene, position: str, told: str, words: Mapping[str, Any], language: str) -> str:
+def _opening(picture: PlacesPicture, naming: Naming) -> str:
+    rows = naming.words["parts"]
+    return str(rows.get(f"{picture.kind}-{len(picture.scenes)}", "") or rows.get(picture.kind, ""))
+
+
+def _title(picture: PlacesPicture, naming: Naming) -> str:
+    """Return who is in each place, or only the places, or only that there are several."""
+    peopled = [scene for scene in picture.scenes if scene.actors]
+    places = [naming.finished(CAPITAL + _place(scene, naming)) for scene in picture.scenes]
+    titles = (
+        " – ".join(filter(None, [title_of(scene, naming) for scene in peopled] or places)),
+        " – ".join(dict.fromkeys(filter(None, places))),
+        _opening(picture, naming).rstrip("."),
+    )
+    fitting = (title for title in titles if 0 < len(title) <= LONGEST_TITLE)
+    return next(fitting, str(naming.words["nobody"]))
+
+
+def _about(scene: Scene, position: str, most: int, naming: Naming) -> str:
     """Return “Links, „bei Papa“, im Wohnzimmer: …”."""
+    words = naming.words
+    told = tell_scene(scene, naming, most).replace(str(words["nobody"]), str(words["nobody_here"]))
     spot = str(words["parts"].get(position, ""))
-    opening, closing = words["quotes"]
-    title = f"{opening}{scene.title}{closing}" if scene.title else ""
-    named = ", ".join(part for part in (spot, title, _place(scene, language)) if part)
-    if not named:
-        return told
-    where = named[:1].upper() + named[1:]
-    return str(words["parts"]["pattern"]).format(where=where, told=told)
+    title = naming.quoted(scene.title) if scene.title else ""
+    named = ", ".join(part for part in (spot, title, _place(scene, naming)) if part)
+    return (
+        str(words["parts"]["pattern"]).format(where=CAPITAL + named, told=told) if named else told
+    )
 
 
-def _place(scene: Scene, language: str) -> str:
-    return "" if scene.setting == "plain" else phrase("settings", scene.setting, language)
+def _place(scene: Scene, naming: Naming) -> str:
+    return "" if scene.setting == "plain" else naming.picture("settings", scene.setting)
