@@ -32,13 +32,18 @@ MOST_WORDS = 6
 """How many synonyms a row shows; the program understands more."""
 FIELDS_OF = {
     "story-keys": ("story",),
-    "family-keys": ("family", "person", "tie", "every"),
+    "family-keys": ("family", "person", "tie", "household", "bond", "genogram", "every"),
     "plan-keys": (
         "plan", "danger", "goal", "scale", "rating", "bottom_line", "rule", "warning_sign",
         "action", "network_member", "visible_sign", "safety_object", "child_rule", "contingency",
-        "meeting", "number", "every",
+        "meeting", "number", "harm", "trial", "journal", "service", "trajectory_step",
+        "code_word", "safe_place", "every",
     ),
-    "record-keys": ("record", "approval", "copy", "told"),
+    "record-keys": ("record", "approval", "copy", "told", "supervisor_decision"),
+    "tools-keys": (
+        "tools", "three_houses", "house_item", "safety_house", "zone_item", "circles", "ring_item",
+        "mapping", "map_item", "every",
+    ),
 }  # fmt: skip
 SCENE_TABLES = (
     "poses", "feelings", "relations", "mutual", "acts", "seats", "spots", "depths", "times",

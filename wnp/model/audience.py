@@ -17,7 +17,7 @@ from wnp.model.defaults import ALWAYS_KNOWN, CHILD_WORDING, DEFAULTS, NAMING, NO
 from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
-from wnp.model.kin_gate import is_too_early, seen_group, seen_of_person, seen_tie, seen_wish
+from wnp.model.kin_gate import LOST, is_too_early, seen_group, seen_of_person, seen_tie, seen_wish
 from wnp.model.permission import (
     ALL,
     CHILD,
@@ -239,7 +239,9 @@ class _Doorkeeper(Value, frozen=True):
             family,
             people=people,
             ties=tuple(filter(None, ties)),
-            households=tuple(filter(None, (seen_group(h, known, *groups) for h in family.households))),
+            households=tuple(
+                filter(None, (seen_group(h, known, *groups) for h in family.households))
+            ),
             bonds=tuple(filter(None, (seen_group(b, known, *groups) for b in family.bonds))),
             genogram=seen_wish(family.genogram, known),
         )
@@ -307,7 +309,7 @@ class _Doorkeeper(Value, frozen=True):
         words = table(f"{spoken(self.everybody.language)}/gate")
         if person.name not in words["neutral_names"]:
             kept = replace(kept, name=str(words["someone"]), gender=Gender.UNKNOWN)
-        return replace(kept, look=Look(), age=None, phone="", contact=Contact.YES)
+        return replace(kept, look=Look(), age=None, phone="", contact=Contact.YES, born="", died="")
 
 
 def _with_people(picture: Picture | None, family: Family) -> Picture | None:
@@ -315,5 +317,9 @@ def _with_people(picture: Picture | None, family: Family) -> Picture | None:
     if not isinstance(picture, PeoplePicture) or picture.people:
         return picture
     roles = IN_FAMILY if picture.kind == "family" else IN_FAMILY | IN_CIRCLES
-    people = tuple(person.id for person in family.people if person.role in roles)
+    people = tuple(
+        person.id
+        for person in family.people
+        if person.role in roles and person.beginning not in LOST
+    )
     return replace(picture, people=people)

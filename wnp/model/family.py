@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from wnp.model.kinship import (
+    LINK_KINDS,
+    NO_WISH,
+    UNION_KINDS,
+    Bond,
+    GenogramWish,
+    Household,
+)
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
@@ -151,6 +159,14 @@ class Person(Value, frozen=True):
     phone_visibility: Visibility = EVERYONE
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
+    born: str = ""
+    """The year of birth."""
+    died: str = ""
+    """The year of death, or `yes`; empty: the person lives."""
+    beginning: str = ""
+    """`pregnancy`, `miscarriage`, `stillbirth` or `abortion`; empty: the person was born."""
+    health: tuple[str, ...] = ()
+    """`illness`, `addiction`, `recovery`: for those who keep the file alone."""
 
     @property
     def is_professional(self) -> bool:
@@ -177,8 +193,31 @@ class Tie(Value, frozen=True):
     parents: tuple[str, ...]
     children: tuple[str, ...] = ()
     kind: str = "together"
-    """`married`, `together`, `separated`, `divorced`; one parent: `birth`, `adopted`, `foster`."""
+    """What the couple is (a row of UNION_KINDS), or how the children came (of LINK_KINDS)."""
     place: Place = NOWHERE
+    child_kind: str = ""
+    """How the children came, where `kind` tells about the couple."""
+    unknown_parents: int = 0
+    """How many parents nobody knows by name."""
+    since: str = ""
+    until: str = ""
+    married: str = ""
+    separated: str = ""
+    divorced: str = ""
+    """Years."""
+    twins: tuple[str, ...] = ()
+    identical: tuple[str, ...] = ()
+    """Children of one birth; `identical` of one egg."""
+
+    @property
+    def union_kind(self) -> str:
+        """What the couple is: a row of UNION_KINDS, or nothing."""
+        return self.kind if self.kind in UNION_KINDS else ""
+
+    @property
+    def link_kind(self) -> str:
+        """How the children came to these parents: a row of LINK_KINDS."""
+        return self.child_kind or (self.kind if self.kind in LINK_KINDS else "birth")
 
 
 class Family(Value, frozen=True):
@@ -189,6 +228,9 @@ class Family(Value, frozen=True):
     region: str = "DE"
     language: str = "de"
     place: Place = NOWHERE
+    households: tuple[Household, ...] = ()
+    bonds: tuple[Bond, ...] = ()
+    genogram: GenogramWish = NO_WISH
 
     def person(self, person_id: str) -> Person | None:
         """Return the person with this id."""

@@ -12,14 +12,23 @@ import unicodedata
 from collections.abc import Iterator
 
 from wnp.lexicon.folding import fold, unquoted
-from wnp.model.family import Contact, Family, Gender, Look, Person, Tie
+from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import Findings, Place
 from wnp.reading.fields import Fields, Sheet, number_in
 from wnp.reading.keys import field_named, nearest_value, value_named
+from wnp.reading.kinship import (
+    parse_beginning,
+    parse_bonds,
+    parse_health,
+    parse_households,
+    parse_ties,
+    parse_wish,
+    year_in,
+)
 from wnp.reading.looks import parse_look
 from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
-from wnp.reading.people import Directory, resolve_person, same_name
+from wnp.reading.people import Directory, same_name
 from wnp.reading.pets import read_pet
 from wnp.values import Value
 
@@ -57,7 +66,7 @@ def parse_family(text: str, file: str, findings: Findings) -> Family:
     if not entries:
         findings.add(fields.place_of("people"), "no-people")
     _check_names(entries, findings)
-    ties = tuple(_ties(fields))
+    ties = tuple(parse_ties(fields))
     children = {child for tie in ties for child in tie.children}
     parents = {parent for tie in ties for parent in tie.parents}
     return Family(
@@ -66,6 +75,9 @@ def parse_family(text: str, file: str, findings: Findings) -> Family:
         region=_region(fields),
         language=language,
         place=Place(file),
+        households=tuple(parse_households(fields)),
+        bonds=tuple(parse_bonds(fields)),
+        genogram=parse_wish(fields),
     )
 
 
@@ -200,6 +212,10 @@ def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
         phone_visibility=phone_visibility,
         visibility=fields.visibility(),
         place=entry.place,
+        born=year_in(fields, "born"),
+        died=year_in(fields, "died") or ("yes" if fields.has("died") else ""),
+        beginning=parse_beginning(fields),
+        health=parse_health(fields),
     )
 
 
@@ -270,34 +286,3 @@ def _phone(fields: Fields) -> tuple[str, Visibility]:
     """Return a number and who may have it: `0664 123` or `{number: 0664 123, only: child}`."""
     phone = fields.part("phone", "phone", "number")
     return (phone.text("number"), phone.visibility()) if phone else ("", EVERYONE)
-
-
-def _ties(fields: Fields) -> Iterator[Tie]:
-    for tie in fields.parts("ties", "tie"):
-        together, single = tie.persons("union"), tie.persons("parent")
-        parents = together or single
-        kind = "together" if len(parents) > 1 or together else "birth"
-        children = tie.persons("children") + tie.persons("child")
-        if (value := tie.value("kind")) and not value_named("tie", tie.text("kind")):
-            children += _child_under_kind(tie, value)
-        else:
-            kind = tie.choice("kind", "tie", kind)
-        if not parents:
-            if not (tie.has("union") or tie.has("parent")):
-                fields.sheet.findings.add(tie.place, "tie-without-parents")
-            continue
-        others = tuple(child for child in dict.fromkeys(children) if child not in parents)
-        if len(others) < len(set(children)):
-            fields.sheet.findings.add(tie.place, "own-parent")
-        yield Tie(parents, others, kind, tie.place)
-
-
-def _child_under_kind(tie: Fields, value: Node) -> tuple[str, ...]:
-    """Read `Kind: Mia`, where the German word for a child is also our key `kind`."""
-    words = tie.text("kind")
-    directory, findings = tie.sheet.directory, tie.sheet.findings
-    if directory.find(words):
-        child = resolve_person(words, value.place, directory, findings)
-        return (child,) if child else ()
-    tie.choice("kind", "tie")
-    return ()

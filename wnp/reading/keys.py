@@ -14,7 +14,7 @@ from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.folding import fold, nearest
 
 WITHOUT_RESTRICTION = frozenset(
-    {"family", "tie", "plan", "goal", "scale", "record", "approval", "copy", "told"}
+    {"family", "tie", "genogram", "plan", "goal", "scale", "record", "approval", "copy", "told"}
     | {"harm", "tools", "supervisor_decision"}
 )
 """Sections that cannot be kept from anybody by themselves; saying so there must not look heard."""
