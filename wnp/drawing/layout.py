@@ -17,7 +17,7 @@ from wnp.values import Value
 
 MARGIN = 52.0
 ORDINARY_WIDTH = 1200.0
-SMALLEST = 0.36
+SMALLEST = 0.28
 CROWDED_BELOW, WORTH_IT = 0.85, 1.12
 """Scales below which people of all kinds stand in two rows, if that makes them so much larger."""
 RISES = (0.085, 0.12, 0.16, 0.2)
