@@ -21,7 +21,7 @@ PEOPLE = {
         Person("anna", "Anna", "worker", 40, Gender.FEMALE, Look(aids=("wheelchair",))),
     )
 }
-ITS_OWN = {"pronouns", "titles", "object", "one", "another", "known", "melted", "elided"}
+ITS_OWN = {"pronouns", "their", "titles", "object", "one", "another", "known", "melted", "elided"}
 """Sections of the table that each language fills as its grammar asks."""
 
 

@@ -72,7 +72,7 @@ def test_a_picture_says_who_is_where_and_is_as_large_as_asked():
 
     assert (drawing.width, drawing.height) == (1200, 840)
     assert drawing.title == "Mia in der Küche"
-    assert drawing.description == "Mia steht. Sie freut sich."
+    assert drawing.description == "Mia freut sich."
     assert drawing.language == "de"
 
 

@@ -45,7 +45,9 @@ class Naming(Value, frozen=True):
     def _gender_of(self, who: str) -> str:
         if who in self.people:
             gender = self.people[who].gender
-            return str(gender) if gender in (Gender.FEMALE, Gender.MALE) else "unknown"
+            if gender in (Gender.FEMALE, Gender.MALE):
+                return str(gender)
+            return "neutral" if self.is_pet(who) and "neutral" in self.words["their"] else "unknown"
         return str(self.words["stock"].get(who, ("", "", "", "unknown"))[3])
 
     def is_a(self, role: str, who: str) -> bool:

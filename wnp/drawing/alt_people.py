@@ -22,13 +22,16 @@ UPRIGHT = frozenset({"stand", "front"})
 LYING = frozenset({"lie", "sleep", "lie-belly"})
 PASSED = frozenset({"give", "put-on"})
 """What is done with a thing; that it is in the hand need not be said."""
-MOVING = frozenset({"walk", "run"})
-"""Poses of those who go away; where they look need not be said."""
+NOT_LOOKING = frozenset({"walk", "run", "sleep", "back", "walk-away", "cover-eyes"})
+"""Poses of those who go away or see nothing; where they look need not be said."""
+LOOKING = frozenset({"look-at", "point-at", "read-to"})
+"""What is done with the eyes on somebody."""
+WHEELED = frozenset({"", "table", "round-table", "desk", "door", "window"})
+"""Where a wheelchair may stand; in other seats somebody sits without it."""
 SAID_BY_RELATION = {
     "hug": {"hug"}, "comfort": {"comfort"}, "carry": {"carry"}, "talk": {"talk-to"},
     "explain": {"talk-to"}, "read": {"read-to"}, "kneel": {"kneel-before"},
-    "point": {"point-at"}, "whisper": {"whisper"}, "sit-talk": set(),
-    "sit": {"sit-on-lap", "ride-on"}, "offer": {"give"},
+    "point": {"point-at"}, "whisper": {"whisper"}, "sit": {"sit-on-lap", "ride-on"}, "offer": {"give"},
 }  # fmt: skip
 """Poses that a relation of the same person already tells."""
 BEING_WITH = frozenset({"stand-beside"})
@@ -67,7 +70,7 @@ def tell(group: Group) -> Iterator[str]:
         does = [group.clause("being", "there")]
     pronoun = naming.words["pronouns"].get(naming.gender(group.ids), "")
     if does and feels and not pronoun and group.ids[0] not in naming.people:
-        does, feels = [*does, naming.listed(feels)], []
+        does, feels = [*does, *feels], []
     if does:
         yield _sentence(group.subject, does, naming)
     if feels:
@@ -90,7 +93,8 @@ def _does(group: Group, *, alone: bool) -> list[str]:
 
 def _gaze(group: Group) -> list[str]:
     actor, gazes = group.actor, group.naming.words["gazes"]
-    if actor.gaze not in gazes or {actor.pose, actor.posture} & (MOVING | {"sleep", "back"}):
+    looks = any(relation.kind in LOOKING for relation in actor.relations)
+    if looks or actor.gaze not in gazes or {actor.pose, actor.posture} & NOT_LOOKING:
         return []
     return [group.clause("gazes", actor.gaze)]
 
@@ -108,7 +112,9 @@ def _contacts(group: Group) -> Iterator[str]:
         values = _targets(others, naming)
         if not values:
             values = naming.others(others, again=others == before)
-        yield group.clause("relations", kind, things=things, **values)
+        with_pets = f"{kind}-pet" if all(map(naming.is_pet, others)) else kind
+        row = with_pets if with_pets in naming.words["relations"] else kind
+        yield group.clause("relations", row, things=things, **values)
         before = others
 
 
@@ -168,7 +174,9 @@ def _posture(group: Group, kinds: set[str]) -> tuple[str, str, str]:
     if "sit-floor" in (pose, posture):
         seat = seat or "floor"
         pose, posture = ("sit" if one == "sit-floor" else one for one in (pose, posture))
-    if _in_wheelchair(group) and (posture or pose) in STANDING:
+    if pose == "sit-talk":
+        pose, posture = "talk", posture or "sit"
+    if seat in WHEELED and _in_wheelchair(group) and (posture or pose) in STANDING:
         pose, posture = ("" if pose in STANDING else pose), "wheelchair"
     if SAID_BY_RELATION.get(pose, set()) & kinds or (pose in ("hold", "carry") and actor.holds):
         pose = ""

@@ -41,7 +41,7 @@ def describe_places(
 
 def _opening(picture: PlacesPicture, naming: Naming) -> str:
     rows = naming.words["parts"]
-    return str(rows.get(f"{picture.kind}-{len(picture.scenes)}", "") or rows.get(picture.kind, ""))
+    return str(rows.get(f"{picture.kind}-{len(picture.scenes)}", rows.get(picture.kind, "")))
 
 
 def _title(picture: PlacesPicture, naming: Naming) -> str:

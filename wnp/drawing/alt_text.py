@@ -101,7 +101,8 @@ def _titles(scene: Scene, naming: Naming) -> Iterator[str]:
         count = naming.number(len(others))
         yield str(rows["crowd"]).format(main=naming.started(main), count=count, place=place)
     if len(ids) > 1:
-        yield str(rows["many"]).format(count=CAPITAL + naming.number(len(ids)), place=place)
+        row = "with_pets" if any(map(naming.is_pet, ids)) else "many"
+        yield str(rows[row]).format(count=CAPITAL + naming.number(len(ids)), place=place)
 
 
 def _nobody_in(scene: Scene, naming: Naming) -> str:
@@ -117,7 +118,7 @@ def tell_scene(scene: Scene, naming: Naming, most: int) -> str:
     """Return the sentences about a scene, names still marked, as many as `most` signs hold."""
     text = ""
     for shorter in shorter_and_shorter(scene):
-        text = " ".join(_sentences(shorter, naming))
+        text = " ".join(dict.fromkeys(_sentences(shorter, naming)))
         if len(naming.finished(text)) <= most:
             return text
     return text
