@@ -28,7 +28,9 @@ def shorter_and_shorter(scene: Scene) -> Iterator[Scene]:
     ):
         scene = leave_out(scene)
         yield scene
-    yield replace(scene, bubbles=tuple(map(_cut, scene.bubbles)))
+    scene = replace(scene, bubbles=tuple(map(_cut, scene.bubbles)))
+    yield scene
+    yield _each(scene, lambda one: replace(one, feeling=None))
 
 
 def _each(scene: Scene, change: Callable[[Actor], Actor]) -> Scene:

@@ -31,7 +31,8 @@ WHEELED = frozenset({"", "table", "round-table", "desk", "door", "window"})
 SAID_BY_RELATION = {
     "hug": {"hug"}, "comfort": {"comfort"}, "carry": {"carry"}, "talk": {"talk-to"},
     "explain": {"talk-to"}, "read": {"read-to"}, "kneel": {"kneel-before"},
-    "point": {"point-at"}, "whisper": {"whisper"}, "sit": {"sit-on-lap", "ride-on"}, "offer": {"give"},
+    "point": {"point-at"}, "whisper": {"whisper"}, "sit": {"sit-on-lap", "ride-on"},
+    "offer": {"give"},
 }  # fmt: skip
 """Poses that a relation of the same person already tells."""
 BEING_WITH = frozenset({"stand-beside"})

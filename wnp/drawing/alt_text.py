@@ -18,7 +18,7 @@ from wnp.drawing.alt_signs import tell_bubble, tell_signs
 from wnp.drawing.alt_things import name_in_sentence
 from wnp.lexicon import spoken, table
 from wnp.model.family import Person
-from wnp.model.scene import Actor, PeoplePicture, Scene
+from wnp.model.scene import PeoplePicture, Scene
 from wnp.values import Value, replace
 
 LONGEST_TITLE = 90
@@ -26,6 +26,9 @@ LONGEST_DESCRIPTION = 600
 """Signs that somebody will listen to before the story goes on."""
 FIRST = ("child", "sibling")
 """Whose sentences come first: those the story is for."""
+LAST = len(FIRST) + 1
+ANY_CHILD = frozenset({"child", "child-female", "child-male"})
+"""Stock characters who may stand for the child of the story."""
 
 
 class AltText(Value, frozen=True):
@@ -93,7 +96,8 @@ def _titles(scene: Scene, naming: Naming) -> Iterator[str]:
     if not ids:
         yield CAPITAL + place if place else _nobody_in(scene, naming)
         return
-    main = [who for role in FIRST for who in ids if naming.is_a(role, who)][:1] or ids
+    first = min(ids, key=lambda one: _rank(one, naming))
+    main = [first] if _rank(first, naming) < LAST else ids
     others = [who for who in ids if who not in main]
     pattern = str(rows["together" if others else "alone"])
     yield pattern.format(main=naming.started(main), others=naming.named(others, TO), place=place)
@@ -137,7 +141,9 @@ def _sentences(scene: Scene, naming: Naming) -> Iterator[str]:
 
 
 def _about_people(scene: Scene, naming: Naming) -> Iterator[str]:
-    scene = replace(scene, actors=tuple(sorted(scene.actors, key=lambda one: _rank(one, naming))))
+    scene = replace(
+        scene, actors=tuple(sorted(scene.actors, key=lambda one: _rank(one.who, naming)))
+    )
     mutual = mutual_pairs(scene, naming.words["mutual"])
     named = {one.other for actor in scene.actors for one in actor.relations}
     for group in groups_of(scene.actors, mutual):
@@ -150,7 +156,7 @@ def _about_people(scene: Scene, naming: Naming) -> Iterator[str]:
         yield f"{naming.started(ids)} {naming.words['mutual'][kind]}."
 
 
-def _rank(actor: Actor, naming: Naming) -> int:
+def _rank(who: str, naming: Naming) -> int:
     """Return 0 for the child whose story it is, then brothers and sisters, then all others."""
-    ranks = [rank for rank, role in enumerate(FIRST) if naming.is_a(role, actor.who)]
-    return ranks[0] if ranks else len(FIRST)
+    ranks = [rank for rank, role in enumerate(FIRST) if naming.is_a(role, who)]
+    return ranks[0] if ranks else len(FIRST) if who in ANY_CHILD else LAST
