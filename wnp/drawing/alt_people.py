@@ -19,6 +19,16 @@ SEATS_TO_STAND_AT = frozenset({"door", "window"})
 STANDING = frozenset({"stand", "front", "sit", "sit-front", "walk", ""})
 UPRIGHT = frozenset({"stand", "front"})
 """Poses that say nothing beside anything else."""
+WHOLE = frozenset({
+    "stand", "front", "back", "sit", "sit-front", "baby-sit", "hug-knees", "kneel", "crouch", "lie",
+    "lie-belly", "sleep", "all-fours", "walk", "walk-away", "run", "tiptoe", "first-steps",
+    "step-back", "stick-walk", "dance", "jump", "climb", "ride",
+})  # fmt: skip
+"""Poses of the whole body: beside them no posture is told."""
+GOING = frozenset({"walk", "run", "tiptoe", "first-steps", "stick-walk"})
+"""Poses of those who go somewhere: the place is where they go to."""
+ON_SOMEBODY = frozenset({"sit-on-lap", "ride-on"})
+"""What says where somebody is, so that no place does."""
 LYING = frozenset({"lie", "sleep", "lie-belly"})
 PASSED = frozenset({"give", "put-on"})
 """What is done with a thing; that it is in the hand need not be said."""
@@ -155,11 +165,13 @@ def _stands(group: Group, kinds: set[str], *, alone: bool) -> list[str]:
     """Return how people stand, sit or lie, and what their hands do."""
     pose, posture, seat = _posture(group, kinds)
     poses = group.naming.words["poses"]
+    if kinds & ON_SOMEBODY:
+        return [] if pose in WHOLE else [_pose(group, pose, "")]
     takes_place = pose in poses and "{where}" in group.naming.form("poses", pose, group.ids)
-    first = posture if posture != pose else ""
-    if not first and not takes_place and _where(group, seat):
+    first = posture if pose not in WHOLE or posture == "wheelchair" else ""
+    if not first and not takes_place and pose not in WHOLE and _where(group, seat):
         first = "stand" if seat in SEATS_TO_STAND_AT or not seat else "sit"
-    where = _where(group, seat, lying=(first or pose) in LYING)
+    where = _where(group, seat, first or pose)
     if first in UPRIGHT and not where and pose in poses:
         first = ""
     if not first and pose in UPRIGHT and not where and not alone:
@@ -197,11 +209,14 @@ def _in_wheelchair(group: Group) -> bool:
     return person is not None and "wheelchair" in person.look.aids
 
 
-def _where(group: Group, seat: str, *, lying: bool = False) -> str:
+def _where(group: Group, seat: str, pose: str = "") -> str:
     """Return place and spot in the order of the language, each with a space before it."""
     words, actor = group.naming.words, group.actor
-    in_bed = lying and not group.naming.is_pet(actor.who)
-    seats = words["seats"] | (words["in_bed"] if in_bed else {})
+    seats = words["seats"]
+    if pose in GOING:
+        seats = words["towards"] | {"stairs": seats["stairs"]}
+    elif pose in LYING and not group.naming.is_pet(actor.who):
+        seats = seats | words["in_bed"]
     parts = {
         "depth": words["depths"].get(actor.depth),
         "spot": words["spots"].get(actor.spot),
