@@ -151,3 +151,22 @@ def test_two_who_play_football_have_one_ball():
     players = choose_players(Scene(actors=(Actor("child", "kick"), Actor("friend", "kick"))), {})
 
     assert [player.pose for player in players] == ["kick", "run"]
+
+
+def test_nobody_beams_at_somebody_who_cries():
+    scene = Scene(
+        actors=(
+            Actor("mia", feeling=Feeling("crying")),
+            Actor("teacher", feeling=Feeling("friendly")),
+            Actor("helper"),
+        )
+    )
+    feelings = [player.feeling for player in choose_players(scene, {})]
+
+    assert feelings == [Feeling("crying"), Feeling("friendly", 1), Feeling("earnest")]
+
+
+def test_who_tells_something_without_words_turns_to_somebody():
+    scene = Scene(actors=(Actor("judge"), Actor("mother", "talk"), Actor("father")))
+
+    assert [player.partner for player in choose_players(scene, {})][1] == "judge"

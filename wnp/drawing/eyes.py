@@ -151,12 +151,19 @@ EYES: dict[str, Callable[[Head, Brush], list[Shape]]] = {
 }
 
 
+VISORS = frozenset({"police-cap", "cap"})
+UNDER_VISOR = -0.13
+"""How high brows rise below a visor, in head heights: they are never drawn on it."""
+
+
 def draw_brows(face: Head, brush: Brush) -> list[Shape]:
     """Draw the brows on a little skin of their own, so that they are seen over a fringe too."""
     mood, shape, turned = face.expression, face.face, face.turn
     apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned) - 0.08 * turned**4)
     line = shape.brow_line + mood.brow_lift + NOD * face.nod
     line -= ABOVE_GLASSES if face.appearance.glasses else 0.0
+    if face.appearance.headwear in VISORS:
+        line = max(line, UNDER_VISOR)
     brows = []
     for side in (-1, 1):
         centre = aside(turned) + side * apart

@@ -15,7 +15,9 @@ COVERED = frozenset(
     {"cover-ears", "cover-eyes", "hands-on-cheeks", "front", "read", "hug-knees", "hide"}
 )
 """Poses that keep their own turn of the head."""
-AWAY = 1.0
+TURNED = 0.95
+"""How far a head turns to somebody: seen plainly at the size of a thumbnail."""
+AWAY = 1.15
 """How far a head turns that looks away."""
 
 
@@ -47,9 +49,9 @@ def _gaze(player: Player, place: Mapping[str, int], turned_to: int) -> Gaze:
     apart = player.relation("apart-from")
     turned: float | None
     if turned_to:
-        facing, turned = turned_to, 0.6
+        facing, turned = turned_to, TURNED
     elif player.partner in place:
-        facing, turned = (1 if place[player.partner] > mine else -1), 0.6
+        facing, turned = (1 if place[player.partner] > mine else -1), TURNED
     elif apart in place:
         facing, turned = (-1 if place[apart] > mine else 1), 0.5
     else:

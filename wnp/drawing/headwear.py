@@ -77,8 +77,8 @@ def _police_cap(face: Head, brush: Brush) -> list[Shape]:
     )
     visor = smooth_line(
         [complex(k * x + dx, y) for x, y in
-         ((-0.42, -0.22), (-0.2, -0.26), (0.2, -0.26), (0.42, -0.22), (0.3, -0.12), (0, -0.09),
-          (-0.3, -0.12))],
+         ((-0.43, -0.28), (-0.2, -0.32), (0.2, -0.32), (0.43, -0.28), (0.31, -0.205), (0, -0.18),
+          (-0.31, -0.205))],
         corners=frozenset({0, 3}),
     )  # fmt: skip
     navy, dark = CLOTHES["navy"], CLOTHES["dark"]

@@ -48,6 +48,10 @@ LEAVING = frozenset({"walk-away", "ride"})
 """Poses of those to whom others wave."""
 NODS = {"down": 0.8, "up": -0.75, "viewer": 0.0}
 """How far heads nod where an author says where somebody looks."""
+BESIDE_SORROW = {"calm": Feeling("earnest"), "friendly": Feeling("friendly", 1)}
+"""How people look beside somebody who is sad, afraid or angry, unless they are glad themselves."""
+TALKING = frozenset({"talk", "sit-talk", "explain"})
+"""Poses of those who tell somebody something, even where no words stand in the picture."""
 OPEN_ARMED = frozenset({"hug", "offer", "kneel", "welcome"})
 """Poses of those to whom others run."""
 LEGS_ONLY = frozenset({"sit", "sit-front", "sit-floor", "stand", "kneel", "walk"})
@@ -178,9 +182,9 @@ def _with_one_ball(players: list[Player]) -> list[Player]:
 
 
 def _without_a_smile(player: Player) -> Player:
-    """Let whoever is calm beside somebody who worries look earnest and kind."""
-    is_calm = player.feeling.name == "calm"
-    return replace(player, feeling=Feeling("earnest")) if is_calm else player
+    """Let nobody beam at somebody who is sad: the calm look earnest, the friendly smile a little."""
+    quieter = BESIDE_SORROW.get(player.feeling.name)
+    return replace(player, feeling=quieter) if quieter else player
 
 
 def _joined(known: Actor, more: Actor) -> Actor:
@@ -317,8 +321,9 @@ def _listener(player: Player, players: list[Player], bubbles: tuple[Bubble, ...]
     """Return whom speech is meant for: another speaker, else a child, else the first other one."""
     others = [one for one in players if one.who != player.who]
     speakers = [one.who for one in others if one.speaks]
-    if not player.speaks:
+    tells = player.pose in TALKING
+    if not (player.speaks or tells):
         return speakers[0] if len(speakers) == 1 else ""
     children = [one.who for one in others if one.look.is_child]
     found = speakers or children or [one.who for one in others]
-    return found[0] if found and bubbles else ""
+    return found[0] if found and (bubbles or tells) else ""
