@@ -46,8 +46,13 @@ def test_a_sleeve_is_open_and_a_patch_is_closed():
 def test_the_halves_of_a_folded_arm_meet_at_the_elbow():
     upper, lower = FOLDED.halves()
 
-    assert (upper.root, upper.end) == (FOLDED.root, FOLDED.bend)
-    assert (lower.root, lower.end) == (FOLDED.bend, FOLDED.end)
+    assert (upper.root, lower.end) == (FOLDED.root, FOLDED.end)
+    assert upper.end == lower.root
+    assert abs(upper.end - FOLDED.bend) < FOLDED.wide
+
+
+def test_only_sharp_bends_are_drawn_in_two_halves():
+    assert [tube.is_folded for tube in (STRAIGHT, BENT, FOLDED)] == [False, False, True]
 
 
 def test_a_bent_elbow_is_round_and_its_root_is_open():

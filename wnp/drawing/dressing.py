@@ -1,4 +1,4 @@
-"""Draw trunk and limbs of a body in its clothes: torso, neck, arms with hands."""
+"""Draw the trunk of a body in its clothes: torso, neck, blankets; arms melt into it."""
 
 from __future__ import annotations
 
@@ -9,30 +9,19 @@ from wnp.drawing.clothes import (
     Cut,
     colour_of,
     cut_of,
-    second_colour,
     torso_outline,
 )
 from wnp.drawing.extras import draw_bag, draw_extras
-from wnp.drawing.hands import hand_form, hand_move
 from wnp.drawing.ink import Brush, ellipse, form, shade, tint
-from wnp.drawing.limb_aids import (
-    ELBOW,
-    HAND_COLOUR,
-    draw_cast,
-    draw_false_arm,
-    draw_stump,
-    has_arm_aid,
-)
 from wnp.drawing.limbs import Tube
-from wnp.drawing.patterns import draw_motif, draw_pattern
-from wnp.drawing.poses import OnTorso
-from wnp.drawing.posing import BACK, FRONT, Body, Limb, degrees_from_down
+from wnp.drawing.patterns import MOTIF_HEIGHT, MOTIF_RADIUS, draw_motif, draw_pattern
+from wnp.drawing.posing import BACK, FRONT, Body
 from wnp.drawing.sewing import DETAILS, Tailor
 from wnp.drawing.shapes import Group, Pen, Shape
-from wnp.drawing.workwear import WORK_DETAILS, bright_colour
-from wnp.geometry import Move, smooth_line, straight_line
+from wnp.drawing.workwear import WORK_DETAILS
+from wnp.geometry import Move, Outline, smooth_line, straight_line
 from wnp.model.family import Garment
-from wnp.palette import INK, SILHOUETTE, SKIN, Role, grey_of, mix
+from wnp.palette import INK, SILHOUETTE, SKIN, mix
 from wnp.values import replace
 
 SEWN = DETAILS | WORK_DETAILS
@@ -40,12 +29,8 @@ MERGED = 0.42
 """The share of the arm that melts into the torso."""
 CREASE = 0.16
 """Where the line of an arm in front of the torso begins."""
-FOLDED = -0.5
-"""Cosine of the bend below which forearm and upper arm lie side by side."""
-FOREARM = 0.6
-"""The share of an arm from which on it lies before the trunk when a hand rests there."""
-DARK_SLEEVE = 100
-"""Printed brightness below which an arm before the trunk needs a light edge."""
+FOREARM_STEPS = (0.4, 0.6, 0.8, 1.0, 1.15)
+"""Where a forearm with its hand is asked whether it covers something."""
 KNEE = 0.45
 """Knees are rounded less than elbows."""
 LOW_RESTS = ("seat", "hip", "knee")
@@ -106,6 +91,14 @@ class Dress:
         return self.colour(look.top if whole else look.bottom)
 
     @property
+    def trunk(self) -> Outline:
+        """The outline of the upper garment, in torso units."""
+        look = self.body.appearance
+        knees_up = self.body.pose.rests == "hip" and self.body.pose.legs_in_front
+        cut = "top" if knees_up else self.cut.body
+        return torso_outline(self.body.measures, cut, low=self.is_low, pregnant=look.pregnant)
+
+    @property
     def is_low(self) -> bool:
         """Whether the person sits, kneels or crouches, or is seen without legs."""
         return self.body.pose.rests in LOW_RESTS or not self.body.stance.legs
@@ -125,9 +118,17 @@ class Dress:
 
 def draw_merge_back(dress: Dress, side: int) -> list[Shape]:
     """Draw the ink of an upper arm behind the torso."""
-    patch = dress.arm(side).patch(0, MERGED)
+    patch = _melting(dress, side)
     pen = dress.brush.outlined(dress.sleeve_colour)
     return [dress.brush.paint((patch,), dress.body.place, pen)]
+
+
+def _melting(dress: Dress, side: int, *, less: float = 0.0) -> Outline:
+    """Return the part of an arm that melts into the torso."""
+    tube = dress.arm(side)
+    if tube.is_folded:
+        return tube.halves()[0].patch(0, 2 * MERGED, less=less)
+    return tube.patch(0, MERGED, less=less)
 
 
 def draw_torso(dress: Dress) -> list[Shape]:
@@ -135,9 +136,7 @@ def draw_torso(dress: Dress) -> list[Shape]:
     body, brush = dress.body, dress.brush
     look, sizes = body.appearance, body.measures
     move = body.torso.then(body.place)
-    knees_up = body.pose.rests == "hip" and body.pose.legs_in_front
-    cut = "top" if knees_up else dress.cut.body
-    outline = torso_outline(sizes, cut, low=dress.is_low, pregnant=look.pregnant)
+    outline = dress.trunk
     visible = [side for side in (BACK, FRONT) if not body.arms[side].behind]
     shapes: list[Shape] = []
     for side in visible:
@@ -149,7 +148,7 @@ def draw_torso(dress: Dress) -> list[Shape]:
         shapes.append(Group(tuple(pattern), clip=main.outlines[0]))
         shapes.append(brush.paint((outline,), move, brush.line()))
     half = brush.width / body.scale / 2
-    patches = [dress.arm(side).patch(0, MERGED, less=half) for side in visible]
+    patches = [_melting(dress, side, less=half) for side in visible]
     if patches:
         shapes.append(brush.paint(patches, body.place, Pen(dress.sleeve_colour)))
     if not look.faceless and not body.pose.from_behind:
@@ -163,7 +162,19 @@ def _details(dress: Dress, move: Move) -> list[Shape]:
     shapes = [shape for name in dress.cut.details for shape in SEWN[name](tailor)]
     if look.badge:
         shapes += DETAILS["lanyard"](tailor)
+    if _motif_is_covered(dress):
+        return shapes
     return shapes + draw_motif(look.top, dress.body.measures, dress.brush, move)
+
+
+def _motif_is_covered(dress: Dress) -> bool:
+    """Tell whether a forearm lies over the picture on the chest: half a picture says nothing."""
+    body = dress.body
+    middle = body.torso.at(complex(0, -MOTIF_HEIGHT * body.measures.torso))
+    near = MOTIF_RADIUS * body.measures.head + 0.5 * body.measures.arm_width
+    arms = [body.arms[side] for side in (BACK, FRONT) if not body.arms[side].behind]
+    spots = [arm.bend + (arm.end - arm.bend) * share for arm in arms for share in FOREARM_STEPS]
+    return any(abs(spot - middle) < near for spot in spots)
 
 
 def _tailors(dress: Dress, move: Move) -> tuple[Tailor, ...]:
@@ -229,101 +240,6 @@ def draw_hood(dress: Dress) -> list[Shape]:
     move = Move(h, complex(0, -sizes.torso)).then(dress.body.torso).then(dress.body.place)
     colour = shade(dress.sleeve_colour, 0.12)
     return [dress.brush.paint((hood,), move, dress.brush.outlined(colour))]
-
-
-def draw_hand(dress: Dress, side: int) -> Shape:
-    """Draw a hand alone."""
-    outline = hand_form(dress.body.arms[side].hand)
-    aids = dress.body.appearance.aids
-    bare = dress.extra_colour("gloves") or dress.skin
-    colour = HAND_COLOUR if has_arm_aid(aids, "arm-prosthesis", side) else bare
-    pen = dress.brush.outlined(colour, width=0.95)
-    return dress.brush.stamp((outline,), hand_move(dress.body, side), pen)
-
-
-def draw_arm(dress: Dress, side: int) -> list[Shape]:
-    """Draw a whole arm: hand (the first shape), bare skin, sleeve."""
-    body, brush, cut = dress.body, dress.brush, dress.cut
-    tube, limb = dress.arm(side), body.arms[side]
-    aids = body.appearance.aids
-    if has_arm_aid(aids, "one-arm", side):
-        start = CREASE if not _is_raised(limb) else 0.0
-        return draw_stump(tube, brush, body.place, dress.sleeve_colour, start)
-    if tube.straightness < FOLDED:
-        return [draw_hand(dress, side), *_folded_arm(dress, tube)]
-    shapes: list[Shape] = [draw_hand(dress, side)]
-    if cut.sleeve < 0.9:
-        bare = tube.bare(cut.sleeve - 0.04, 1.0)
-        shapes.append(brush.paint((bare,), body.place, brush.outlined(dress.skin)))
-        if has_arm_aid(aids, "arm-prosthesis", side):
-            shapes += draw_false_arm(tube, brush, body.place, ELBOW)
-    start = 0.0 if _is_raised(limb) or limb.behind else CREASE
-    sleeve = tube.sleeve(start, cut.sleeve)
-    if _is_hard_to_see(dress, side):
-        pen = brush.line(width=2, colour=tint(dress.sleeve_colour, 0.34), role=Role.DECOR)
-        forearm = tube.sleeve(FOREARM, cut.sleeve)
-        shapes.append(brush.paint((forearm,), body.place, pen))
-    shapes.append(brush.paint((sleeve,), body.place, brush.outlined(dress.sleeve_colour)))
-    if body.appearance.faceless:
-        return shapes
-    if body.appearance.top.pattern == "stripes":
-        shapes.append(_sleeve_stripes(dress, tube, start))
-    if cut.cuffs:
-        line = straight_line(tube.across(cut.sleeve - 0.09), closed=False)
-        shapes.append(brush.paint((line,), body.place, brush.line(width=0.6)))
-    if "bright-bands" in cut.details:
-        band = straight_line((*tube.across(0.62), *reversed(tube.across(0.74))))
-        pen = brush.outlined(bright_colour(body.appearance.top.colour), width=0.5)
-        shapes.append(brush.paint((band,), body.place, pen))
-    if dress.extra_colour("gloves"):
-        line = straight_line(tube.across(0.99), closed=False)
-        shapes.append(brush.paint((line,), body.place, brush.line()))
-    if has_arm_aid(aids, "arm-cast", side):
-        shapes += draw_cast(tube, brush, body.place)
-    return shapes
-
-
-def _is_hard_to_see(dress: Dress, side: int) -> bool:
-    """Tell whether an arm in a dark sleeve lies before a dark trunk."""
-    pose = dress.body.pose
-    row = pose.front_arm if side == FRONT else pose.back_arm
-    return isinstance(row, OnTorso) and grey_of(dress.sleeve_colour) < DARK_SLEEVE
-
-
-def _folded_arm(dress: Dress, tube: Tube) -> list[Shape]:
-    """Draw an arm whose hand is at its own shoulder: the forearm lies over the upper arm."""
-    brush, place, cut = dress.brush, dress.body.place, dress.cut
-    upper, lower = tube.halves()
-    skin, cloth = brush.outlined(dress.skin), brush.outlined(dress.sleeve_colour)
-    if cut.sleeve < 0.9:
-        return [
-            brush.paint((upper.rounded(0.5),), place, skin),
-            brush.paint((upper.sleeve(2 * CREASE, 2 * cut.sleeve),), place, cloth),
-            brush.paint((lower.bare(0.0, 1.0),), place, Pen(dress.skin)),
-            brush.paint(lower.edges(0.0, 1.0), place, brush.line()),
-        ]
-    return [
-        brush.paint((upper.rounded(2 * CREASE),), place, cloth),
-        brush.paint((lower.sleeve(0.0, 2 * cut.sleeve - 1),), place, cloth),
-    ]
-
-
-def _is_raised(limb: Limb) -> bool:
-    return abs(degrees_from_down(limb.bend - limb.root)) > 105
-
-
-def _sleeve_stripes(dress: Dress, tube: Tube, start: float) -> Shape:
-    sizes = dress.body.measures
-    step, band = 0.19 * sizes.head / sizes.arm, 0.085 * sizes.head / sizes.arm
-    less = dress.brush.width / dress.body.scale / 2
-    bands = []
-    share = 0.24
-    while share + band < dress.cut.sleeve - 0.02:
-        near, far = tube.across(share, less=less), tube.across(share + band, less=less)
-        bands.append(straight_line((near[0], near[1], far[1], far[0])))
-        share += step
-    pen = Pen(second_colour(dress.body.appearance.top), role=Role.PATTERN)
-    return dress.brush.paint(bands, dress.body.place, pen)
 
 
 def _along_bundle(dress: Dress) -> Move:

@@ -16,11 +16,11 @@ from collections.abc import Mapping
 
 from wnp.drawing.aids import draw_chair, draw_wheel
 from wnp.drawing.animals import animal_portrait
+from wnp.drawing.arms import draw_arm
 from wnp.drawing.behind import draw_head_behind
 from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import (
     Dress,
-    draw_arm,
     draw_blanket,
     draw_blanket_back,
     draw_hood,
@@ -83,6 +83,7 @@ def draw_figure(
         in_front = draw_crossed_shins(dress)
     arms = {side: draw_arm(dress, side) for side in (BACK, FRONT)}
     hidden = [side for side in (BACK, FRONT) if body.arms[side].behind]
+    over = arms[BACK][:1] if body.pose.locked else []
     shown = {side: [] if side in hidden else arms[side] for side in (BACK, FRONT)}
     aids = {side: draw_leaning_aid(dress, side) for side in (BACK, FRONT)}
     parts = {
@@ -97,7 +98,7 @@ def draw_figure(
         "wheel": draw_wheel(dress) + draw_aid_before(dress),
         "both": list(things.get("both", ())),
         "back-arm": aids[BACK] + _with_thing(shown[BACK], things.get("back", ())),
-        "front-arm": aids[FRONT] + _with_thing(shown[FRONT], things.get("front", ())),
+        "front-arm": aids[FRONT] + _with_thing(shown[FRONT], things.get("front", ())) + over,
     }
     return Layers(
         tuple((name, tuple(parts[name])) for name in LAYERS),

@@ -21,6 +21,11 @@ STEPS = (
 SHARP = 0.55
 """Cosine of the bend above which a limb counts as nearly straight, so no inner fold arises."""
 
+SOFT = 0.12
+"""How far the elbow of a folded arm gives way: soft as a hose, not a corner."""
+FOLDED = -0.1
+"""Cosine of the bend below which forearm and upper arm are drawn one over the other."""
+
 
 @dataclass(frozen=True)
 class Tube:
@@ -65,6 +70,11 @@ class Tube:
         upper, lower = self.bend - self.root, self.end - self.bend
         size = abs(upper) * abs(lower)
         return (upper.conjugate() * lower).real / size if size else 1.0
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the bend is so sharp that both halves are drawn, one before the other."""
+        return self.straightness < FOLDED
 
     def half_width(self, share: float) -> float:
         """Return half the width at a share of the length."""
@@ -112,10 +122,12 @@ class Tube:
         return smooth_line([*left, *cap, *reversed(right)], closed=False)
 
     def halves(self) -> tuple[Tube, Tube]:
-        """Return the upper and the lower half as straight tubes of their own."""
+        """Return the upper and the lower half as tubes of their own, bowed a little outwards."""
         middle = (self.wide + self.narrow) / 2
-        upper = Tube(self.root, (self.root + self.bend) / 2, self.bend, self.wide, middle)
-        return upper, Tube(self.bend, (self.bend + self.end) / 2, self.end, middle, self.narrow)
+        elbow = self.bend + SOFT * ((self.root + self.end) / 2 - self.bend)
+        into, out = (self.root + self.bend) / 2, (self.bend + self.end) / 2
+        upper = Tube(self.root, into, elbow, self.wide, middle, 1.0)
+        return upper, Tube(elbow, out, self.end, middle, self.narrow, 1.0)
 
     def patch(self, start: float, stop: float, *, less: float = 0.0) -> Outline:
         """Return a closed outline with a round root, narrower by `less` on both sides."""

@@ -109,6 +109,8 @@ PATTERNS: dict[str, Callable[[float, Box, str, Brush, Move], list[Shape]]] = {
     "yoke": _yoke,
     "flowers": _flowers,
 }
+MOTIF_HEIGHT, MOTIF_RADIUS = 0.52, 0.18
+"""Where on the chest a picture is, in torso lengths, and how large, in head heights."""
 MOTIFS = {
     "heart": "0,-.16* .17,-.36 .44,-.34 .5,-.06 .3,.22 0,.46* -.3,.22 -.5,-.06 -.44,-.34 -.17,-.36",
     "star": "0,-.52* .13,-.16* .5,-.15* .21,.08* .31,.44* 0,.23* -.31,.44* -.21,.08* -.5,-.15*"
@@ -133,7 +135,7 @@ def draw_motif(garment: Garment, sizes: Measures, brush: Brush, move: Move) -> l
     colour = colour_of(garment.second_colour or _MOTIF_COLOURS[garment.motif])
     if colour == colour_of(garment.colour):
         colour = CLOTHES["cream"]
-    at = Move(0.36 * sizes.head, complex(0, -0.52 * sizes.torso)).then(move)
+    at = Move(2 * MOTIF_RADIUS * sizes.head, complex(0, -MOTIF_HEIGHT * sizes.torso)).then(move)
     shapes: list[Shape] = [
         brush.stamp((form(MOTIFS[garment.motif]),), at, brush.outlined(colour, width=0.55))
     ]

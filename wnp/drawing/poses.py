@@ -80,6 +80,8 @@ class Pose(Value, frozen=True):
     """Whether we see the person from behind."""
     nod: float = 0.0
     """Above 0 looks down, below 0 up, besides what the feeling does."""
+    locked: bool = False
+    """Whether the back hand lies over the front arm."""
     sign: str = ""
     """A row of the table of signs that is drawn beside head or hand."""
 
@@ -105,7 +107,7 @@ POSES = {
     "talk": Pose(Angles(14, 118), Angles(-18, -4), tilt=-3, hands=("open", "mitt")),
     "explain": Pose(Angles(30, 100), Angles(-30, -100), turn=0.2, hands=("open", "open")),
     "hands-on-hips": Pose(Angles(52, -38), Angles(-52, 38), turn=0.1),
-    "arms-crossed": Pose(OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), turn=0.2),
+    "arms-crossed": Pose(OnTorso(-0.62, 0.56), OnTorso(0.62, 0.56), turn=0.2, locked=True),
     "think": Pose(OnHead(0.2, 0.56), OnTorso(0.45, 0.38), tilt=6, turn=0.3),
     "shy": Pose(
         OnTorso(0.14, -0.02), OnTorso(-0.14, -0.02), Angles(-3, 4), Angles(3, -4), tilt=8, turn=0.3
@@ -179,7 +181,7 @@ POSES = {
     ),
     "wipe-tears": Pose(Angles(8, 4), OnHead(-0.33, 0.23), turn=0.3, hands=("mitt", "fist")),
     "cower": Pose(
-        Angles(16, 203), Angles(-16, -203), Angles(-5, 7), Angles(5, -7), turn=0.15,
+        Angles(-4, 195), Angles(4, -195), Angles(-5, 7), Angles(5, -7), turn=0.15,
         hands=("fist", "fist"),
     ),
     "shrug": Pose(
@@ -224,7 +226,8 @@ POSES = {
     ),
     "knock": Pose(Angles(50, 124), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
     "lean-on": Pose(
-        OnTorso(-0.56, 0.5), OnTorso(0.5, 0.4), Angles(16, 10), Angles(-4, 12), lean=-7, turn=0.2,
+        OnTorso(-0.62, 0.56), OnTorso(0.62, 0.56), Angles(16, 10), Angles(-4, 12), lean=-7,
+        turn=0.2, locked=True,
     ),
     "wipe": Pose(
         Angles(46, 92), Angles(-20, -8), lean=6, turn=0.5, hands=("fist", "mitt"), nod=0.3,

@@ -24,7 +24,7 @@ from wnp.values import Value, replace
 CALM = Feeling("calm")
 OWN_LEGS = frozenset({"carried", "in-arms", "all-fours", "first-steps"})
 """Poses in which babies do not sit."""
-NEAR, MOST_SHORTENED = 1.7, 0.62
+NEAR, MOST_SHORTENED = 1.7, 0.76
 """A hand near its own shoulder: the elbow points at us, so the arm looks shorter."""
 FRONT, BACK = 0, 1
 """The arm or leg on the side that the person faces, and the other one."""
@@ -258,7 +258,7 @@ def _with_posture(pose: Pose, posture: str) -> Pose:
     return replace(
         legs, front_arm=pose.front_arm, back_arm=pose.back_arm, hands=pose.hands, tilt=pose.tilt,
         turn=pose.turn, shut_eyes=pose.shut_eyes, nod=pose.nod, sign=pose.sign,
-        from_behind=pose.from_behind,
+        from_behind=pose.from_behind, locked=pose.locked,
     )  # fmt: skip
 
 
