@@ -182,7 +182,7 @@ def _with_one_ball(players: list[Player]) -> list[Player]:
 
 
 def _without_a_smile(player: Player) -> Player:
-    """Let nobody beam at somebody who is sad: the calm look earnest, the friendly smile a little."""
+    """Let nobody beam at somebody who is sad: the calm look earnest, the friendly smile less."""
     quieter = BESIDE_SORROW.get(player.feeling.name)
     return replace(player, feeling=quieter) if quieter else player
 
