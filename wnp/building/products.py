@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from wnp.building.wishes import ALL, Options, Work, products_for
 from wnp.files import empty_folder
+from wnp.model.plan import Plan
+from wnp.model.visibility import Audience
 from wnp.palette import Mode
 from wnp.problems import Problem
-from wnp.values import Value
+from wnp.values import Value, replace
 
 if TYPE_CHECKING:
     from wnp.composing.pages import Document
@@ -46,9 +48,35 @@ def _compose_storyboard(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.plan_pages import compose_plan
+    from wnp.composing.plan_pages import compose_plan, plan_problems
 
-    return compose_plan(work.folder, work.reader, language=work.language, names=work.names)
+    if work.reader.audience is not Audience.CHILD:
+        return compose_plan(work.folder, work.reader, language=work.language, names=work.names)
+
+    from wnp.composing.child_plan import compose_child_plan
+
+    document = compose_child_plan(
+        work.folder, work.reader, work.cast, language=work.language, names=work.names
+    )
+    return document, plan_problems(work.folder.plan or Plan())
+
+
+def _compose_poster(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.poster import compose_poster
+
+    document = compose_poster(
+        work.folder, work.reader, work.cast, language=work.language, names=work.names
+    )
+    return document, ()
+
+
+def _compose_cards(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.cards import compose_cards
+
+    document = compose_cards(
+        work.folder, work.reader, work.cast, language=work.language, names=work.names
+    )
+    return document, ()
 
 
 def _booklet_pdfs(document: Document, mode: Mode, empty: Path) -> Files:
@@ -79,9 +107,60 @@ def _plan_pdf(document: Document, mode: Mode, empty: Path) -> Files:
 
 
 def _plan_html(document: Document, mode: Mode, empty: Path) -> Files:
-    from wnp.publishing.html import render_plan_html
+    from wnp.publishing.html import render_home_html, render_plan_html
 
-    return {"plan.html": render_plan_html(document, mode=mode).encode("utf-8")}
+    render = render_home_html if document.kind == "child_plan" else render_plan_html
+    return {"plan.html": render(document, mode=mode).encode("utf-8")}
+
+
+def _home_html(name: str) -> Exit:
+    """Return the exit that writes a page for the child and the home as a file of this name."""
+
+    def leave(document: Document, mode: Mode, empty: Path) -> Files:
+        from wnp.publishing.html import render_home_html
+
+        return {name: render_home_html(document, mode=mode).encode("utf-8")}
+
+    return leave
+
+
+def _pdf_of_kind(name: str, kind: str) -> Exit:
+    """Return the exit that sets a document in another layout, as a PDF of this name."""
+
+    def leave(document: Document, mode: Mode, empty: Path) -> Files:
+        from wnp.publishing.typesetting import typeset
+
+        return {name: typeset(replace(document, kind=kind), empty_folder=empty, mode=mode)}
+
+    return leave
+
+
+def _compose_week(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.week import compose_week
+
+    return compose_week(work.folder, work.reader, language=work.language, names=work.names)
+
+
+def pdf_as(name: str) -> Exit:
+    """Return the exit that sets a document as a PDF of this name."""
+
+    def leave(document: Document, mode: Mode, empty: Path) -> Files:
+        from wnp.publishing.typesetting import typeset
+
+        return {name: typeset(document, empty_folder=empty, mode=mode)}
+
+    return leave
+
+
+def html_as(name: str) -> Exit:
+    """Return the exit that writes a sheet as a page of this name."""
+
+    def leave(document: Document, mode: Mode, empty: Path) -> Files:
+        from wnp.publishing.html import render_sheet_html
+
+        return {name: render_sheet_html(document, mode=mode).encode("utf-8")}
+
+    return leave
 
 
 class Product(Value, frozen=True):
@@ -101,6 +180,27 @@ PRODUCTS: Mapping[str, Product] = {
     ),
     "storyboard": Product(_compose_storyboard, (_storyboard_pdf,), ("storyboard.pdf",)),
     "plan": Product(_compose_plan, (_plan_pdf, _plan_html), ("plan.html", "plan.pdf")),
+    "week": Product(
+        _compose_week, (pdf_as("week.pdf"), html_as("week.html")), ("week.html", "week.pdf")
+    ),
+    "poster": Product(
+        _compose_poster,
+        (
+            _pdf_of_kind("poster.pdf", "poster"),
+            _pdf_of_kind("poster-a3.pdf", "poster_a3"),
+            _home_html("poster.html"),
+        ),
+        ("poster.html", "poster.pdf", "poster-a3.pdf"),
+    ),
+    "cards": Product(
+        _compose_cards,
+        (
+            _pdf_of_kind("cards.pdf", "cards"),
+            _pdf_of_kind("card.pdf", "card"),
+            _home_html("cards.html"),
+        ),
+        ("cards.html", "cards.pdf", "card.pdf"),
+    ),
 }
 ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.files)
 

@@ -15,7 +15,7 @@ from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.permission import ALL as EVERY_AUDIENCE
-from wnp.model.permission import Audiences, audience_of
+from wnp.model.permission import ADULTS, CHILD, NETWORK, PARENTS, Audiences, audience_of
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
@@ -24,6 +24,7 @@ from wnp.reading.people import directory_of
 from wnp.values import Value, replace
 
 if TYPE_CHECKING:
+    from wnp.drawing.cast import Appearance
     from wnp.drawing.shapes import Drawing
 
 ALL = "all"
@@ -44,6 +45,9 @@ PRODUCTS_FOR: Mapping[str, Limits] = {
     "booklet": Limits(needs_story=True),
     "storyboard": Limits(needs_story=True),
     "plan": Limits(needs_plan=True),
+    "week": Limits(ADULTS, needs_plan=True),
+    "poster": Limits(CHILD, needs_plan=True),
+    "cards": Limits(CHILD | PARENTS | NETWORK, needs_plan=True),
 }
 """Everything that can be made. What stands in it, the gate alone decides."""
 PRODUCT_NAMES = tuple(PRODUCTS_FOR)
@@ -74,6 +78,8 @@ class Work(Value, frozen=True):
     names: str = CALLED
     mode: Mode = Mode.COLOUR
     pictures: Mapping[int, Drawing] = {}
+    cast: Mapping[str, Appearance] = {}
+    """What the people whom the reader knows look like, in every picture."""
 
 
 def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:

@@ -1,4 +1,7 @@
-"""What a problem means for the printing: an error stops it, advice does not. One table.
+"""What a problem means for the printing: an error stops it, advice does not. Two tables.
+
+Between them is what a plan needs to keep a child safe: without it the plan is printed, and every
+page says that it is a draft.
 
 In: a problem. Out: its weight.
 """
@@ -15,9 +18,29 @@ class Weight(StrEnum):
     """What a problem means for the printing."""
 
     ERROR = "error"
+    DRAFT = "draft"
     ADVICE = "advice"
 
 
+KEEPS_DRAFT = frozenset(
+    {
+        "danger-without-goal",
+        "danger-without-scale",
+        "scale-without-end",
+        "action-without-when",
+        "action-without-check",
+        "action-without-stand-in",
+        "action-by-nobody-known",
+        "stand-in-is-the-same",
+        "checks-themselves",
+        "small-network",
+        "no-warning-signs",
+        "red-sign-without-deed",
+        "no-contingency",
+        "no-meeting",
+    }
+)
+"""Kinds without whose mending a plan stays a draft, even where everybody has agreed to it."""
 ADVICE = frozenset(
     {
         "no-good-before-worry",
@@ -28,17 +51,25 @@ ADVICE = frozenset(
         "person-not-introduced",
         "person-not-in-picture",
         "frames-differ",
-        "danger-without-goal",
-        "danger-without-scale",
         "danger-without-child-text",
         "many-dangers",
-        "action-without-when",
-        "action-without-check",
-        "action-without-stand-in",
-        "small-network",
-        "no-warning-signs",
-        "no-contingency",
-        "no-meeting",
+        "goal-without-deed",
+        "goal-without-witness",
+        "goal-without-time",
+        "goal-is-promise",
+        "goal-is-attitude",
+        "danger-is-label",
+        "sees-themselves",
+        "sign-without-deed",
+        "no-red-sign",
+        "named-without-consent",
+        "no-child-rules",
+        "no-meeting-ahead",
+        "review-passed",
+        "immediate-plan-without-review",
+        "plan-ran-out",
+        "number-long-unchecked",
+        "region-long-unchecked",
         "safety-object-incomplete",
         "many-child-rules",
         "approval-without-version",
@@ -59,6 +90,8 @@ ADVICE = frozenset(
         "own-picture-outdoors",
         "own-picture-without-words",
         "picture-small",
+        "week-left-out",
+        "week-too-long",
     }
 )
 """Kinds that are only advice; every other kind stops the printing."""
@@ -66,9 +99,16 @@ ADVICE = frozenset(
 
 def weight_of(problem: Problem) -> Weight:
     """Return what a problem means for the printing."""
+    if problem.kind in KEEPS_DRAFT:
+        return Weight.DRAFT
     return Weight.ADVICE if problem.kind in ADVICE else Weight.ERROR
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Say whether something has to be mended before anything can be printed."""
     return any(weight_of(problem) is Weight.ERROR for problem in problems)
+
+
+def keep_draft(problems: Iterable[Problem]) -> bool:
+    """Say whether something is missing without which a plan is not safe enough to be final."""
+    return any(weight_of(problem) is Weight.DRAFT for problem in problems)

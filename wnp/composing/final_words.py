@@ -11,19 +11,25 @@ from typing import assert_never
 
 from wnp.composing.letters import printable
 from wnp.composing.pages import (
+    Beside,
     Block,
     Card,
     Cases,
     Document,
     Heading,
+    Helper,
+    Helpers,
     NumberList,
     Page,
     Pair,
+    Pictured,
     Prose,
     ScaleLine,
     Signatures,
     Table,
     Voice,
+    Week,
+    WeekRow,
     WriteLines,
 )
 from wnp.drawing.shapes import Drawing, Group, Path, Raster, Shape, Text
@@ -112,10 +118,8 @@ def _block(block: Block, final: Print) -> Block:
             return replace(
                 block, head=_texts(head, final), rows=cells, caption=final(block.caption)
             )
-        case Card():
-            return _card(block, final)
-        case Pair(left, right):
-            return Pair(_card(left, final), _card(right, final))
+        case Card() | Pair() | Week() | Beside() | Helpers() | Pictured():
+            return _group(block, final)
         case ScaleLine():
             return _scale(block, final)
         case NumberList(entries):
@@ -132,8 +136,56 @@ def _block(block: Block, final: Print) -> Block:
             assert_never(block)
 
 
+def _group(block: Card | Pair | Week | Beside | Helpers | Pictured, final: Print) -> Block:
+    match block:
+        case Card():
+            return _card(block, final)
+        case Pair(left, right):
+            return Pair(_card(left, final), _card(right, final))
+        case Week():
+            return _week(block, final)
+        case Beside(left, right):
+            return replace(block, left=_blocks(left, final), right=_blocks(right, final))
+        case Helpers(entries):
+            return Helpers(tuple(_helper(entry, final) for entry in entries))
+        case Pictured(picture, words):
+            return Pictured(finished_drawing(picture, final), _words(words, final))
+        case _:
+            assert_never(block)
+
+
 def _card(card: Card, final: Print) -> Card:
     return replace(card, title=final(card.title), blocks=_blocks(card.blocks, final))
+
+
+def _week(week: Week, final: Print) -> Week:
+    return replace(
+        week,
+        head=_texts(week.head, final),
+        days=_texts(week.days, final),
+        rows=tuple(_week_row(row, final) for row in week.rows),
+        any_time=tuple(_week_row(row, final) for row in week.any_time),
+        any_time_title=final(week.any_time_title),
+    )
+
+
+def _week_row(row: WeekRow, final: Print) -> WeekRow:
+    return WeekRow(
+        final(row.who),
+        final(row.what),
+        final(row.stand_in),
+        tuple(replace(bar, words=final(bar.words)) for bar in row.bars),
+        final(row.when),
+    )
+
+
+def _helper(helper: Helper, final: Print) -> Helper:
+    return Helper(
+        finished_drawing(helper.picture, final),
+        final(helper.name),
+        final(helper.task),
+        helper.number,
+    )
 
 
 def _scale(scale: ScaleLine, final: Print) -> ScaleLine:

@@ -40,6 +40,8 @@ class Table(Value, frozen=True):
     caption: str = ""
     widths: tuple[int, ...] = ()
     """Relative column widths."""
+    blank: int = 0
+    """How many empty rows follow, to be written in by hand."""
 
 
 class Card(Value, frozen=True):
@@ -96,6 +98,71 @@ class Cases(Value, frozen=True):
     """What happens, and what is done then and whom to call, as far as it is known."""
 
 
+class Bar(Value, frozen=True):
+    """On which days of a week something is done: from a day to a day, counted from 0."""
+
+    first: int
+    last: int
+    words: str
+    """At what time, or the days in words."""
+
+
+class WeekRow(Value, frozen=True):
+    """One task in a week: whose it is, on which days, and who stands in."""
+
+    who: str
+    what: str
+    stand_in: str
+    bars: tuple[Bar, ...] = ()
+    """In the order of the days; none where the task has no day of its own."""
+    when: str = ""
+    """When it is done, in words, where it has no day of its own."""
+
+
+class Week(Value, frozen=True):
+    """Who does what on which day: tasks with days, then those without, then empty rows."""
+
+    head: tuple[str, ...]
+    """Over the tasks, over each of the seven days, over who stands in."""
+    days: tuple[str, ...]
+    """The seven days in full, to be read aloud."""
+    rows: tuple[WeekRow, ...] = ()
+    any_time: tuple[WeekRow, ...] = ()
+    any_time_title: str = ""
+    blank: int = 0
+    """How many empty rows follow, to be written in by hand."""
+
+
+class Beside(Value, frozen=True):
+    """Two columns of blocks on a wide sheet; the left one takes `share` of the room."""
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    share: float = 0.5
+
+
+class Helper(Value, frozen=True):
+    """Somebody to turn to: the face, the name, what they do, the number."""
+
+    picture: Drawing
+    name: str
+    task: str = ""
+    number: str = ""
+
+
+class Helpers(Value, frozen=True):
+    """Faces with names and with what these people do."""
+
+    entries: tuple[Helper, ...]
+
+
+class Pictured(Value, frozen=True):
+    """Words with a picture of their own, beside or above them."""
+
+    picture: Drawing
+    words: Words
+
+
 Block = (
     Voice
     | Heading
@@ -108,6 +175,10 @@ Block = (
     | WriteLines
     | Signatures
     | Cases
+    | Week
+    | Beside
+    | Helpers
+    | Pictured
 )
 
 
@@ -132,11 +203,25 @@ class Page(Value, frozen=True):
     """The size of its words in points, where it has one of its own."""
 
 
+class Date(Value, frozen=True):
+    """One entry of a calendar, by which nobody learns what it is about."""
+
+    day: str
+    """ISO date."""
+    time: str
+    """`16:30`; empty for the whole day."""
+    title: str
+    uid: str
+    """A number that stays the same from version to version."""
+    written: str
+    """ISO date on which it was written down."""
+
+
 class Document(Value, frozen=True):
     """One product: its pages or its flow of blocks, and what every page says at its foot."""
 
     kind: str
-    """`booklet`, `storyboard` or `plan`."""
+    """`booklet`, `storyboard`, `plan`, `week`, `sheet` or `calendar`: its layout."""
     title: str
     language: str
     region: str
@@ -153,6 +238,10 @@ class Document(Value, frozen=True):
     second_subtitle: str = ""
     words_size: float = 18
     """The size of the words in points; headings and the rest follow it."""
+    landscape: bool = False
+    """Whether a sheet lies on its long side."""
+    dates: tuple[Date, ...] = ()
+    """What a calendar holds."""
     interface_language: str = "de"
     """The language of draft mark, footer and labels: the document's own where we speak it."""
     labels: tuple[tuple[str, str], ...] = ()

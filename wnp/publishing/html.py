@@ -16,6 +16,7 @@ from markupsafe import Markup
 from wnp.composing.fitting import BOOKLET, lines_too_many
 from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import Document
+from wnp.composing.week_room import WEEK
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.palette import Mode
 from wnp.publishing.fonts import FontFace, font_faces
@@ -54,6 +55,11 @@ def render_plan_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
     return _render("plan", document, mode, {})
 
 
+def render_sheet_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
+    """Return a sheet as a page for the screen that prints well too."""
+    return _render(document.kind, document, mode, {})
+
+
 def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Markup]) -> str:
     words = {
         "document": document,
@@ -63,6 +69,7 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "long_pages": _long_pages(document),
         "label": dict(document.labels).__getitem__,
         "glance": GLANCE,
+        "week": WEEK,
     }
     style = "".join(
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)

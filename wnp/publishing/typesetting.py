@@ -8,7 +8,7 @@ as markup. Nothing is fetched, nothing outside the package is read, no clock is 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import assert_never
@@ -18,21 +18,28 @@ import typst
 from wnp.composing.fitting import PICTURE_SHAPE, SHEETS, TYPE
 from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import (
+    Beside,
     Block,
     Card,
     Cases,
     Document,
     Heading,
+    Helper,
+    Helpers,
     NumberList,
     Page,
     Pair,
+    Pictured,
     Prose,
     ScaleLine,
     Signatures,
     Table,
     Voice,
+    Week,
+    WeekRow,
     WriteLines,
 )
+from wnp.composing.week_room import WEEK
 from wnp.drawing.shapes import Drawing
 from wnp.model.words import Bullets, Paragraph, Words
 from wnp.palette import Mode
@@ -43,6 +50,8 @@ from wnp.values import fields_of
 
 STANDARD = "ua-1"
 Data = dict[str, object]
+Names = Mapping[int, str]
+"""The files of pictures, by the identity of each."""
 
 
 class LayoutError(Exception):
@@ -87,8 +96,31 @@ def house_fonts() -> typst.Fonts:
 
 def pictures_of(document: Document) -> dict[int, tuple[str, Drawing]]:
     """Return every picture of a document once, with the name of its file, by its identity."""
-    every = {id(page.picture): page.picture for page in document.pages if page.picture}
+    every = {id(each): each for each in _all_pictures(document)}
     return {key: (f"p{place}.svg", each) for place, (key, each) in enumerate(every.items())}
+
+
+def _all_pictures(document: Document) -> Iterator[Drawing]:
+    for page in document.pages:
+        if page.picture:
+            yield page.picture
+        yield from _pictures_in((*page.blocks, *page.second_blocks))
+    yield from _pictures_in(document.blocks)
+
+
+def _pictures_in(blocks: Iterable[Block]) -> Iterator[Drawing]:
+    for block in blocks:
+        match block:
+            case Pictured(picture):
+                yield picture
+            case Helpers(entries):
+                yield from (entry.picture for entry in entries)
+            case Card(_, inner):
+                yield from _pictures_in(inner)
+            case Pair(left, right):
+                yield from _pictures_in((left, right))
+            case Beside(left, right):
+                yield from _pictures_in((*left, *right))
 
 
 def document_data(document: Document, mode: Mode) -> Data:
@@ -107,16 +139,18 @@ def document_data(document: Document, mode: Mode) -> Data:
         "draft": document.draft,
         "footer": document.footer,
         "words_size": document.words_size,
+        "landscape": document.landscape,
         "labels": dict(document.labels),
         "type": TYPE,
         "glance": GLANCE,
+        "week": WEEK,
         "sheet": fields_of(SHEETS[document.kind]) if document.kind in SHEETS else {},
         "pages": [_page_data(page, document, names) for page in document.pages],
-        "blocks": _blocks_data(document.blocks),
+        "blocks": _blocks_data(document.blocks, names),
     }
 
 
-def _page_data(page: Page, document: Document, names: Mapping[int, str]) -> Data:
+def _page_data(page: Page, document: Document, names: Names) -> Data:
     return {
         "kind": page.kind,
         "language": page.language or document.language,
@@ -127,8 +161,8 @@ def _page_data(page: Page, document: Document, names: Mapping[int, str]) -> Data
         "alt": spoken_picture(page.picture) if page.picture else "",
         "shape": shape_of(page.picture),
         "to_draw": page.to_draw,
-        "blocks": _blocks_data(page.blocks),
-        "second_blocks": _blocks_data(page.second_blocks),
+        "blocks": _blocks_data(page.blocks, names),
+        "second_blocks": _blocks_data(page.second_blocks, names),
     }
 
 
@@ -144,11 +178,11 @@ def spoken_picture(picture: Drawing) -> str:
     return f"{title}{stop} {picture.description.strip()}".strip()
 
 
-def _blocks_data(blocks: tuple[Block, ...]) -> list[Data]:
-    return [_block_data(block) for block in blocks]
+def _blocks_data(blocks: tuple[Block, ...], names: Names) -> list[Data]:
+    return [_block_data(block, names) for block in blocks]
 
 
-def _block_data(block: Block) -> Data:
+def _block_data(block: Block, names: Names) -> Data:
     match block:
         case Voice(speaker, words):
             return {"is": "voice", "speaker": speaker, "words": _words_data(words)}
@@ -158,10 +192,8 @@ def _block_data(block: Block) -> Data:
             return {"is": "prose", "words": _words_data(words)}
         case Table():
             return _table_data(block)
-        case Card():
-            return _card_data(block)
-        case Pair(left, right):
-            return {"is": "pair", "left": _card_data(left), "right": _card_data(right)}
+        case Card() | Pair() | Week() | Beside():
+            return _group_data(block, names)
         case ScaleLine():
             return _scale_data(block)
         case NumberList(entries):
@@ -175,8 +207,45 @@ def _block_data(block: Block) -> Data:
         case Cases(entries):
             told = [{"when": when, "then": _words_data(then)} for when, then in entries]
             return {"is": "cases", "entries": told}
+        case Helpers(entries):
+            helping = [_helper_data(entry, names) for entry in entries]
+            return {"is": "helpers", "entries": helping}
+        case Pictured(picture, words):
+            return {"is": "pictured", "words": _words_data(words), **_picture_data(picture, names)}
         case _:
             assert_never(block)
+
+
+def _group_data(block: Card | Pair | Week | Beside, names: Names) -> Data:
+    match block:
+        case Card():
+            return _card_data(block, names)
+        case Pair(left, right):
+            return {
+                "is": "pair",
+                "left": _card_data(left, names),
+                "right": _card_data(right, names),
+            }
+        case Week():
+            return _week_data(block)
+        case Beside(left, right, share):
+            columns = {"left": _blocks_data(left, names), "right": _blocks_data(right, names)}
+            return {"is": "beside", "share": share, **columns}
+        case _:
+            assert_never(block)
+
+
+def _helper_data(helper: Helper, names: Names) -> Data:
+    told = {"name": helper.name, "task": helper.task, "number": helper.number}
+    return told | _picture_data(helper.picture, names)
+
+
+def _picture_data(picture: Drawing, names: Names) -> Data:
+    return {
+        "picture": names[id(picture)],
+        "alt": spoken_picture(picture),
+        "shape": shape_of(picture),
+    }
 
 
 def _table_data(table: Table) -> Data:
@@ -187,11 +256,30 @@ def _table_data(table: Table) -> Data:
         "rows": table.rows,
         "caption": table.caption,
         "widths": widths,
+        "blank": table.blank,
     }
 
 
-def _card_data(card: Card) -> Data:
-    blocks = _blocks_data(card.blocks)
+def _week_data(week: Week) -> Data:
+    return {
+        "is": "week",
+        "head": week.head,
+        "days": week.days,
+        "rows": [_week_row_data(row) for row in week.rows],
+        "any_time": [_week_row_data(row) for row in week.any_time],
+        "any_time_title": week.any_time_title,
+        "blank": week.blank,
+    }
+
+
+def _week_row_data(row: WeekRow) -> Data:
+    bars = [{"first": bar.first, "last": bar.last, "words": bar.words} for bar in row.bars]
+    said = {"who": row.who, "what": row.what, "stand_in": row.stand_in, "when": row.when}
+    return {**said, "bars": bars}
+
+
+def _card_data(card: Card, names: Names) -> Data:
+    blocks = _blocks_data(card.blocks, names)
     return {"is": "card", "title": card.title, "tone": card.tone, "blocks": blocks}
 
 
