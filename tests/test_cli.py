@@ -342,7 +342,7 @@ def test_a_setting_without_a_value_is_said(tmp_path, capsys):
 
 
 def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
-    def fail(path):
+    def fail(path, today):
         raise ValueError("Mia Berger")
 
     monkeypatch.setattr("wnp.building.order.check_path", fail)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from wnp.checking.weights import ADVICE
+from wnp.checking.weights import ADVICE, KEEPS_DRAFT
 from wnp.cli.calls import COMMANDS
 from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
@@ -148,13 +148,20 @@ def _look_words(rows: Iterable[str | Sequence[str]]) -> Iterable[str]:
 def render_messages(language: str) -> str:
     """Return every message, what it says and what helps, one table an area."""
     words = table(f"{language}/manual")
-    advice = table(f"{language}/cli")["texts"]["advice"]
+    texts = table(f"{language}/cli")["texts"]
     head = (words["columns"]["says"], words["columns"]["helps"])
     parts = []
     for area, rows in message_areas(language).items():
-        lines = [_message(row, advice if kind in ADVICE else "") for kind, row in rows.items()]
+        lines = [_message(row, _mark(kind, texts)) for kind, row in rows.items()]
         parts.append(f"## {words['areas'][area]}\n\n{_markdown(head, lines)}")
     return "\n".join(parts)
+
+
+def _mark(kind: str, texts: Mapping[str, str]) -> str:
+    """Return what stands before a message that does not stop the printing."""
+    if kind in KEEPS_DRAFT:
+        return texts["draft"]
+    return texts["advice"] if kind in ADVICE else ""
 
 
 def _message(row: Row, mark: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from wnp.checking.checks import CHECKS, check_folder
-from wnp.checking.weights import ADVICE, has_errors, weight_of
+from wnp.checking.weights import ADVICE, KEEPS_DRAFT, has_errors, keep_draft, weight_of
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.messages import message_rows, quoted_names, say
 from wnp.model.family import Contact, Family, Person
@@ -60,11 +60,12 @@ GOOD_PLAN = Plan(
     "Plan",
     "1",
     dangers=(
-        Danger(about="Streit", child_text="Es wird laut.", goal=SafetyGoal("ruhig bleiben"),
-               scale=Scale("nicht gut", "gut")),
+        Danger(about="Streit", child_text="Es wird laut.", scale=Scale("nicht gut", "gut"),
+               goal=SafetyGoal("ruhig reden", "Ruhe", "Oma Rosa hört Ruhe", "6 Monate")),
     ),
-    warning_signs=(WarningSign("laut"),),
-    actions=(Action("oma", "holt Mia ab", "Freitag", "Oma schreibt es auf", "mama"),),
+    warning_signs=(WarningSign("laut", "red", ("oma",), "Oma kommt"),),
+    actions=(Action("oma", "holt Mia ab", "Freitag", "Mama schreibt es auf", "mama"),),
+    child_rules=(ChildRule("Mia darf anrufen."),),
     network=(NetworkMember("oma"), NetworkMember("mama")),
     contingencies=(Contingency("Oma krank"),),
     meetings=(Meeting("2026-02-01"),),
@@ -205,7 +206,7 @@ def test_a_good_folder_is_left_in_peace():
         ),
         pytest.param(
             folder(people=(MIA, MAMA, replace(OMA, contact=Contact.NO)),
-                   plan=replace(GOOD_PLAN, network=(NetworkMember("mama"),) * 2)),
+                   plan=replace(GOOD_PLAN, network=(NetworkMember("mama"), NetworkMember("Kurt")))),
             "Oma Rosa darf nicht zum Kind, hat hier aber eine Aufgabe beim Kind.\n"
             "    Wer kann diese Aufgabe übernehmen? "
             "Oder stimmt „Kontakt: nein“ in family.yaml nicht mehr?",
@@ -314,7 +315,7 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
             id="another language tells less",
         ),
         pytest.param(
-            folder(plan=replace(GOOD_PLAN, warning_signs=(WarningSign("Ali kommt."),)), people=(
+            folder(plan=replace(GOOD_PLAN, warning_signs=(WarningSign("Ali kommt.", "red", (), "Hilfe"),)), people=(
                 *PEOPLE, Person("ali", "Onkel Ali", visibility=Visibility(hide_from={"mama"})))),
             ["hidden-person-named"],
             id="a hidden name in the plan",
@@ -369,15 +370,24 @@ def test_a_check_finds_its_slip_and_no_other(made, kinds):
 
 
 def test_every_kind_of_advice_has_a_message():
-    assert set(message_rows("de")) >= ADVICE
+    assert set(message_rows("de")) >= ADVICE | KEEPS_DRAFT
+    assert not ADVICE & KEEPS_DRAFT
 
 
 def test_advice_does_not_stop_the_printing():
-    advice = check_folder(folder(plan=replace(GOOD_PLAN, meetings=())))
+    advice = check_folder(folder(plan=replace(GOOD_PLAN, child_rules=())))
     error = check_folder(folder(frame("Besuch", picture=None)))
 
     assert [str(weight_of(problem)) for problem in (*advice, *error)] == ["advice", "error"]
     assert (has_errors(advice), has_errors(error)) == (False, True)
+
+
+def test_what_keeps_a_child_safe_keeps_the_plan_a_draft():
+    unsafe = check_folder(folder(plan=replace(GOOD_PLAN, meetings=())))
+
+    assert [str(weight_of(problem)) for problem in unsafe] == ["draft"]
+    assert (has_errors(unsafe), keep_draft(unsafe)) == (False, True)
+    assert not keep_draft(check_folder(folder()))
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)

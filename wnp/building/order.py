@@ -13,13 +13,13 @@ from pathlib import Path
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import Options, prepare, seal_of
 from wnp.checking.checks import check_folder
-from wnp.checking.weights import has_errors
+from wnp.checking.weights import has_errors, keep_draft
 from wnp.files import list_svg_files, read_folder_files, write_outputs
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
 from wnp.problems import Findings, Problem
 from wnp.reading.folder import read_folder
-from wnp.values import Value
+from wnp.values import Value, replace
 
 OUT = "out"
 Tell = Callable[[str, int], None]
@@ -79,8 +79,11 @@ def load_folder(path: Path) -> Loaded:
     return Loaded(folder, tuple(findings))
 
 
-def check_path(path: Path) -> Loaded:
-    """Look for everything there is to mend in a family folder, or in picture files."""
+def check_path(path: Path, today: str = "") -> Loaded:
+    """Look for everything there is to mend in a family folder, or in picture files.
+
+    `today` is the day by which meetings lie ahead; without it they are measured by the plan's.
+    """
     if paths := list_svg_files(path):
         from wnp.building.picture_files import check_picture_files
 
@@ -92,7 +95,7 @@ def check_path(path: Path) -> Loaded:
     if loaded.folder is None:
         return loaded
     _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))
-    checks = (*check_folder(loaded.folder), *check_pages(loaded.folder), *own)
+    checks = (*check_folder(loaded.folder, today), *check_pages(loaded.folder), *own)
     return Loaded(loaded.folder, tuple(sorted({*loaded.problems, *checks})))
 
 
@@ -107,7 +110,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     problems = {*loaded.problems, *check_folder(folder)}
     if has_errors(problems):
         return Result(tuple(sorted(problems)), region=region)
-    work = prepare(folder, options)
+    work = prepare(replace(folder, plan_open=keep_draft(problems)), options)
     if isinstance(work, Problem):
         return Result((work,), region=region)
 

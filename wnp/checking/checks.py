@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wnp.checking import own_pictures, pictures, plan_checks, privacy, structure
+from wnp.checking import (
+    kept_away,
+    own_pictures,
+    pictures,
+    plan_checks,
+    plan_dates,
+    plan_deeds,
+    plan_goals,
+    privacy,
+    structure,
+)
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
 
@@ -17,11 +27,19 @@ CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
+    *plan_goals.CHECKS,
+    *plan_deeds.CHECKS,
     *plan_checks.CHECKS,
+    *kept_away.CHECKS,
     *privacy.CHECKS,
 )
 
 
-def check_folder(folder: FamilyFolder) -> tuple[Problem, ...]:
-    """Run every check and return what they found, in the order of the files."""
-    return tuple(sorted({found for check in CHECKS for found in check(folder)}))
+def check_folder(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
+    """Run every check and return what they found, in the order of the files.
+
+    What is measured by the day is measured by `today`; without it, by the dates of the folder.
+    """
+    found = {found for check in CHECKS for found in check(folder)}
+    dated = {found for check in plan_dates.CHECKS for found in check(folder, today)}
+    return tuple(sorted(found | dated))

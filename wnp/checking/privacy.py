@@ -11,47 +11,18 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from wnp.checking.kept_away import PHONE
 from wnp.checking.people_named import is_named_in
+from wnp.checking.said import Said, parts_of_plan, said_in_plan, said_in_tools
 from wnp.lexicon import LANGUAGES, table
-from wnp.model.family import Contact, Person
+from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, telling_names, texts_in
-from wnp.model.plan import (
-    Action,
-    BottomLine,
-    ChildRule,
-    Contingency,
-    Danger,
-    Meeting,
-    NetworkMember,
-    Plan,
-    Rule,
-    SafetyObject,
-    VisibleSign,
-    WarningSign,
-)
 from wnp.model.scene import scenes_in
 from wnp.model.story import Frame, Passage
 from wnp.model.visibility import EVERYONE, Audience
 from wnp.model.words import text_of
-from wnp.problems import Place, Problem, problem
-
-PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[ ()/–-]?\d){5,}(?![\w.]?\d)")
-"""Six digits or more in a row, as telephone numbers are written; dates have full stops."""
-
-Said = tuple[Place, str]
-PlanPart = (
-    Danger | BottomLine | Rule | WarningSign | Action | NetworkMember | VisibleSign | ChildRule
-    | Contingency | Meeting | SafetyObject
-)  # fmt: skip
-
-
-def a_person_without_contact_has_no_task(folder: FamilyFolder) -> Iterator[Problem]:
-    """Nobody who may not see the child has a task with the child in the plan."""
-    for place, who in _tasks(folder):
-        person = folder.family.person(who)
-        if person and person.contact is Contact.NO:
-            yield problem(place, "task-without-contact", person=person.name)
+from wnp.problems import Problem, problem
 
 
 def no_address_is_told(folder: FamilyFolder) -> Iterator[Problem]:
@@ -110,9 +81,9 @@ def _said_to_all(folder: FamilyFolder) -> Iterator[Said]:
     for _, passage in _passages(folder):
         if passage.visibility == EVERYONE:
             yield passage.place, text_of(passage.words)
-    for part in _parts_of(folder.plan) if folder.plan else ():
-        if part.visibility == EVERYONE:
-            yield part.place, "\n".join(texts_in(part))
+    for place, visibility, part in parts_of_plan(folder.plan) if folder.plan else ():
+        if visibility == EVERYONE:
+            yield place, "\n".join(texts_in(part))
 
 
 def a_short_name_stands_in_no_words(folder: FamilyFolder) -> Iterator[Problem]:
@@ -133,30 +104,11 @@ def nothing_is_called_leichte_sprache(folder: FamilyFolder) -> Iterator[Problem]
 
 
 def said_in(folder: FamilyFolder) -> Iterator[Said]:
-    """Return every text of story and plan with its place."""
+    """Return every text of story, plan and tools with its place."""
     yield from said_in_stories(folder)
-    plan = folder.plan
-    if not plan:
-        return
-    yield plan.place, plan.title
-    for part in _parts_of(plan):
-        for text in texts_in(part):
-            yield part.place, text
-
-
-def _parts_of(plan: Plan) -> Iterator[PlanPart]:
-    yield from plan.dangers
-    yield from plan.bottom_lines
-    yield from (*plan.rules, *plan.triggers)
-    yield from plan.warning_signs
-    yield from plan.actions
-    yield from plan.network
-    yield from plan.visible_signs
-    yield from plan.child_rules
-    yield from plan.contingencies
-    yield from plan.meetings
-    if plan.safety_object:
-        yield plan.safety_object
+    if folder.plan:
+        yield from said_in_plan(folder.plan)
+    yield from said_in_tools(folder.tools)
 
 
 def said_in_stories(folder: FamilyFolder) -> Iterator[Said]:
@@ -194,21 +146,6 @@ def _named(names: tuple[str, ...], kind: str, said: Iterable[Said]) -> Iterator[
                 break
 
 
-def _tasks(folder: FamilyFolder) -> Iterator[tuple[Place, str]]:
-    """Return who has something to do with the child in the plan."""
-    plan = folder.plan
-    if not plan:
-        return
-    for action in plan.actions:
-        yield action.place, action.who
-        yield action.place, action.stand_in
-    for member in plan.network:
-        yield member.place, member.who
-    if plan.safety_object:
-        for who in plan.safety_object.who_looks:
-            yield plan.safety_object.place, who
-
-
 def _open_numbers(folder: FamilyFolder) -> frozenset[str]:
     """Return the numbers that may stand in a story, digits only."""
     region = table(f"regions/{folder.family.region}")
@@ -239,7 +176,6 @@ def _labels() -> tuple[str, ...]:
 
 
 CHECKS = (
-    a_person_without_contact_has_no_task,
     no_address_is_told,
     numbers_are_meant_for_the_child,
     real_names_stay_outside,

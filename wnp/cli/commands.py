@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
-from wnp.checking.weights import Weight, has_errors, weight_of
+from wnp.checking.weights import Weight, has_errors, keep_draft, weight_of
 from wnp.cli.calls import Call
 from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
 from wnp.lexicon import table
@@ -45,7 +46,7 @@ def run_check(call: Call, language: str) -> int:
     """Say what there is to mend in a folder or in picture files."""
     from wnp.building.order import check_path
 
-    loaded = check_path(Path(call.arguments[0]))
+    loaded = check_path(Path(call.arguments[0]), date.today().isoformat())
     if call.value("format") == "json":
         print_json(rows_of([(p, str(weight_of(p))) for p in loaded.problems], language))
         return _status(loaded.problems)
@@ -232,8 +233,9 @@ def _line(found: Problem, language: str, region: str = "") -> str:
 
     It is spelt as in the region, but what the author wrote is quoted letter for letter.
     """
-    advice = table(f"{language}/cli")["texts"]["advice"]
-    mark = f"{advice}: " if weight_of(found) is Weight.ADVICE else ""
+    weight = weight_of(found)
+    texts = table(f"{language}/cli")["texts"]
+    mark = "" if weight is Weight.ERROR else f"{texts[weight]}: "
     where = f"{found.place}: " if found.place.file else ""
     hint = hint_of(found, language)
     line = f"{where}{mark}{message_of(found, language)}"
@@ -243,9 +245,11 @@ def _line(found: Problem, language: str, region: str = "") -> str:
 
 
 def _sum_up(problems: tuple[Problem, ...], language: str) -> None:
-    errors = [found for found in problems if weight_of(found) is Weight.ERROR]
-    if errors:
-        tell(language, "to_mend", count=len(errors))
+    weights = [weight_of(found) for found in problems]
+    if Weight.ERROR in weights:
+        tell(language, "to_mend", count=weights.count(Weight.ERROR))
+    elif Weight.DRAFT in weights:
+        tell(language, "stays_draft", count=weights.count(Weight.DRAFT))
     else:
         tell(language, "only_advice", count=len(problems))
 
@@ -253,7 +257,7 @@ def _sum_up(problems: tuple[Problem, ...], language: str) -> None:
 def _status(problems: tuple[Problem, ...]) -> int:
     if any(found.kind in WRONG_CALLS for found in problems):
         return WRONG_CALL
-    return TO_MEND if has_errors(problems) else WELL
+    return TO_MEND if has_errors(problems) or keep_draft(problems) else WELL
 
 
 def _listed(words: str) -> tuple[str, ...]:

@@ -85,7 +85,8 @@ def _story_is_agreed(folder: FamilyFolder) -> bool:
 
 def _plan_is_agreed(folder: FamilyFolder) -> bool:
     versions = (folder.plan.version,) if folder.plan else ()
-    return is_agreed(folder.family, folder.record, about="plan", versions=versions)
+    agreed = is_agreed(folder.family, folder.record, about="plan", versions=versions)
+    return agreed and not folder.plan_open
 
 
 def _doorkeeper(folder: FamilyFolder, reader: Reader) -> _Doorkeeper:

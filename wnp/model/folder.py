@@ -21,6 +21,8 @@ class FamilyFolder(Value, frozen=True):
     tools: Tools = NO_TOOLS
     real_names: tuple[tuple[str, str], ...] = ()
     """Person id and real name, from `names.yaml`; empty unless real names were asked for."""
+    plan_open: bool = False
+    """Whether the plan lacks what keeps a child safe; it then stays a draft whoever agreed."""
     story_agreed: bool = False
     """Whether every parent's agreement to this version of the story is recorded."""
     plan_agreed: bool = False

@@ -1,0 +1,79 @@
+"""What must not be in a plan that reaches somebody who may not be with the child.
+
+In: a folder. Out: problems that stop the printing: paper cannot be called back.
+The words for places and for an escape plan are those of a language: `plan_words.toml`.
+A check's docstring is printed in the manual.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from wnp.checking.plan_goals import words_pattern
+from wnp.checking.said import Said, said_in_plan
+from wnp.lexicon import LANGUAGES
+from wnp.model.audience import gate, reader_for
+from wnp.model.family import Contact
+from wnp.model.folder import FamilyFolder
+from wnp.model.permission import NOT_READING
+from wnp.model.plan import Plan
+from wnp.problems import Problem, problem
+
+PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[ ()/–-]?\d){5,}(?![\w.]?\d)")
+"""Six digits or more in a row, as telephone numbers are written; dates have full stops."""
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+"""A date as the model keeps it."""
+
+
+def a_person_without_contact_has_no_task(folder: FamilyFolder) -> Iterator[Problem]:
+    """Nobody who may not see the child has a task with the child in the plan."""
+    for place, who in _tasks(folder.plan) if folder.plan else ():
+        person = folder.family.person(who)
+        if person and person.contact is Contact.NO:
+            yield problem(place, "task-without-contact", person=person.name)
+
+
+def a_person_without_contact_reads_no_place(folder: FamilyFolder) -> Iterator[Problem]:
+    """Whoever may not see the child reads of no school, no way, no meeting point and no number."""
+    for person in folder.family.people:
+        if person.contact is not Contact.NO or person.role in NOT_READING:
+            continue
+        seen = gate(folder, reader_for(person)).plan
+        for place, text in said_in_plan(seen) if seen else ():
+            if found := _place_in(text):
+                yield problem(place, "place-before-kept-away", found=found, person=person.name)
+
+
+def no_escape_plan_is_kept_here(folder: FamilyFolder) -> Iterator[Problem]:
+    """The escape plan of a threatened adult is theirs alone and stands in no file of ours."""
+    for place, text in said_in_plan(folder.plan) if folder.plan else ():
+        found = (words_pattern(language, "escape").search(text) for language in LANGUAGES)
+        if first := next(filter(None, found), None):
+            yield problem(place, "escape-plan", found=first.group())
+
+
+def _tasks(plan: Plan) -> Iterator[Said]:
+    """Yield who has something to do with the child in the plan."""
+    for action in plan.actions:
+        yield from ((action.place, action.who), (action.place, action.stand_in))
+    for member in plan.network:
+        yield from ((member.place, member.who), (member.place, member.substitute))
+    for case in plan.contingencies:
+        yield from ((case.place, case.decides), (case.place, case.call))
+    for part in (plan.safety_object, plan.code_word, plan.journal, *plan.safe_places):
+        for name in ("who_looks", "who_knows", "kept_by", "read_by", "who"):
+            yield from ((part.place, who) for who in getattr(part, name, ())) if part else ()
+
+
+def _place_in(text: str) -> str:
+    found = (words_pattern(language, "places").search(text) for language in LANGUAGES)
+    first = next(filter(None, found), None) or PHONE.search(DATE.sub("", text))
+    return first.group().strip() if first else ""
+
+
+CHECKS = (
+    a_person_without_contact_has_no_task,
+    a_person_without_contact_reads_no_place,
+    no_escape_plan_is_kept_here,
+)

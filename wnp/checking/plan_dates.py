@@ -1,0 +1,81 @@
+"""Is there something ahead: a meeting, a review; and are the numbers still right?
+
+In: a folder and today's date, which the command hands down; nothing here knows a clock. Without a
+date the day of the plan counts, so that printing depends on the folder alone.
+A check's docstring is printed in the manual.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from wnp.lexicon.regions import region
+from wnp.model.folder import FamilyFolder
+from wnp.problems import NOWHERE, Problem, problem
+
+LONGEST_WITHOUT_CHECK = timedelta(days=366)
+"""Numbers of authorities change more often than one thinks; once a year somebody tries them."""
+SOON = timedelta(days=7)
+"""A plan for the first days is looked at again within a week."""
+DatedCheck = Callable[[FamilyFolder, str], Iterator[Problem]]
+
+
+def a_meeting_is_ahead(folder: FamilyFolder, today: str) -> Iterator[Problem]:
+    """At least one meeting or visit lies ahead."""
+    plan = folder.plan
+    now = today or (plan.date if plan else "")
+    if plan is None or not plan.meetings or not now:
+        return
+    last = max(plan.meetings, key=lambda meeting: meeting.date)
+    if last.date and last.date < now:
+        yield problem(last.place, "no-meeting-ahead", date=last.date)
+
+
+def a_review_is_ahead(folder: FamilyFolder, today: str) -> Iterator[Problem]:
+    """The day of review has not passed; a plan for the first days has one within a week."""
+    plan = folder.plan
+    if plan is None:
+        return
+    if plan.review_date and today and plan.review_date < today:
+        yield problem(plan.place, "review-passed", date=plan.review_date)
+    if plan.kind != "immediate":
+        return
+    begins, review = _day(plan.valid_from or plan.date), _day(plan.review_date)
+    if not review or (begins and review - begins > SOON):
+        yield problem(plan.place, "immediate-plan-without-review")
+
+
+def a_plan_still_holds(folder: FamilyFolder, today: str) -> Iterator[Problem]:
+    """The plan has not run out."""
+    plan = folder.plan
+    if plan and plan.valid_until and today and plan.valid_until < today:
+        yield problem(plan.place, "plan-ran-out", date=plan.valid_until)
+
+
+def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
+    """Emergency numbers were checked within the last twelve months."""
+    plan, now = folder.plan, _day(today)
+    if plan is None or now is None:
+        return
+    for number in plan.numbers:
+        checked = _day(number.checked_on)
+        if checked and now - checked > LONGEST_WITHOUT_CHECK:
+            place = plan.place if number.place == NOWHERE else number.place
+            yield problem(place, "number-long-unchecked", label=number.label, date=checked)
+    numbers = region(folder.family.region, folder.family.language)
+    checked = _day(numbers.checked_on)
+    if checked and now - checked > LONGEST_WITHOUT_CHECK:
+        yield problem(plan.place, "region-long-unchecked", date=checked)
+
+
+def _day(iso: str) -> date | None:
+    return date.fromisoformat(iso) if iso else None
+
+
+CHECKS: tuple[DatedCheck, ...] = (
+    a_meeting_is_ahead,
+    a_review_is_ahead,
+    a_plan_still_holds,
+    numbers_were_checked,
+)
