@@ -48,11 +48,25 @@ PLAIN = Look(
     skin="s3", hair_colour="brown", top=Garment("jumper", "teal"),
     bottom=Garment("trousers", "navy"),
 )  # fmt: skip
+ON_WHEELS = Person(
+    "x", "", "child", 8, Gender.FEMALE,
+    replace(PLAIN, aids=("wheelchair",), top=Garment("jumper", "coral")),
+)  # fmt: skip
+"""A girl who can be pushed."""
+CAST = choose_cast([ON_WHEELS])
+TOGETHER = {
+    "carry": ("plain", Actor(WOMAN), Actor("baby")),
+    "push": ("plain", Actor(WOMAN), Actor(ON_WHEELS.id)),
+    "ride-on": ("plain", Actor(GIRL), Actor(MAN)),
+    "sit-on-lap": ("plain", Actor(GIRL), Actor("grandmother")),
+    "stand-beside": ("plain", Actor(WOMAN, gaze="viewer"), Actor(GIRL, gaze="viewer")),
+}
+"""Where and between whom a contact is shown, if not between a mother and her child."""
 SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 """States that are seen outdoors."""
 SPOKEN = "de"
 """The language whose words of looks the samples are made of; pictures need no language."""
-NO_SAMPLE = frozenset({"acts", "seats", "times"})
+NO_SAMPLE = frozenset({"acts", "seats", "spots", "depths", "times"})
 """Words that say something only together with others."""
 
 
@@ -133,16 +147,22 @@ def _state_sample(name: str) -> Drawing:
 
 
 def _scene(scene: Scene) -> Drawing:
-    return draw_scene(scene, {}, {}, language=SPOKEN, seed=1)[0]
+    return draw_scene(scene, CAST, {ON_WHEELS.id: ON_WHEELS}, language=SPOKEN, seed=1)[0]
 
 
 def _pose_sample(name: str) -> Drawing:
     return _scene(Scene(actors=(Actor(GIRL, name),)))
 
 
+def _gaze_sample(name: str) -> Drawing:
+    return _scene(Scene(actors=(Actor(GIRL, "stand", gaze=name),)))
+
+
 def _together_sample(name: str) -> Drawing:
-    mother = Actor(WOMAN, relations=(Relation(name, GIRL),))
-    return _scene(Scene(actors=(mother, Actor(GIRL))))
+    """Draw a contact between those who show it best: most often a mother and her child."""
+    setting, who, other = TOGETHER.get(name, ("plain", Actor(WOMAN), Actor(GIRL)))
+    doer = replace(who, relations=(Relation(name, other.who),))
+    return _scene(Scene(setting, actors=(doer, other)))
 
 
 def _feeling_sample(name: str) -> Drawing:
@@ -204,6 +224,7 @@ PAINTERS: dict[str, Callable[[str], Drawing]] = {
     "settings": _place_sample,
     "poses": _pose_sample,
     "feelings": _feeling_sample,
+    "gazes": _gaze_sample,
     "relations": _together_sample,
     "mutual": _together_sample,
     "people": _person_sample,

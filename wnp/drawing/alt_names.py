@@ -47,7 +47,7 @@ class Naming(Value, frozen=True):
             gender = self.people[who].gender
             if gender in (Gender.FEMALE, Gender.MALE):
                 return str(gender)
-            return "neutral" if self.is_pet(who) and "neutral" in self.words["their"] else "unknown"
+            return "pet" if self.is_pet(who) and "pet" in self.words["their"] else "unknown"
         return str(self.words["stock"].get(who, ("", "", "", "unknown"))[3])
 
     def is_a(self, role: str, who: str) -> bool:
