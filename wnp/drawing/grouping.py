@@ -101,7 +101,7 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     seat = asset.anchor("seat") or -80j
     sitting = unit.players[: len(unit.players) - len(babies_of(unit.players, unit.players))]
     spots = _seats(unit, sitting, seat)
-    width = spots[-1].real - spots[0].real + 190 + LAP_ROOM * _has_lap(unit, sitting[-1])
+    width = spots[-1].real - spots[0].real + 230 + LAP_ROOM * _has_lap(unit, sitting[-1])
     if unit.furniture in ("sofa", "bench") and width > asset.box.width:
         asset = asset.widened(width)
     pen = FURNITURE_PEN

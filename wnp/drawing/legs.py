@@ -9,7 +9,7 @@ from wnp.drawing.limb_aids import draw_cast, draw_false_leg, draw_knee_plaster, 
 from wnp.drawing.limbs import Tube
 from wnp.drawing.posing import BACK, FRONT, Body, degrees_from_down
 from wnp.drawing.shapes import Pen, Shape
-from wnp.geometry import Move, smooth_line, straight_line
+from wnp.geometry import Move, Outline, smooth_line, straight_line
 from wnp.palette import INK, SHADE, SILHOUETTE, Role, mix
 
 SHOE = "-.56,.42* -.6,.12 -.5,-.26 -.12,-.42 .34,-.32 .78,-.14 1.02,.14 1.06,.42*"
@@ -130,7 +130,7 @@ def draw_crossed_shins(dress: Dress) -> list[Shape]:
 
 
 def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
-    """Draw a leg whose knee points at us: knee and shin hide the thigh."""
+    """Draw a leg whose knee points at us: knee and shin, and the thigh of whoever sits."""
     limb, wide = dress.body.legs[side], dress.body.measures.leg_width / 2
     brush, place, covered = dress.brush, dress.body.place, _covered(dress)
     shin = Tube(limb.bend, (limb.bend + limb.end) / 2, limb.end, wide * 1.06, wide * 0.95)
@@ -140,11 +140,37 @@ def _leg_in_front(dress: Dress, side: int) -> list[Shape]:
         shapes = [*draw_shoe(dress, side), *shapes]
     else:
         shapes += draw_shoe(dress, side)
-    if 0 < covered <= WHOLE_LEG and not (dress.body.pose.rests == "seat" and _has_lap(dress)):
+    if dress.body.pose.rests == "seat":
+        cloth = brush.outlined(_leg_colour(dress) if covered > 0 else dress.leg_skin)
+        thigh = [] if _has_lap(dress) else [_seated_thigh(dress, side)]
+        shapes += [brush.paint(thigh, place, cloth)] if thigh else []
+    elif 0 < covered <= WHOLE_LEG:
         cap = Tube(shin.root, shin.bend, shin.end, shin.wide * 1.04, shin.narrow * 1.1)
         pen = brush.outlined(_leg_colour(dress))
         shapes.append(brush.paint((cap.patch(0, KNEE_CAP),), place, pen))
     return shapes + _leg_aids(dress, side, shin, 0.08)
+
+
+def _seated_thigh(dress: Dress, side: int) -> Outline:
+    """Return the thigh of somebody who sits and faces us: it comes towards us, to the knee."""
+    body, sign = dress.body, 1 if side == FRONT else -1
+    knee, wide = body.legs[side].bend, 0.58 * body.measures.leg_width
+    hip, top = body.measures.hip, lap_top(body)
+    return smooth_line(
+        [
+            complex(0.02 * sign * hip, top), complex(0.7 * sign * hip, top),
+            complex(sign * hip, top + 0.5 * wide), knee + sign * wide,
+            knee + complex(0.72 * sign, 0.66) * wide, knee + 0.92j * wide,
+            knee + complex(-0.72 * sign, 0.66) * wide, knee - 0.98 * sign * wide,
+            complex(0.02 * sign * hip, top + 1.15 * wide),
+        ],
+        corners=frozenset({0, 8}),
+    )  # fmt: skip
+
+
+def lap_top(body: Body) -> float:
+    """Return how high a lap begins: before the lower edge of what is worn above."""
+    return body.pelvis.imag - 0.42 * body.measures.leg_width
 
 
 def draw_shoe(dress: Dress, side: int) -> list[Shape]:
@@ -217,15 +243,16 @@ def _lap(dress: Dress) -> Shape:
     body = dress.body
     half, hip = 0.56 * body.measures.leg_width, body.measures.hip
     front, back = (leg.bend for leg in body.legs)
-    top = min(body.pelvis.imag + 4, min(front.imag, back.imag) - 1.05 * half)
+    top = min(lap_top(body), min(front.imag, back.imag) - 1.05 * half)
     low = max(front.imag, back.imag) + 0.7 * half
     outline = smooth_line(
         [
-            complex(-hip, top), complex(hip, top), complex(front.real + half, low - half),
-            complex(front.real + half, low), complex(0, low + 4), complex(back.real - half, low),
-            complex(back.real - half, low - half),
+            complex(-0.8 * hip, top), complex(0.8 * hip, top), complex(hip, top + 0.4 * half),
+            complex(front.real + half, low - half), complex(front.real + half, low),
+            complex(0, low + 4), complex(back.real - half, low),
+            complex(back.real - half, low - half), complex(-hip, top + 0.4 * half),
         ],
-        corners=frozenset({0, 1, 3, 5}),
+        corners=frozenset({4, 6}),
     )  # fmt: skip
     return dress.brush.paint((outline,), body.place, dress.brush.outlined(_leg_colour(dress)))
 

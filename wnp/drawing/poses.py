@@ -141,8 +141,8 @@ POSES = {
     ),
     "sit": _SIT,
     "sit-front": Pose(
-        OnTorso(0.6, 0.02), OnTorso(-0.6, 0.02), Angles(66, 3), Angles(-66, -3), turn=0,
-        rests="seat", thigh=0.34, legs_in_front=True,
+        OnShin(-0.06), OnShin(-0.06), Angles(52, 2), Angles(-52, -2), turn=0,
+        rests="seat", thigh=0.46, legs_in_front=True,
     ),
     "sit-talk": replace(_SIT, front_arm=Angles(-8, 146), turn=0.5, hands=("open", "mitt")),
     "desk": replace(_SIT, front_arm=Angles(34, 84), back_arm=Angles(14, 84), lean=4),
