@@ -46,8 +46,8 @@ FIELDS_OF = {
     ),
 }  # fmt: skip
 SCENE_TABLES = (
-    "poses", "feelings", "relations", "mutual", "acts", "seats", "spots", "depths", "times",
-    "weather", "states", "people",
+    "poses", "feelings", "relations", "mutual", "acts", "seats", "spots", "depths", "gazes",
+    "times", "weather", "states", "people",
 )  # fmt: skip
 
 
