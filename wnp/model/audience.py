@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
-from wnp.model.defaults import ALWAYS_KNOWN, CHILD_WORDING, DEFAULTS, NAMING, NOT_WITHOUT
+from wnp.model.defaults import ALWAYS_KNOWN, CHILD_WORDING, DEFAULTS, NAMING, NOT_WITHOUT, is_for
 from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
@@ -129,9 +129,11 @@ class _Doorkeeper(Value, frozen=True):
 
     def plan(self, plan: Plan | None) -> Plan | None:
         """Return a plan's parts for this reader."""
-        if plan is None or not self.hidden.is_told_in(plan.title):
-            return plan and self.seen(plan)
-        return self.seen(replace(plan, title=""))
+        if plan is None:
+            return None
+        title = "" if self.hidden.is_told_in(plan.title) else plan.title
+        blanks = tuple(blank for blank in plan.blanks if is_for(blank, self.reader.audience))
+        return self.seen(replace(plan, title=title, blanks=blanks))
 
     def tools(self, tools: Tools) -> Tools:
         """Return the tools for this reader; what was empty before stays, to be filled in by hand.

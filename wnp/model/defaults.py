@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wnp.model.permission import ADULTS, ALL, CHILD, PARENTS, PROFESSIONALS, Audiences
+from wnp.model.visibility import Audience
 
 DEFAULTS: Mapping[str, Audiences] = {
     "Frame": ALL,
@@ -130,3 +131,18 @@ NAMING = frozenset(
 """Fields of text that hold an id, or words that may hold one: “ali und oma”."""
 ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
 """Roles that stay in the list of people even where no page shows them; the others go."""
+CLASSES_OF_LISTS = {
+    "journal": "Journal",
+    "services": "Service",
+    "visible_signs": "VisibleSign",
+    "trials": "Trial",
+}
+"""Parts of a plan that not everybody gets, by the name of their field."""
+
+
+def is_for(blank: str, audience: Audience) -> bool:
+    """Say whether an audience gets the field that a blank such as `danger.harm` stands for."""
+    section, _, field = blank.partition(".")
+    part = section.title().replace("_", "")
+    rows = (f"{part}.{field}", part, CLASSES_OF_LISTS.get(field, "") if part == "Plan" else "")
+    return all(audience in DEFAULTS.get(row, ALL) for row in rows)

@@ -322,7 +322,7 @@ class Plan(Value, frozen=True):
     legal_note: str = ""
     """In place of the sentence of the region."""
     blanks: tuple[str, ...] = ()
-    """Parts that were written down empty, to be filled in by hand: names of fields above."""
+    """What was written down empty, to be filled in by hand: `plan.network`, `action.when`."""
     place: Place = NOWHERE
 
     def action(self, action_id: str) -> Action | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wnp.lexicon.folding import unquoted
@@ -45,6 +45,8 @@ class Sheet:
     findings: Findings
     directory: Directory = NOBODY
     folder_language: str = "de"
+    blanks: set[str] = field(default_factory=set)
+    """Fields that hold a line to fill in by hand: `action.when`."""
 
     @cached_property
     def language(self) -> str:
@@ -155,6 +157,7 @@ class Fields:
             self.sheet.findings.add(value.place, "text-expected", field=self.word(name))
             return ""
         if is_line(value.text):
+            self.sheet.blanks.add(f"{self.section}.{name}")
             return ""
         if len(value.text) > _LONGEST_TEXT:
             self.sheet.findings.add(

@@ -45,7 +45,9 @@ def parse_plan(text: str, file: str, family: Family, findings: Findings) -> Plan
         return Plan(place=Place(file))
     sheet = Sheet(file, root, findings, directory_of(family), family.language)
     fields = Fields(sheet, "plan", root)
-    return replace(_parts(fields), **course_of(fields), place=Place(file))
+    plan = replace(_parts(fields), **course_of(fields), place=Place(file))
+    empty = {f"plan.{name}" for name in field_names(Plan) if fields.is_blank(name)}
+    return replace(plan, blanks=tuple(sorted(empty | sheet.blanks)))
 
 
 def _parts(fields: Fields) -> Plan:
@@ -70,7 +72,6 @@ def _parts(fields: Fields) -> Plan:
         safety_object=_safety_object(safety_object) if safety_object else None,
         child_rules=items_of(fields, "child_rules", "child_rule", "text", _child_rule),
         contingencies=items_of(fields, "contingencies", "contingency", "", _contingency),
-        blanks=tuple(name for name in field_names(Plan) if fields.is_blank(name)),
     )
 
 
