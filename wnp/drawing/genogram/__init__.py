@@ -1,0 +1,1 @@
+"""Genograms: who belongs to whom over generations, as a drawing and in words."""
