@@ -9,8 +9,8 @@ from wnp.model.scene import Feeling
 
 WORDS = (
     "neutral", "calm", "friendly", "happy", "joy", "loving", "proud", "hopeful", "relieved",
-    "brave", "sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "surprised",
-    "ashamed", "tired", "confused", "hurt", "thinking", "talking", "asleep",
+    "brave", "sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "jealous",
+    "surprised", "ashamed", "tired", "confused", "hurt", "thinking", "talking", "asleep",
 )  # fmt: skip
 
 
@@ -90,3 +90,22 @@ def test_calm_is_no_broad_smile():
 
 def test_an_unknown_feeling_is_calm():
     assert find_expression(Feeling("peckish")) == FEELINGS["calm"]
+
+
+def test_who_is_jealous_looks_aside_with_a_small_mouth():
+    jealous, angry = FEELINGS["jealous"], FEELINGS["angry"]
+
+    assert (jealous.eyes, jealous.gaze.real > 0) == ("look", True)
+    assert jealous.mouth_width < angry.mouth_width
+
+
+@pytest.mark.parametrize("strength", [1, 2, 3])
+def test_only_who_yawns_opens_a_tired_mouth(strength):
+    assert find_expression(Feeling("tired", strength)).mouth_open == 0
+
+
+def test_a_little_sad_is_much_less_than_sad():
+    little, plain = find_expression(Feeling("sad", 1)), find_expression(Feeling("sad"))
+
+    assert little.mouth_curve > plain.mouth_curve / 2
+    assert little.brow_slope < 0.6 * plain.brow_slope

@@ -166,10 +166,17 @@ def test_red_cheeks_are_only_seen_in_colour():
 
 def test_brows_are_drawn_over_the_fringe():
     shapes = drawn(Appearance(hair="long-fringe", hair_colour="blond")).only("head")
-    hair = max(i for i, shape in enumerate(shapes) if shape.pen.fill == "#e8c067")
-    brows = [i for i, shape in enumerate(shapes) if len(shape.outlines) == 2 and not shape.pen.fill]
+    *below, rims, brows = shapes
 
-    assert max(brows) > hair
+    hair = [shape for shape in below if shape.pen.fill == "#e8c067"]
+    assert rims.clip == hair[0].outlines[0]
+    assert (len(brows.outlines), brows.pen.fill) == (2, "")
+
+
+def test_brows_below_all_hair_have_no_rim():
+    shapes = drawn(Appearance(hair="bald")).only("head")
+
+    assert not [shape for shape in shapes if isinstance(shape, Group)]
 
 
 def test_a_thing_in_the_hand_lies_under_the_hand():

@@ -35,7 +35,7 @@ lie-belly wash comb search welcome tiptoe peek first-steps back walk-away
 """.split()
 FEELINGS = """
 neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried
-afraid angry furious surprised ashamed tired confused hurt thinking talking asleep
+afraid angry furious jealous surprised ashamed tired confused hurt thinking talking asleep
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at

@@ -88,9 +88,9 @@ def _moustache(face: Head) -> Outline:
 
 MOUSTACHES = {
     False: (-0.078j, 0.07 - 0.092j, 0.17 - 0.035j, 0.165 - 0.012j, 0.08 - 0.040j, -0.046j),
-    True: (-0.128j, 0.05 - 0.138j, 0.125 - 0.104j, 0.128 - 0.084j, 0.06 - 0.094j, -0.094j),
+    True: (-0.138j, 0.055 - 0.158j, 0.125 - 0.122j, 0.19 - 0.058j, 0.12 - 0.076j, -0.082j),
 }
-"""Half of the band; one that is worn alone is shorter, so that smiles stay free."""
+"""Half of the band; one that is worn alone is full and hangs, so that it is no second mouth."""
 
 
 def _goatee(face: Head) -> Outline:

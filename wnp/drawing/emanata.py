@@ -25,7 +25,8 @@ class Sign(Value, frozen=True):
     colour: str = INK
     edge: str = INK
     at: str = "side"
-    """`side` (above the head, where the person faces), `both` sides, `temple`, `hand`, `hands`."""
+    """`side` (above the head, where the person faces), `both` sides, `temple`, `mouth`, `hand`,
+    `hands`."""
 
 
 _HEART = "0,.10* -.09,.02 -.10,-.06 -.05,-.09 0,-.045* .05,-.09 .10,-.06 .09,.02"
@@ -43,6 +44,11 @@ SIGNS = {
     "heart": Sign(forms=(_HEART,), colour=CLOTHES["red"]),
     "star": Sign(forms=(_STAR,), colour=CLOTHES["mustard"]),
     "start": Sign(("-.09,.03 -.13,-.07", "0,0 0,-.11", ".09,.03 .13,-.07")),
+    "breath": Sign(
+        ("-.06,.0 -.02,.005", "-.05,.05 -.02,.04"),
+        (".02,.05~.035 .03,-.03~.035 .11,-.05~.035 .17,.01~.035 .14,.08~.035 .07,.1~.035",),
+        colour="#ffffff", at="mouth",
+    ),
     "sleep": Sign(
         ("-.07,-.05* .03,-.05* -.07,.06* .03,.06*", ".06,-.16* .13,-.16* .06,-.08* .13,-.08*")
     ),
@@ -63,7 +69,8 @@ SIGNS = {
 """What can be drawn beside somebody. Adding a sign is adding a row."""
 SIGN_OF_FEELING = {
     "confused": "question", "thinking": "thought", "loving": "heart", "proud": "star",
-    "surprised": "start", "asleep": "sleep", "worried": "drop", "afraid": "drop",
+    "surprised": "start", "asleep": "sleep", "relieved": "breath",
+    "worried": "drop", "afraid": "drop",
 }  # fmt: skip
 """The sign of a feeling that is meant plainly or strongly."""
 BESIDE_HAIR = 0.7
@@ -116,6 +123,8 @@ def _moves(at: str, body: Body) -> list[Move]:
         ],
         "hands": [((body.hand(FRONT) + body.hand(BACK)) / 2, False)],
     }
+    if at == "mouth":
+        return [Move(size, body.head_move.at(complex(near, 0.3)), body.facing < 0)]
     if at == "hand":
         return [Move(size, body.hand(FRONT) + _beyond_hand(body, size), body.facing < 0)]
     return [Move(size, spot, mirrored) for spot, mirrored in spots[at]]

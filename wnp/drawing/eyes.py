@@ -18,15 +18,16 @@ from wnp.drawing.features import (
     is_dark,
     line_width,
 )
+from wnp.drawing.hair import fringe_end, hair_form, style_of
 from wnp.drawing.ink import Brush, ellipse, form, move_outline
-from wnp.drawing.shapes import Pen, Shape
-from wnp.geometry import Move, Point, smooth_line
+from wnp.drawing.shapes import Group, Pen, Shape
+from wnp.geometry import Move, Outline, Point, smooth_line
 from wnp.palette import INK, Role, mix
 
 PALE_HAIR = ("grey", "white", "silver", "blond")
 """Hair whose brows would hardly be seen on skin."""
-SKIN_OF_BROW = 1.75
-"""How much wider than the brow the skin is that lies under it."""
+RIM_OF_BROW, RIM_OF_HAIR = 1.75, 0.5
+"""How much wider than a brow its lighter rim on the hair is, and how much of the hair is in it."""
 ABOVE_GLASSES = 0.03
 """How much higher brows are that glasses would hide."""
 
@@ -157,7 +158,7 @@ UNDER_VISOR = -0.13
 
 
 def draw_brows(face: Head, brush: Brush) -> list[Shape]:
-    """Draw the brows on a little skin of their own, so that they are seen over a fringe too."""
+    """Draw the brows; on a fringe they have a lighter rim, so that they are seen there too."""
     mood, shape, turned = face.expression, face.face, face.turn
     apart = 1.04 * shape.eye_distance * (1 - 0.10 * abs(turned) - 0.08 * turned**4)
     line = shape.brow_line + mood.brow_lift + NOD * face.nod
@@ -177,9 +178,19 @@ def draw_brows(face: Head, brush: Brush) -> list[Shape]:
     if is_dark(face):
         colour = DARK_INK
     width = line_width(face)
+    top = min(point.imag for brow in brows for point in (brow.start, brow.segments[-1][-1]))
     return [
-        brush.stamp(
-            brows, face.move, Pen("", face.skin, round(SKIN_OF_BROW * width, 2), Role.DECOR)
-        ),
+        *_rims(face, brush, brows, top - 0.014),
         brush.stamp(brows, face.move, Pen("", colour, width, Role.MARK)),
     ]
+
+
+def _rims(face: Head, brush: Brush, brows: Sequence[Outline], top: float) -> list[Shape]:
+    """Draw a lighter rim round those parts of the brows that lie on a fringe."""
+    style = style_of(face.appearance)
+    if face.appearance.headwear or fringe_end(style.front, face.stretch) < top - 0.02:
+        return []
+    hair = brush.lay(hair_form(style.front, face.stretch, round(0.05 * face.turn, 2)), face.move)
+    rim = mix(face.skin, face.hair_colour, RIM_OF_HAIR)
+    pen = Pen("", rim, round(RIM_OF_BROW * line_width(face), 2), Role.DECOR)
+    return [Group((brush.stamp(brows, face.move, pen),), clip=hair)]

@@ -178,7 +178,7 @@ def _nose(face: Head, brush: Brush) -> Shape:
 
 def mouth_centre(face: Head) -> Point:
     """Return the middle of the mouth."""
-    lower = 0.024 if face.appearance.beard in ("moustache", "goatee") else 0.0
+    lower = 0.045 if face.appearance.beard in ("moustache", "goatee") else 0.0
     return complex(1.12 * aside(face.turn), face.face.mouth_line + lower + NOD * face.nod)
 
 

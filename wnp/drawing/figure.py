@@ -44,6 +44,8 @@ LAYERS = (
     "shadow", "chair", "back-hair", "hidden-arms", "legs", "torso", "head", "knees", "wheel",
     "both", "back-arm", "front-arm",
 )  # fmt: skip
+YAWN = 0.11
+"""How wide a mouth is open that yawns, in head heights."""
 ASLEEP = Feeling("asleep")
 
 
@@ -140,7 +142,9 @@ def head_of(body: Body) -> Head:
     sleeps = body.pose.shut_eyes and body.pose.rests == "back"
     feeling = ASLEEP if sleeps else stance.feeling
     expression = find_expression(feeling, stance.second_feeling)
-    if body.pose.shut_eyes:
+    if body.pose.yawns:
+        expression = replace(expression, eyes="shut", mouth="o", mouth_width=0.062, mouth_open=YAWN)
+    elif body.pose.shut_eyes:
         expression = replace(expression, eyes="shut", gaze=0)
     nod = max(-0.9, min(0.9, stance.nod + body.bearing.nod + body.pose.nod))
     return Head(body.appearance, expression, body.head_move, turned, nod)

@@ -18,6 +18,8 @@ UNDER_HAT = {
     "crown-braid": "buzz", "short-locs": "locs", "thin": "sides",
 }  # fmt: skip
 """What is left of high hair under a hat."""
+BESIDE_BROWS = 0.36
+"""Hair further aside than this lies beside the brows."""
 COVERS_HAIR = frozenset({"headscarf", "turban", "kerchief", "patka"})
 FLATTENS_HAIR = frozenset(
     {"police-cap", "cap", "beanie", "sun-hat", "bandana", "helmet", "hard-hat", "fire-helmet",
@@ -51,6 +53,13 @@ def hair_form(text: str, stretch: float, shift: float = 0.0) -> Outline:
 def hair_edge(text: str, stretch: float) -> Outline:
     """Return the line of a piece of hair over the forehead alone."""
     return form(text.partition("/")[2], stretch=stretch, closed=False)
+
+
+@lru_cache(maxsize=64)
+def fringe_end(text: str, stretch: float) -> float:
+    """Return how far down hair hangs over the brows, in head heights; -1 where there is none."""
+    edge = _points(text.partition("/")[2].replace("*", ""), stretch)
+    return max([point.imag for point in edge if abs(point.real) < BESIDE_BROWS], default=-1.0)
 
 
 @lru_cache(maxsize=256)

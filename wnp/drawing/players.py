@@ -31,7 +31,10 @@ FRONTAL_SEATS = frozenset(
     {"bed", "sofa", "bench", "swing", "stairs", "table", "round-table", "desk"}
 )
 """Seats on which people sit with their face to us."""
-MOVING = frozenset({"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "ashamed"})
+MOVING = frozenset(
+    {"sad", "tearful", "crying", "worried", "afraid", "angry", "furious", "jealous",
+     "ashamed"}
+)  # fmt: skip
 """Feelings that show in the arms of whoever sits, too."""
 RESTS_ON_SEATS = frozenset({"limp"})
 """Poses of feelings that leave the arms to whoever sits."""
@@ -94,7 +97,8 @@ class Player(Value, frozen=True):
     @property
     def lies(self) -> bool:
         """Whether the player lies in a bed or on the ground."""
-        return self.pose in ("lie", "sleep") or self.posture == "lie"
+        hides = self.pose == "hide" and self.actor.seat == "bed"
+        return hides or self.pose in ("lie", "sleep") or self.posture == "lie"
 
     @property
     def sits(self) -> bool:

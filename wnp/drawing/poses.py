@@ -80,6 +80,8 @@ class Pose(Value, frozen=True):
     """Whether we see the person from behind."""
     nod: float = 0.0
     """Above 0 looks down, below 0 up, besides what the feeling does."""
+    yawns: bool = False
+    """Whether the mouth is wide open and the eyes are shut for it."""
     locked: bool = False
     """Whether the back hand lies over the front arm."""
     sign: str = ""
@@ -191,7 +193,10 @@ POSES = {
         OnTorso(0.2, 0.6), Angles(-52, 38), turn=0.3, hands=("fist", "mitt"),
     ),
     "glad": Pose(Angles(20, 62), Angles(-20, -62), turn=0.3, hands=("open", "open")),
-    "yawn": Pose(OnHead(0.24, 0.42), Angles(-8, -4), tilt=6, hands=("flat", "mitt"), turn=0.2),
+    "yawn": Pose(
+        OnHead(0.27, 0.45), Angles(-8, -4), tilt=6, hands=("flat", "mitt"), turn=0.2, nod=-0.3,
+        yawns=True,
+    ),
     "stretch": Pose(
         Angles(134, 184), Angles(-140, -176), lean=-3, turn=0.1, hands=("fist", "fist"),
         shut_eyes=True,
@@ -335,6 +340,7 @@ POSE_OF_FEELING = {
     "hopeful": "wish", "relieved": "hand-on-heart", "brave": "take-heart",
     "sad": "limp", "tearful": "wipe-tears", "crying": "wipe-tears", "worried": "wring",
     "afraid": "cower", "angry": "arms-crossed", "furious": "hands-on-hips",
+    "jealous": "arms-crossed",
     "surprised": "hands-on-cheeks", "ashamed": "shy", "tired": "limp", "confused": "shrug",
     "hurt": "hands-on-belly", "thinking": "think", "talking": "talk", "asleep": "sleep",
 }  # fmt: skip

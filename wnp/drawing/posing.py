@@ -26,6 +26,8 @@ OWN_LEGS = frozenset({"carried", "in-arms", "all-fours", "first-steps"})
 """Poses in which babies do not sit."""
 NEAR, MOST_SHORTENED = 1.7, 0.76
 """A hand near its own shoulder: the elbow points at us, so the arm looks shorter."""
+HANGS = 58.0
+"""Arms that go up no further than this many degrees only hang."""
 FRONT, BACK = 0, 1
 """The arm or leg on the side that the person faces, and the other one."""
 
@@ -255,11 +257,20 @@ def _with_posture(pose: Pose, posture: str) -> Pose:
     legs = POSES.get(posture)
     if legs is None:
         return pose
+    front, back = pose.front_arm, pose.back_arm
+    if posture == "sit-front":
+        front, back = _on_knee(front, legs.front_arm), _on_knee(back, legs.back_arm)
     return replace(
-        legs, front_arm=pose.front_arm, back_arm=pose.back_arm, hands=pose.hands, tilt=pose.tilt,
+        legs, front_arm=front, back_arm=back, hands=pose.hands, tilt=pose.tilt,
         turn=pose.turn, shut_eyes=pose.shut_eyes, nod=pose.nod, sign=pose.sign,
         from_behind=pose.from_behind, locked=pose.locked,
     )  # fmt: skip
+
+
+def _on_knee(arm: LimbPose, resting: LimbPose) -> LimbPose:
+    """Return an arm as it is, or on the knee where it would only hang down into a lap."""
+    hangs = isinstance(arm, Angles) and max(abs(arm.upper), abs(arm.lower)) <= HANGS
+    return resting if hangs else arm
 
 
 def _leg(side: int, pose: Pose, sizes: Measures) -> Limb:
