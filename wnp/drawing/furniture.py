@@ -1,4 +1,4 @@
-"""Stage people in beds, in cars and in hiding: more furniture than figure.
+"""Stage people in sickbeds, in cars and in hiding: more furniture than figure.
 
 In: a unit, a scale and the point on the ground under its middle. Out: the unit on the page.
 """
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wnp.drawing.contacts import Order, one_after_another
+from wnp.drawing.contacts import Order
 from wnp.drawing.figure import LAYERS
-from wnp.drawing.holding import Held, things_for
+from wnp.drawing.holding import Held
 from wnp.drawing.ink import move_outline
 from wnp.drawing.laps import lay_in_arms
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
@@ -21,14 +21,12 @@ from wnp.drawing.units import (
     LOOKS_AT_US,
     Gaze,
     Gazes,
-    LyingHead,
     Rider,
     Seen,
     Staged,
     Step,
     Unit,
     body_of,
-    finished,
     moved_to,
     seen_of,
 )
@@ -36,84 +34,6 @@ from wnp.geometry import Box, Move, Point
 from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
-BESIDE = 98 - 38j
-"""Where the head of a second one lies, seen from the first one's, in units of the bed."""
-NEAR_TO_LYING = {"hold-hand": 30.0, "stroke": -26.0, "comfort": -26.0, "kiss": -26.0, "hug": -26.0}
-"""How far along a bed somebody sits who touches who lies in it, in units of the bed."""
-LYING_ANGLE = -62.0
-BED_HEAD = -148 - 128j
-"""Where a head lies in a bed."""
-
-
-def stage_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
-    """Lay one person into a bed, on a sofa or a mattress; others sit on its edge."""
-    asset = picture("furniture", unit.furniture)
-    back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
-    front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
-    sleeper, *beside = [player for player in unit.players if player.lies]
-    others = [player for player in unit.players if not player.lies]
-    lying, seen = _lying(sleeper, asset, back, scale)
-    also = [_lying(one, asset, back, scale, aside=BESIDE) for one in beside[:1]]
-    seat = asset.anchor("seat") or -84j
-    bodies = [
-        body_of(
-            player, scale, at + complex(_place_on(seat, player, sleeper, index), 8) * scale,
-            gazes.get(player.who, LOOKS_AT_US), -seat.imag + 8,
-        )
-        for index, player in enumerate(others)
-    ]  # fmt: skip
-    bodies = [
-        _tending(body, player, sleeper, seen)
-        for body, player in zip(bodies, others, strict=True)
-    ]  # fmt: skip
-    staged = finished(
-        replace(unit, players=tuple(others)), bodies, one_after_another(len(bodies)), free={},
-        before=[back, *(one for one, _ in also), lying, front, replace(lying, part="arm")],
-    )  # fmt: skip
-    things = [*things_for(sleeper), *unit.things]
-    laid = [
-        thing_of(picture("props", name), scale * 0.78,
-                 at + complex(-6 + 62 * index, lying.lower - 112) * scale, anchor="ground")
-        for index, name in enumerate(things[:2])
-    ]  # fmt: skip
-    first = 4 + len(also)
-    steps = (*staged.steps[:first], *laid, *staged.steps[first:])
-    return replace(staged, steps=steps, seen=(seen, *(one for _, one in also), *staged.seen))
-
-
-def _place_on(seat: Point, player: Player, sleeper: Player, index: int) -> float:
-    """Return where somebody sits on the edge of a bed: nearer to who is stroked or held."""
-    kinds = {one.kind for one in player.actor.relations if one.other == sleeper.who}
-    near = next((NEAR_TO_LYING[kind] for kind in NEAR_TO_LYING if kind in kinds), None)
-    return seat.real + 60 + 120 * index if near is None else near
-
-
-def _tending(body: Body, player: Player, sleeper: Player, seen: Seen) -> Body:
-    """Lay a hand on the hair or in the hand of whoever lies there."""
-    kinds = {one.kind for one in player.actor.relations if one.other == sleeper.who}
-    if not kinds & set(NEAR_TO_LYING):
-        return body
-    hair = seen.middle + complex(0.35, -0.4) * seen.head.width
-    target = seen.hands[0].middle if "hold-hand" in kinds else hair
-    side = body.side_towards(target)
-    return reach_for(body, side, target, hand="mitt")
-
-
-def _lying(
-    player: Player, asset: Asset, bed: Thing, scale: float, aside: Point = 0j
-) -> tuple[LyingHead, Seen]:
-    """Return somebody's head on the pillow, and where it is."""
-    sizes = measures_of(player.look)
-    centre = bed.move.at((asset.anchor("head") or 0j) + 4j + aside)
-    radius = sizes.head * scale / 1.16
-    half = 0.56 * sizes.head * scale
-    head = Box(centre.real - half, centre.imag - half, centre.real + half, centre.imag + half)
-    body = Box(head.left, head.top, bed.page_box.right, bed.page_box.bottom)
-    lower = (asset.anchor("head") or BED_HEAD).imag - BED_HEAD.imag
-    hand = bed.move.at(-30 - 108j + 1j * lower + aside)
-    spot = Box(hand.real - 12, hand.imag - 12, hand.real + 12, hand.imag + 12)
-    lying = LyingHead(player, bed, centre, radius, lower=lower, aside=aside)
-    return lying, Seen(player.who, head, head.grown(-0.3 * half), centre, body, (spot,))
 
 
 def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from wnp.drawing.clothes import colour_of
 from wnp.drawing.figure import draw_figure, draw_head_portrait
-from wnp.drawing.furniture import LYING_ANGLE
 from wnp.drawing.holding import paint_held, things_for
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.laying import Thing, paint_thing, thing_of
@@ -18,8 +17,11 @@ from wnp.drawing.units import LyingHead, Rider, Staged
 from wnp.geometry import Move, Point, smooth_line
 from wnp.palette import SKIN
 
-SHOULDER = (-122 - 82j, -126 - 104j, -108 - 122j, -84 - 124j, -60 - 112j, -58 - 84j)
-ARM = (-86 - 110j, -58 - 114j, -28 - 108j)
+LYING_ANGLE = -46.0
+"""How far a head in a bed is turned: it rests on a pillow that is propped up."""
+SHOULDER = (-132 - 80j, -130 - 98j, -112 - 110j, -88 - 116j, -62 - 112j, -56 - 80j)
+ARM = (-100 - 100j, -66 - 112j, -28 - 106j)
+HIDING_HANDS = (-170 - 92j, -82 - 162j)
 """Somebody in a bed, in units of the bed."""
 
 
@@ -51,12 +53,20 @@ def _sleeper(lying: LyingHead, brush: Brush) -> list[Shape]:
     sleeve = colour_of(look.top.colour)
     if lying.part == "arm":
         return _arm(lying, sleeve, brush)
+    if lying.part == "hands":
+        return _hiding_hands(lying, brush)
     shoulder = brush.paint((smooth_line(SHOULDER),), move, brush.outlined(sleeve))
     head = draw_head_portrait(
         look, lying.player.feeling, lying.centre, lying.radius, brush.warp,
         pen_width=brush.width, shoulders=False, angle=LYING_ANGLE, turned=0.2,
     )  # fmt: skip
     return [shoulder, *head]
+
+
+def _hiding_hands(lying: LyingHead, brush: Brush) -> list[Shape]:
+    """Draw two hands that hold the edge of a quilt."""
+    pen, move = brush.outlined(SKIN[lying.player.look.skin]), _bed_move(lying)
+    return [brush.paint((ellipse(hand, 11.5, 11),), move, pen) for hand in HIDING_HANDS]
 
 
 def _bed_move(lying: LyingHead) -> Move:
@@ -73,7 +83,7 @@ def _arm(lying: LyingHead, sleeve: str, brush: Brush) -> list[Shape]:
     round_hand = brush.paint(
         (ellipse(hand, 11.5, 11),), move, brush.outlined(SKIN[lying.player.look.skin])
     )
-    tube = Tube(*ARM, 10.5, 10.5).patch(0, 1)
+    tube = Tube(*ARM, 11.5, 10.5).sleeve(0, 1)
     return [round_hand, brush.paint((tube,), move, brush.outlined(sleeve))]
 
 

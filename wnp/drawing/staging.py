@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wnp.drawing.beds import stage_bed
 from wnp.drawing.doorways import stage_listening
 from wnp.drawing.furniture import (
-    stage_bed,
     stage_car,
     stage_hidden,
     stage_hospital_bed,
