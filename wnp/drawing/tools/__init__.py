@@ -1,0 +1,1 @@
+"""The tools around a plan as pictures: houses, circles, mapping, paths and charts."""
