@@ -48,7 +48,8 @@ def _compose_storyboard(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.plan_pages import compose_plan, plan_problems
+    from wnp.composing.plan_letters import plan_problems
+    from wnp.composing.plan_pages import compose_plan
 
     if work.reader.audience is not Audience.CHILD:
         return compose_plan(work.folder, work.reader, language=work.language, names=work.names)
@@ -107,21 +108,10 @@ def _plan_pdf(document: Document, mode: Mode, empty: Path) -> Files:
 
 
 def _plan_html(document: Document, mode: Mode, empty: Path) -> Files:
-    from wnp.publishing.html import render_home_html, render_plan_html
+    from wnp.publishing.html import render_plan_html, render_sheet_html
 
-    render = render_home_html if document.kind == "child_plan" else render_plan_html
+    render = render_plan_html if document.kind == "plan" else render_sheet_html
     return {"plan.html": render(document, mode=mode).encode("utf-8")}
-
-
-def _home_html(name: str) -> Exit:
-    """Return the exit that writes a page for the child and the home as a file of this name."""
-
-    def leave(document: Document, mode: Mode, empty: Path) -> Files:
-        from wnp.publishing.html import render_home_html
-
-        return {name: render_home_html(document, mode=mode).encode("utf-8")}
-
-    return leave
 
 
 def _pdf_of_kind(name: str, kind: str) -> Exit:
@@ -139,6 +129,42 @@ def _compose_week(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.week import compose_week
 
     return compose_week(work.folder, work.reader, language=work.language, names=work.names)
+
+
+def _compose_personal(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.personal import compose_personal
+
+    return compose_personal(work.folder, work.reader, language=work.language, names=work.names)
+
+
+def _compose_journal(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.journal import compose_journal
+
+    return compose_journal(work.folder, language=work.language, names=work.names)
+
+
+def _compose_copies(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.file_pages import compose_copies
+
+    return compose_copies(work.folder, language=work.language, names=work.names)
+
+
+def _compose_agreement(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.file_pages import compose_agreement
+
+    return compose_agreement(work.folder, language=work.language, names=work.names)
+
+
+def _compose_calendar(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.calendar import compose_calendar
+
+    return compose_calendar(work.folder, language=work.language, names=work.names)
+
+
+def _calendar_file(document: Document, mode: Mode, empty: Path) -> Files:
+    from wnp.publishing.ics import render_calendar
+
+    return {"calendar.ics": render_calendar(document).encode("utf-8")}
 
 
 def pdf_as(name: str) -> Exit:
@@ -172,6 +198,12 @@ class Product(Value, frozen=True):
     """In the order in which they are named; the first is the one to open first."""
 
 
+def sheet_product(name: str, compose: Composer) -> Product:
+    """Return a product that leaves as a page for the screen and as one for the printer."""
+    files = (f"{name}.html", f"{name}.pdf")
+    return Product(compose, (pdf_as(files[1]), html_as(files[0])), files)
+
+
 PRODUCTS: Mapping[str, Product] = {
     "booklet": Product(
         _compose_booklet,
@@ -180,15 +212,18 @@ PRODUCTS: Mapping[str, Product] = {
     ),
     "storyboard": Product(_compose_storyboard, (_storyboard_pdf,), ("storyboard.pdf",)),
     "plan": Product(_compose_plan, (_plan_pdf, _plan_html), ("plan.html", "plan.pdf")),
-    "week": Product(
-        _compose_week, (pdf_as("week.pdf"), html_as("week.html")), ("week.html", "week.pdf")
-    ),
+    "week": sheet_product("week", _compose_week),
+    "personal": sheet_product("personal", _compose_personal),
+    "journal": sheet_product("journal", _compose_journal),
+    "copies": sheet_product("copies", _compose_copies),
+    "agreement": sheet_product("agreement", _compose_agreement),
+    "calendar": Product(_compose_calendar, (_calendar_file,), ("calendar.ics",)),
     "poster": Product(
         _compose_poster,
         (
             _pdf_of_kind("poster.pdf", "poster"),
             _pdf_of_kind("poster-a3.pdf", "poster_a3"),
-            _home_html("poster.html"),
+            html_as("poster.html"),
         ),
         ("poster.html", "poster.pdf", "poster-a3.pdf"),
     ),
@@ -197,7 +232,7 @@ PRODUCTS: Mapping[str, Product] = {
         (
             _pdf_of_kind("cards.pdf", "cards"),
             _pdf_of_kind("card.pdf", "card"),
-            _home_html("cards.html"),
+            html_as("cards.html"),
         ),
         ("cards.html", "cards.pdf", "card.pdf"),
     ),

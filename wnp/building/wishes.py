@@ -14,8 +14,16 @@ from wnp.lexicon.folding import nearest
 from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
+from wnp.model.permission import (
+    ADULTS,
+    CHILD,
+    NETWORK,
+    PARENTS,
+    PROFESSIONALS,
+    Audiences,
+    audience_of,
+)
 from wnp.model.permission import ALL as EVERY_AUDIENCE
-from wnp.model.permission import ADULTS, CHILD, NETWORK, PARENTS, Audiences, audience_of
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
@@ -46,6 +54,11 @@ PRODUCTS_FOR: Mapping[str, Limits] = {
     "storyboard": Limits(needs_story=True),
     "plan": Limits(needs_plan=True),
     "week": Limits(ADULTS, needs_plan=True),
+    "personal": Limits(ADULTS, needs_plan=True, needs_person=True),
+    "journal": Limits(ADULTS, needs_plan=True),
+    "copies": Limits(PROFESSIONALS),
+    "agreement": Limits(PROFESSIONALS),
+    "calendar": Limits(ADULTS, needs_plan=True),
     "poster": Limits(CHILD, needs_plan=True),
     "cards": Limits(CHILD | PARENTS | NETWORK, needs_plan=True),
 }

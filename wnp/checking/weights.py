@@ -92,6 +92,7 @@ ADVICE = frozenset(
         "picture-small",
         "week-left-out",
         "week-too-long",
+        "personal-too-long",
     }
 )
 """Kinds that are only advice; every other kind stops the printing."""

@@ -210,6 +210,8 @@ class Date(Value, frozen=True):
     """ISO date."""
     time: str
     """`16:30`; empty for the whole day."""
+    until: str
+    """`18:00`; empty where no end is known."""
     title: str
     uid: str
     """A number that stays the same from version to version."""

@@ -49,6 +49,8 @@ from wnp.resources import resource_path, resource_text
 from wnp.values import fields_of
 
 STANDARD = "ua-1"
+SHARED = ("common", "glance", "home", "poster_sheet", "card_side")
+"""Layouts that others import."""
 Data = dict[str, object]
 Names = Mapping[int, str]
 """The files of pictures, by the identity of each."""
@@ -64,7 +66,7 @@ def typeset(document: Document, *, empty_folder: Path, mode: Mode = Mode.COLOUR)
     `empty_folder` is the root that Typst may read from; it must exist and hold nothing.
     """
     files = {"main.typ": resource_text(f"publishing/{document.kind}.typ")}
-    for shared in ("common", "glance"):
+    for shared in SHARED:
         files[f"{shared}.typ"] = resource_text(f"publishing/{shared}.typ")
     files["data.json"] = json.dumps(document_data(document, mode), ensure_ascii=False)
     for name, picture in pictures_of(document).values():
@@ -154,6 +156,7 @@ def _page_data(page: Page, document: Document, names: Names) -> Data:
     return {
         "kind": page.kind,
         "language": page.language or document.language,
+        "section": page.section,
         "heading": page.heading,
         "second_heading": page.second_heading,
         "words_size": page.words_size or document.words_size,
@@ -192,31 +195,34 @@ def _block_data(block: Block, names: Names) -> Data:
             return {"is": "prose", "words": _words_data(words)}
         case Table():
             return _table_data(block)
-        case Card() | Pair() | Week() | Beside():
+        case Card() | Pair() | Week() | Beside() | Helpers() | Pictured():
             return _group_data(block, names)
         case ScaleLine():
             return _scale_data(block)
+        case WriteLines(count, label):
+            return {"is": "lines", "count": count, "label": label}
+        case NumberList() | Signatures() | Cases():
+            return _list_data(block)
+        case _:
+            assert_never(block)
+
+
+def _list_data(block: NumberList | Signatures | Cases) -> Data:
+    match block:
         case NumberList(entries):
             named = [dict(zip(("label", "number", "note"), row, strict=True)) for row in entries]
             return {"is": "numbers", "entries": named}
-        case WriteLines(count, label):
-            return {"is": "lines", "count": count, "label": label}
         case Signatures(entries, date_label):
             signed = [{"name": name, "decision": decision} for name, decision in entries]
             return {"is": "signatures", "entries": signed, "date_label": date_label}
         case Cases(entries):
             told = [{"when": when, "then": _words_data(then)} for when, then in entries]
             return {"is": "cases", "entries": told}
-        case Helpers(entries):
-            helping = [_helper_data(entry, names) for entry in entries]
-            return {"is": "helpers", "entries": helping}
-        case Pictured(picture, words):
-            return {"is": "pictured", "words": _words_data(words), **_picture_data(picture, names)}
         case _:
             assert_never(block)
 
 
-def _group_data(block: Card | Pair | Week | Beside, names: Names) -> Data:
+def _group_data(block: Card | Pair | Week | Beside | Helpers | Pictured, names: Names) -> Data:
     match block:
         case Card():
             return _card_data(block, names)
@@ -231,6 +237,11 @@ def _group_data(block: Card | Pair | Week | Beside, names: Names) -> Data:
         case Beside(left, right, share):
             columns = {"left": _blocks_data(left, names), "right": _blocks_data(right, names)}
             return {"is": "beside", "share": share, **columns}
+        case Helpers(entries):
+            helping = [_helper_data(entry, names) for entry in entries]
+            return {"is": "helpers", "entries": helping}
+        case Pictured(picture, words):
+            return {"is": "pictured", "words": _words_data(words), **_picture_data(picture, names)}
         case _:
             assert_never(block)
 
