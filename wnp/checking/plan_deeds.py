@@ -29,7 +29,7 @@ LEVELS = ("green", "yellow", "red")
 
 def an_action_says_when_how_and_who_stands_in(folder: FamilyFolder) -> Iterator[Problem]:
     """Every action says when it is done, how it is checked and who stands in."""
-    for action in _plan(folder).actions:
+    for action in _written(folder):
         for field, kind in ACTION_PARTS:
             if not getattr(action, field):
                 yield _about(folder, action, kind)
@@ -39,14 +39,14 @@ def an_action_is_done_by_somebody_known(folder: FamilyFolder) -> Iterator[Proble
     """Whoever does something is a person of the family or of the network."""
     plan = _plan(folder)
     network = {member.who for member in plan.network}
-    for action in plan.actions:
+    for action in _written(folder):
         if not _people(folder.family, action.who) and action.who not in network:
             yield _about(folder, action, "action-by-nobody-known")
 
 
 def a_stand_in_is_somebody_else(folder: FamilyFolder) -> Iterator[Problem]:
     """Whoever stands in is not the one who does it anyway."""
-    for action in _plan(folder).actions:
+    for action in _written(folder):
         doing = _people(folder.family, action.who) or {action.who}
         standing_in = _people(folder.family, action.stand_in) or {action.stand_in}
         if action.stand_in and standing_in <= doing:
@@ -56,7 +56,7 @@ def a_stand_in_is_somebody_else(folder: FamilyFolder) -> Iterator[Problem]:
 def nobody_checks_themselves(folder: FamilyFolder) -> Iterator[Problem]:
     """Nobody both watches and is watched: somebody else checks, notices and sees."""
     family, plan = folder.family, _plan(folder)
-    for action in plan.actions:
+    for action in _written(folder):
         checking = _people(family, action.checked) | names_in(action.checked, family)
         if checking and checking <= _people(family, action.who):
             yield _about(folder, action, "checks-themselves")
@@ -91,7 +91,7 @@ def whoever_is_named_agreed(folder: FamilyFolder) -> Iterator[Problem]:
     """Nobody has a task in the plan who does not want to be named in it."""
     plan = _plan(folder)
     refusing = {m.who: m for m in plan.network if m.consent == "no"}
-    for action in plan.actions:
+    for action in _written(folder):
         named = _people(folder.family, action.who) | _people(folder.family, action.stand_in)
         for who in sorted(named & refusing.keys()):
             yield problem(action.place, "named-without-consent", person=name_of(folder, who))
@@ -105,6 +105,11 @@ def name_of(folder: FamilyFolder, who: str) -> str:
 
 def _plan(folder: FamilyFolder) -> Plan:
     return folder.plan or Plan()
+
+
+def _written(folder: FamilyFolder) -> tuple[Action, ...]:
+    """Return the actions; a row that is to be filled in by hand says nothing yet."""
+    return tuple(action for action in _plan(folder).actions if action.who or action.what)
 
 
 def _about(folder: FamilyFolder, action: Action, kind: str) -> Problem:
@@ -137,7 +142,7 @@ def _is_paid(family: Family, member: NetworkMember) -> bool:
 
 def _sets_off(folder: FamilyFolder, sign: WarningSign) -> bool:
     """Say whether some action begins at the level of a sign."""
-    return any(action.trigger == sign.level for action in _plan(folder).actions)
+    return any(action.trigger == sign.level for action in _written(folder))
 
 
 CHECKS = (

@@ -22,7 +22,7 @@ from wnp.composing.pages import (
     Table,
     WriteLines,
 )
-from wnp.composing.plan_parts import Part, own_numbers, table_of
+from wnp.composing.plan_parts import Part, deed_after, own_numbers, table_of
 from wnp.model.plan import Plan, SafetyObject
 from wnp.model.words import Bullets, Paragraph, Span, Words, plain
 from wnp.values import replace
@@ -112,7 +112,7 @@ def _signs(part: Part) -> Iterator[Block]:
     for level in SIGN_LEVELS:
         signs = [sign for sign in part.plan.warning_signs if sign.level == level]
         if signs:
-            cases = Cases(tuple((sign.text, _words(sign.then)) for sign in signs))
+            cases = Cases(tuple((sign.text, _words(deed_after(part, sign))) for sign in signs))
             yield Card(part.word(level), (cases,), tone=level)
 
 

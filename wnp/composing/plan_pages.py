@@ -2,7 +2,7 @@
 
 In: a folder that went through the gate, and its reader. Out: a document and what there is to mend.
 Adults get every part that the gate left; an empty part is left out, or stands as lines to fill in
-where that helps at the table. A child gets a short plan of its own. Nothing here decides who may
+where that helps at the table. Nothing here decides who may
 see what, and no agreement is printed that the record does not hold.
 """
 
@@ -11,16 +11,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.composing.booklet import footer_of
-from wnp.composing.child_plan import child_plan_blocks
 from wnp.composing.final_words import finished
 from wnp.composing.glance import glance_page
 from wnp.composing.interface import Interface, interface_for, runs_from_right
-from wnp.composing.letters import missing_letters, shown_letters
 from wnp.composing.pages import Block, Card, Document, Heading, Prose, WriteLines
+from wnp.composing.plan_course import (
+    code_word_blocks,
+    decision_blocks,
+    fact_blocks,
+    journal_blocks,
+    reachable_blocks,
+    safe_place_blocks,
+    service_blocks,
+    trajectory_blocks,
+    trial_blocks,
+)
+from wnp.composing.plan_letters import plan_problems
 from wnp.composing.plan_parts import (
     Part,
     danger_blocks,
-    labelled,
+    labelled_blocks,
+    lines_of,
     number_blocks,
     people_in,
     set_by,
@@ -29,14 +40,12 @@ from wnp.composing.plan_parts import (
 )
 from wnp.composing.signatures import signature_blocks
 from wnp.model.folder import FamilyFolder
-from wnp.model.hidden import texts_in
 from wnp.model.plan import Meeting, Plan, Rule
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import Bullets, Paragraph, Span, plain
-from wnp.problems import Findings, Place, Problem
-from wnp.values import field_names
+from wnp.problems import Problem
 
-ADULTS_SIZE, CHILD_SIZE = 14, 18
+ADULTS_SIZE = 14
 CHILD_ROLES = frozenset({"child", "sibling"})
 PARENT_ROLES = frozenset({"mother", "father"})
 SIGNING = frozenset({Audience.PARENTS, Audience.PROFESSIONALS})
@@ -46,14 +55,13 @@ LINES_FOR_MEETING = 2
 def compose_plan(
     folder: FamilyFolder, reader: Reader, *, language: str = "", names: str = "call"
 ) -> tuple[Document, tuple[Problem, ...]]:
-    """Return the plan for a reader, and what there is to mend in it."""
+    """Return the plan for a grown-up reader, and what there is to mend in it."""
     plan = folder.plan or Plan()
     interface = interface_for(folder, language or folder.family.language, names)
     part = Part(folder, plan, interface)
-    for_child = reader.audience is Audience.CHILD
-    title = plan.title or interface.say("child_plan" if for_child else "plan", "title")
+    title = plan.title or interface.say("plan", "title")
     subtitle = _for_the_children(folder, plan.title, interface)
-    glance = None if for_child else glance_page(part, title, subtitle)
+    glance = glance_page(part, title, subtitle)
     document = Document(
         kind="plan",
         title=title,
@@ -61,11 +69,11 @@ def compose_plan(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         pages=(glance,) if glance else (),
-        blocks=child_plan_blocks(part) if for_child else tuple(adult_blocks(part, reader)),
+        blocks=tuple(adult_blocks(part, reader)),
         draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
         footer=footer_of(plan.version, plan.date, interface),
         subtitle=subtitle,
-        words_size=CHILD_SIZE if for_child else ADULTS_SIZE,
+        words_size=ADULTS_SIZE,
         interface_language=interface.language,
         labels=interface.labels(),
     )
@@ -77,23 +85,31 @@ def adult_blocks(part: Part, reader: Reader) -> Iterator[Block]:
     """Yield the sections of the plan in order, each with its heading."""
     signing = reader.audience in SIGNING
     sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
-        ("dangers", tuple(danger_blocks(part))),
+        ("dangers", tuple(danger_blocks(part)) or lines_of(part, "dangers")),
+        ("trajectory", trajectory_blocks(part)),
         ("bottom_lines", _bottom_lines(part)),
-        ("rules", _rules(part, part.plan.rules)),
+        ("rules", _rules(part, part.plan.rules) or lines_of(part, "rules")),
         ("actions", _actions(part)),
-        ("triggers", _rules(part, part.plan.triggers)),
+        ("triggers", _rules(part, part.plan.triggers) or lines_of(part, "triggers")),
         ("warning_signs", tuple(warning_blocks(part))),
         ("visible_signs", _visible_signs(part)),
-        ("safety_object", _safety_object(part)),
-        ("child_rules", _child_rules(part)),
+        ("safety_object", _safety_object(part) or lines_of(part, "safety_object")),
+        ("code_word", code_word_blocks(part)),
+        ("safe_places", safe_place_blocks(part)),
+        ("child_rules", _child_rules(part) or lines_of(part, "child_rules")),
         ("contingencies", _contingencies(part)),
-        ("network", _network(part)),
+        ("network", _network(part) + reachable_blocks(part)),
+        ("services", service_blocks(part)),
+        ("journal", journal_blocks(part)),
+        ("trials", trial_blocks(part)),
         ("numbers", number_blocks(part)),
         ("meetings", _meetings(part)),
-        ("legal_note", (Prose((plain(part.interface.region.legal_note),)),)),
+        ("legal_note", (Prose((plain(_legal_note(part)),)),)),
         ("signatures", (signature_blocks(part.folder, part.plan, part.interface),) * signing),
+        ("supervisor", decision_blocks(part)),
     )
     yield from _people(part)
+    yield from fact_blocks(part)
     for name, blocks in sections:
         if blocks:
             yield Heading(part.word(name))
@@ -106,6 +122,10 @@ def _for_the_children(folder: FamilyFolder, title: str, interface: Interface) ->
     if not children or all(interface.name_of(child) in title for child in children):
         return ""
     return interface.say("", "for_whom", people=interface.names_of(children))
+
+
+def _legal_note(part: Part) -> str:
+    return part.plan.legal_note or part.interface.region.legal_note
 
 
 def _people(part: Part) -> Iterator[Block]:
@@ -122,10 +142,11 @@ def _people(part: Part) -> Iterator[Block]:
 
 def _bottom_lines(part: Part) -> tuple[Block, ...]:
     rows = (
-        (line.text, set_by(part.interface, line.set_by), _date(part, line.since))
+        (line.text, set_by(part.interface, line.set_by), _date(part, line.since), line.how)
         for line in part.plan.bottom_lines
     )
-    return table_of(part, rows, (("bottom_line", 6), ("set_by", 3), ("since", 3)))
+    columns = (("bottom_line", 6), ("set_by", 3), ("since", 3), ("how", 5))
+    return table_of(part, rows, columns, "bottom_lines")
 
 
 def _rules(part: Part, rules: tuple[Rule, ...]) -> tuple[Block, ...]:
@@ -135,11 +156,15 @@ def _rules(part: Part, rules: tuple[Rule, ...]) -> tuple[Block, ...]:
 
 
 def _rule(part: Part, rule: Rule) -> Paragraph:
-    if not rule.applies_to:
-        return plain(rule.text)
-    people = part.interface.names_of(rule.applies_to)
-    applies = part.interface.say("plan", "applies_to", people=people)
-    return Paragraph((Span(f"{rule.text} "), Span(f"({applies})")))
+    """Return a rule with for whom and when it holds, and how one sees that it is kept."""
+    say, notes = part.interface.say, [rule.when]
+    if rule.applies_to:
+        people = part.interface.names_of(rule.applies_to)
+        notes.insert(0, say("plan", "applies_to", people=people))
+    if rule.visible_sign:
+        notes.append(say("plan", "sign_of_rule", sign=rule.visible_sign.rstrip(".")))
+    said = "; ".join(filter(None, notes))
+    return Paragraph((Span(f"{rule.text} "), Span(f"({said})"))) if said else plain(rule.text)
 
 
 def _actions(part: Part) -> tuple[Block, ...]:
@@ -155,7 +180,7 @@ def _actions(part: Part) -> tuple[Block, ...]:
         for action in part.plan.actions
     )
     columns = (("who", 17), ("what", 27), ("when", 19), ("checked", 22), ("stand_in", 17))
-    return table_of(part, rows, columns)
+    return table_of(part, rows, columns, "actions")
 
 
 def _visible_signs(part: Part) -> tuple[Block, ...]:
@@ -163,22 +188,28 @@ def _visible_signs(part: Part) -> tuple[Block, ...]:
         (sign.text, part.interface.names_of(sign.observed_by), sign.frequency)
         for sign in part.plan.visible_signs
     )
-    return table_of(part, rows, (("sign", 6), ("observed_by", 3), ("frequency", 3)))
+    return table_of(
+        part, rows, (("sign", 6), ("observed_by", 3), ("frequency", 3)), "visible_signs"
+    )
 
 
 def _safety_object(part: Part) -> tuple[Block, ...]:
     thing = part.plan.safety_object
     if thing is None:
         return ()
-    words = (
-        *labelled(part.word("thing"), thing.thing),
-        *labelled(part.word("usual_place"), thing.usual_place),
-        *labelled(part.word("alarm_place"), thing.alarm_place),
-        *labelled(part.word("who_looks"), part.interface.names_of(thing.who_looks)),
-        *labelled(part.word("how_often"), thing.how_often),
-        *labelled(part.word("then"), thing.then),
+    blocks = labelled_blocks(
+        part,
+        "safety_object",
+        (
+            ("thing", thing.thing),
+            ("usual_place", thing.usual_place),
+            ("alarm_place", thing.alarm_place),
+            ("who_looks", part.interface.names_of(thing.who_looks)),
+            ("how_often", thing.how_often),
+            ("then", thing.then),
+        ),
     )
-    return (Card("", (Prose(words),)),) if words else ()
+    return (Card("", blocks),) if blocks else ()
 
 
 def _child_rules(part: Part) -> tuple[Block, ...]:
@@ -192,7 +223,9 @@ def _contingencies(part: Part) -> tuple[Block, ...]:
         (case.when, case.then, name_of(case.decides), name_of(case.call))
         for case in part.plan.contingencies
     )
-    return table_of(part, rows, (("if", 5), ("then", 5), ("decides", 3), ("call", 3)))
+    return table_of(
+        part, rows, (("if", 5), ("then", 5), ("decides", 3), ("call", 3)), "contingencies"
+    )
 
 
 def _network(part: Part) -> tuple[Block, ...]:
@@ -205,47 +238,28 @@ def _network(part: Part) -> tuple[Block, ...]:
         )
         for member in part.plan.network
     )
-    return table_of(part, rows, (("who", 3), ("task", 5), ("knows", 3), ("agreed_on", 3)))
+    return table_of(
+        part, rows, (("who", 3), ("task", 5), ("knows", 3), ("agreed_on", 3)), "network"
+    )
 
 
 def _meetings(part: Part) -> tuple[Block, ...]:
     """Return the dates that are set, or lines to write the next one on."""
     meetings = sorted(part.plan.meetings, key=lambda meeting: (meeting.date, meeting.time))
     rows = (_meeting_row(part, meeting) for meeting in meetings)
-    columns = (("when", 4), ("purpose", 4), ("where", 3), ("with_whom", 4))
+    columns = (("when", 4), ("purpose", 4), ("where", 3), ("with_whom", 4), ("result", 4))
     dated = table_of(part, rows, columns)
     return dated or (WriteLines(LINES_FOR_MEETING, part.word("next_meeting")),)
 
 
-def _meeting_row(part: Part, meeting: Meeting) -> tuple[str, str, str, str]:
+def _meeting_row(part: Part, meeting: Meeting) -> tuple[str, ...]:
     interface = part.interface
     day = interface.date(meeting.date, weekday=True)
     when = f"{day}, {interface.time(meeting.time)}" if meeting.time else day
     notes = (meeting.purpose, part.word("unannounced") if meeting.unannounced else "")
     purpose = ", ".join(note for note in notes if note)
-    return when, purpose, meeting.where, interface.names_of(meeting.who)
+    return when, purpose, meeting.where, interface.names_of(meeting.who), meeting.result
 
 
 def _date(part: Part, iso: str) -> str:
     return part.interface.date(iso) if iso else ""
-
-
-def plan_problems(plan: Plan) -> tuple[Problem, ...]:
-    """Return the places of a plan with letters that cannot be printed."""
-    findings = Findings()
-    for place, said in _placed_parts(plan):
-        letters = missing_letters("".join(texts_in(said)))
-        if letters:
-            findings.add(place, "missing-letter", letters=shown_letters(letters))
-    return tuple(findings)
-
-
-def _placed_parts(plan: Plan) -> Iterator[tuple[Place, object]]:
-    """Yield everything in a plan with the place where it was written."""
-    yield plan.place, plan.title
-    if plan.safety_object:
-        yield plan.safety_object.place, plan.safety_object
-    for name in field_names(plan):
-        value = getattr(plan, name)
-        for part in value if isinstance(value, tuple) else ():
-            yield getattr(part, "place", plan.place), part

@@ -1,7 +1,7 @@
 """The parts of a safety plan as blocks: dangers, warning signs, tables, numbers.
 
 In: parts of the gated plan and the words of the interface. Out: blocks of a page. What an author
-left empty makes no row, no column and no label.
+did not write makes no row, no column and no label; what was written down as a blank makes a line.
 """
 
 from __future__ import annotations
@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from wnp.composing.interface import Interface
-from wnp.composing.pages import Block, Card, NumberList, Pair, Prose, ScaleLine, Table
+from wnp.composing.pages import (
+    Block,
+    Card,
+    NumberList,
+    Pair,
+    Prose,
+    ScaleLine,
+    Table,
+    WriteLines,
+)
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, texts_in
@@ -18,6 +27,22 @@ from wnp.model.words import Paragraph, Span, plain
 from wnp.values import Value
 
 LEVELS = ("green", "yellow", "red")
+ROWS_BY_HAND, LINES_BY_HAND = 3, 2
+"""How many rows of a table and how many lines of a text there is room for by hand."""
+SECTIONS = {
+    "bottom_lines": "bottom_line",
+    "actions": "action",
+    "visible_signs": "visible_sign",
+    "warning_signs": "warning_sign",
+    "contingencies": "contingency",
+    "network": "network_member",
+    "meetings": "meeting",
+    "trials": "trial",
+    "services": "service",
+    "trajectory": "trajectory_step",
+    "safe_places": "safe_place",
+}
+"""What one entry of a list is called, where its blanks are remembered."""
 OFFICES: dict[str, Callable[[Interface], str]] = {
     "authority": lambda interface: interface.region.authority.name,
     "court": lambda interface: interface.region.court.name,
@@ -36,6 +61,10 @@ class Part(Value, frozen=True):
         """Return a word of the plan's own."""
         return self.interface.say("plan", name)
 
+    def is_blank(self, name: str) -> bool:
+        """Say whether a field such as `action.when` was left to be filled in by hand."""
+        return name in self.plan.blanks
+
 
 def labelled(label: str, text: str) -> tuple[Paragraph, ...]:
     """Return a paragraph that starts with a label, or nothing where there is no text."""
@@ -45,19 +74,51 @@ def labelled(label: str, text: str) -> tuple[Paragraph, ...]:
 
 
 def table_of(
-    part: Part, rows: Iterable[tuple[str, ...]], columns: Sequence[tuple[str, int]]
+    part: Part, rows: Iterable[tuple[str, ...]], columns: Sequence[tuple[str, int]], name: str = ""
 ) -> tuple[Block, ...]:
     """Return a table without the columns that nobody filled; nothing where there is no row.
 
-    `columns` are the names of the heads in the interface, each with its relative width.
+    `columns` are the names of the heads in the interface, each with its relative width. `name` is
+    the list of the plan that the table shows: where it is to be filled in by hand, empty rows and
+    columns stay.
     """
     every = tuple(rows)
-    filled = [place for place in range(len(columns)) if any(row[place] for row in every)]
-    if not filled:
+    written = tuple(row for row in every if any(row))
+    to_fill = part.is_blank(f"plan.{name}")
+    blank = len(every) - len(written) or (ROWS_BY_HAND if to_fill and not every else 0)
+    if not (written or (blank and name)):
         return ()
-    head = tuple(part.word(columns[place][0]) for place in filled)
-    cells = tuple(tuple(row[place] for place in filled) for row in every)
-    return (Table(head, cells, widths=tuple(columns[place][1] for place in filled)),)
+    section = SECTIONS.get(name, "")
+    shown = [
+        place
+        for place, (column, _) in enumerate(columns)
+        if blank or part.is_blank(f"{section}.{column}") or any(row[place] for row in written)
+    ]
+    head = tuple(part.word(columns[place][0]) for place in shown)
+    cells = tuple(tuple(row[place] for place in shown) for row in written)
+    widths = tuple(columns[place][1] for place in shown)
+    return (Table(head, cells, widths=widths, blank=blank),)
+
+
+def lines_of(part: Part, name: str, count: int = ROWS_BY_HAND) -> tuple[Block, ...]:
+    """Return lines to write on where a part of the plan was left blank on purpose."""
+    return (WriteLines(count),) if part.is_blank(f"plan.{name}") else ()
+
+
+def labelled_blocks(part: Part, section: str, rows: Iterable[tuple[str, str]]) -> tuple[Block, ...]:
+    """Return labels with what stands behind them: words, or a line where it was left blank.
+
+    Each row is the name of a field, which is the name of its label too, and its text.
+    """
+    blocks: list[Block] = []
+    for name, text in rows:
+        if not text and part.is_blank(f"{section}.{name}"):
+            blocks.append(WriteLines(LINES_BY_HAND, part.word(name)))
+        elif text and blocks and isinstance(blocks[-1], Prose):
+            blocks[-1] = Prose((*blocks[-1].words, *labelled(part.word(name), text)))
+        elif text:
+            blocks.append(Prose(labelled(part.word(name), text)))
+    return tuple(blocks)
 
 
 def set_by(interface: Interface, who: str) -> str:
@@ -77,23 +138,15 @@ def danger_blocks(part: Part) -> Iterator[Block]:
 
 def _worry_and_goal(part: Part, danger: Danger) -> tuple[Block, ...]:
     worried = part.interface.names_of(danger.who_worried)
-    worry = (
-        *labelled(part.word("who_worried"), worried),
-        *labelled(part.word("about"), danger.about),
-        *labelled(part.word("may_happen"), danger.may_happen),
-        *labelled(part.word("harm"), danger.harm),
-        *labelled(part.word("dispute"), danger.dispute),
-    )
+    fields = ("about", "may_happen", "harm", "harm_effect", "dispute")
+    said = [("who_worried", worried), *((name, getattr(danger, name)) for name in fields)]
+    worry = labelled_blocks(part, "danger", said)
     aims = ("parents_do", "child_experiences", "others_see", "how_long")
-    goal = tuple(
-        paragraph
-        for aim in aims
-        for paragraph in labelled(part.word(aim), getattr(danger.goal, aim))
-    )
+    goal = labelled_blocks(part, "goal", [(aim, getattr(danger.goal, aim)) for aim in aims])
     cards = [
-        Card(part.word(name), (Prose(words),))
-        for name, words in (("worry", worry), ("goal", goal))
-        if words
+        Card(part.word(name), blocks)
+        for name, blocks in (("worry", worry), ("goal", goal))
+        if blocks
     ]
     return (Pair(*cards),) if len(cards) == 2 else tuple(cards)
 
@@ -101,13 +154,16 @@ def _worry_and_goal(part: Part, danger: Danger) -> tuple[Block, ...]:
 def _scale(part: Part, danger: Danger) -> tuple[Block, ...]:
     if danger.scale is None:
         return ()
-    marks = tuple(_mark(part.interface, rating) for rating in danger.ratings)
+    marks = tuple(_mark(part, rating) for rating in danger.ratings)
     return (ScaleLine(danger.scale.zero, danger.scale.ten, marks, part.word("scale")),)
 
 
-def _mark(interface: Interface, rating: Rating) -> tuple[str, float, str]:
+def _mark(part: Part, rating: Rating) -> tuple[str, float, str]:
+    interface = part.interface
     date = interface.date(rating.date) if rating.date else ""
     note = f"{rating.reason} ({date})" if rating.reason and date else rating.reason or date
+    if rating.next_step:
+        note = " ".join(filter(None, (note, f"{part.word('next_step')} {rating.next_step}")))
     return interface.name_of(rating.who), rating.value, note
 
 
@@ -117,12 +173,23 @@ def warning_blocks(part: Part) -> Iterator[Block]:
         signs = [sign for sign in part.plan.warning_signs if sign.level == level]
         if signs:
             columns = (("sign", 5), ("seen_by", 3), ("then", 5))
-            rows = (_sign_row(part.interface, sign) for sign in signs)
-            yield Card(part.word(level), table_of(part, rows, columns), tone=level)
+            rows = (_sign_row(part, sign) for sign in signs)
+            table = table_of(part, rows, columns, "warning_signs")
+            yield Card(part.word(level), table, tone=level)
+    if not part.plan.warning_signs and part.is_blank("plan.warning_signs"):
+        for level in LEVELS:
+            yield Card(part.word(level), lines_of(part, "warning_signs"), tone=level)
 
 
-def _sign_row(interface: Interface, sign: WarningSign) -> tuple[str, str, str]:
-    return sign.text, interface.names_of(sign.seen_by), sign.then
+def _sign_row(part: Part, sign: WarningSign) -> tuple[str, str, str]:
+    return sign.text, part.interface.names_of(sign.seen_by), deed_after(part, sign)
+
+
+def deed_after(part: Part, sign: WarningSign) -> str:
+    """Return what is done after a sign, with the tasks that begin with it."""
+    actions = filter(None, map(part.plan.action, sign.actions))
+    tasks = (f"{part.interface.name_of(action.who)}: {action.what}" for action in actions)
+    return "\n".join(filter(None, (sign.then, *tasks)))
 
 
 def number_blocks(part: Part) -> tuple[Block, ...]:
