@@ -62,7 +62,7 @@ def draw_pictures(
     }
     pictures = {number: drawing for number, (drawing, _) in drawn.items()} | _own_ones(work, own)
     problems = tuple(found for _, problems in drawn.values() for found in problems)
-    return replace(work, pictures=pictures), problems
+    return replace(work, pictures=pictures, cast=cast), problems
 
 
 def _own_ones(work: Work, own: Mapping[str, CleanPicture]) -> dict[int, Drawing]:

@@ -1,42 +1,159 @@
-"""The plan for a child: short, kind, in the words that the adults chose for it.
+"""The plan for a child in words and pictures, as large and with as many words as suit its age.
 
-In: the part of the plan that the gate left for the child. Out: blocks. What may go wrong in the
-child's words, what is agreed, what the child may do, its own sign, who helps, where to call.
+In: the part of the plan that the gate left for the child, and how everybody looks. Out: a document
+of one page or more a section. The youngest get few words and large pictures; who is twelve or more
+is spoken to, and reads the whole of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from wnp.composing.booklet import helpers_in
-from wnp.composing.interface import Interface
-from wnp.composing.pages import Block, Card, Heading, NumberList, Prose
+from wnp.composing.booklet import footer_of
+from wnp.composing.final_words import finished
+from wnp.composing.home_parts import (
+    Home,
+    deed_blocks,
+    helper_blocks,
+    number_blocks,
+    rule_blocks,
+    sign_blocks,
+)
+from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.pages import Block, Card, Document, Page, Prose
 from wnp.composing.plan_parts import LEVELS, Part
-from wnp.model.plan import Action, Meeting, NetworkMember, SafetyObject
+from wnp.drawing.cast import Appearance
+from wnp.model.folder import FamilyFolder
+from wnp.model.plan import Meeting, Plan
+from wnp.model.visibility import Reader
 from wnp.model.words import Bullets, plain
+from wnp.values import Value
+
+CHILD_ROLES = frozenset({"child", "sibling"})
 
 
-def child_plan_blocks(part: Part) -> tuple[Block, ...]:
-    """Return the sections of a child's plan that have something to say."""
-    plan, interface = part.plan, part.interface
-    agreed = [line.text for line in plan.bottom_lines] + [rule.text for rule in plan.rules]
-    sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
-        ("worries", _listed(danger.child_text for danger in plan.dangers)),
-        ("agreed", _listed(agreed)),
-        ("who_does_what", _listed(_deed(action, interface) for action in plan.actions)),
-        ("warning_signs", tuple(_signs(part))),
-        ("rules", _listed(rule.text for rule in plan.child_rules)),
-        ("object", _object(plan.safety_object, interface)),
-        ("helpers", _listed(_help(member, interface) for member in plan.network)),
-        ("meetings", _listed(_meeting(meeting, interface) for meeting in plan.meetings)),
-        ("numbers", _numbers(part)),
+class Band(Value, frozen=True):
+    """How a plan is told to children of some ages."""
+
+    words_size: float
+    group: str
+    """The table of phrases: what the child says itself, or what is said to it."""
+    sections: tuple[str, ...]
+    tasks: bool = True
+    """Whether a helper's task stands under the name."""
+
+
+YOUNG = Band(
+    24, "child_plan", ("helpers", "rules", "object", "numbers", "who_does_what", "agreed"),
+    tasks=False,
+)  # fmt: skip
+MIDDLE = Band(
+    20, "child_plan",
+    ("helpers", "rules", "object", "numbers", "meetings", "who_does_what", "agreed",
+     "warning_signs", "worries"),
+)  # fmt: skip
+GROWN = Band(18, "teen_plan", MIDDLE.sections)
+BANDS = ((7, YOUNG), (12, MIDDLE))
+
+
+def band_for(age: int | None) -> Band:
+    """Return how a plan is told to a child of an age; where it is not known, as to one of ten."""
+    if age is None:
+        return MIDDLE
+    return next((band for limit, band in BANDS if age < limit), GROWN)
+
+
+def compose_child_plan(
+    folder: FamilyFolder,
+    reader: Reader,
+    cast: Mapping[str, Appearance],
+    *,
+    language: str = "",
+    names: str = "call",
+) -> Document:
+    """Return the plan for a child."""
+    interface = interface_for(folder, language or folder.family.language, names)
+    home = Home(folder, folder.plan or Plan(), interface, reader, cast)
+    band = band_for(reader.age)
+    title = home.plan.title or interface.say(band.group, "title")
+    document = Document(
+        kind="child_plan",
+        title=title,
+        language=interface.language,
+        region=folder.family.region,
+        right_to_left=runs_from_right(interface.language),
+        pages=tuple(section_pages(home, band)),
+        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        footer=footer_of(home.plan.version, home.plan.date, interface),
+        subtitle=for_the_children(home, title),
+        words_size=band.words_size,
+        interface_language=interface.language,
+        labels=interface.labels(),
     )
-    return tuple(
-        block
-        for name, blocks in sections
-        if blocks
-        for block in (Heading(interface.say("child_plan", name)), *blocks)
-    )
+    return finished(document, folder.family, tuple(interface.names.values()))
+
+
+def for_the_children(home: Home, title: str) -> str:
+    """Return for which children a page is, unless its title says so already."""
+    interface = home.interface
+    children = [p.id for p in home.folder.family.people if p.role in CHILD_ROLES]
+    if home.reader.person in children:
+        children = [home.reader.person]
+    if not children or all(interface.name_of(child) in title for child in children):
+        return ""
+    return interface.say("", "for_whom", people=interface.names_of(children))
+
+
+def section_pages(home: Home, band: Band) -> Iterator[Page]:
+    """Yield the sections that have something to say, each with its heading."""
+    for name in band.sections:
+        if blocks := tuple(SECTIONS[name](home, band)):
+            heading = home.interface.say(band.group, name)
+            yield Page("section", heading, blocks=blocks, section=name)
+
+
+def _helpers(home: Home, band: Band) -> tuple[Block, ...]:
+    return helper_blocks(home, tasks=band.tasks)
+
+
+def _rules(home: Home, band: Band) -> tuple[Block, ...]:
+    return rule_blocks(home)
+
+
+def _sign(home: Home, band: Band) -> tuple[Block, ...]:
+    return sign_blocks(home, band.group)
+
+
+def _numbers(home: Home, band: Band) -> tuple[Block, ...]:
+    return number_blocks(home, notes=band is not YOUNG)
+
+
+def _deeds(home: Home, band: Band) -> tuple[Block, ...]:
+    return deed_blocks(home, when=band is not YOUNG)
+
+
+def _agreed(home: Home, band: Band) -> tuple[Block, ...]:
+    plan = home.plan
+    return _listed([*(line.text for line in plan.bottom_lines), *(r.text for r in plan.rules)])
+
+
+def _worries(home: Home, band: Band) -> tuple[Block, ...]:
+    return _listed(danger.child_text for danger in home.plan.dangers)
+
+
+def _signs(home: Home, band: Band) -> Iterator[Block]:
+    part = Part(home.folder, home.plan, home.interface)
+    for level in LEVELS:
+        texts = [sign.text for sign in home.plan.warning_signs if sign.level == level]
+        if texts:
+            yield Card(part.word(level), _listed(texts), tone=level)
+
+
+def _meetings(home: Home, band: Band) -> tuple[Block, ...]:
+    said = _listed(_meeting(meeting, home) for meeting in home.plan.meetings)
+    if band is not GROWN:
+        return said
+    return (*said, Prose((plain(home.interface.say("teen_plan", "your_say")),)))
 
 
 def _listed(texts: Iterable[str]) -> tuple[Block, ...]:
@@ -44,45 +161,8 @@ def _listed(texts: Iterable[str]) -> tuple[Block, ...]:
     return (Prose((Bullets(items),)),) if items else ()
 
 
-def _deed(action: Action, interface: Interface) -> str:
-    if action.child_text:  # a whole sentence of its own, which says who
-        what = action.what.rstrip(".")
-        worded = interface.say("child_plan", "does_worded", what=what, when=action.when)
-        return worded if action.when else action.what
-    name = interface.name_of(action.who)
-    phrase = "does_when" if action.when else "does"
-    return interface.say("child_plan", phrase, name=name, what=action.what, when=action.when)
-
-
-def _signs(part: Part) -> Iterator[Block]:
-    for level in LEVELS:
-        texts = [sign.text for sign in part.plan.warning_signs if sign.level == level]
-        if texts:
-            yield Card(part.word(level), _listed(texts), tone=level)
-
-
-def _object(thing: SafetyObject | None, interface: Interface) -> tuple[Block, ...]:
-    if thing is None or not thing.thing:
-        return ()
-    usual = "object_usual" if thing.usual_place else "object_usual_plain"
-    words = [interface.say("child_plan", usual, thing=thing.thing, place=thing.usual_place)]
-    if thing.alarm_place:
-        words.append(interface.say("child_plan", "object_alarm", place=thing.alarm_place))
-    if thing.who_looks:
-        looking = "object_seen_one" if len(thing.who_looks) == 1 else "object_seen"
-        people = interface.names_of(thing.who_looks)
-        words.append(interface.say("child_plan", looking, people=people))
-    return (Prose(tuple(map(plain, words))),)
-
-
-def _help(member: NetworkMember, interface: Interface) -> str:
-    name = interface.name_of(member.who)
-    return (
-        interface.say("child_plan", "helps", name=name, task=member.task) if member.task else name
-    )
-
-
-def _meeting(meeting: Meeting, interface: Interface) -> str:
+def _meeting(meeting: Meeting, home: Home) -> str:
+    interface = home.interface
     when = interface.date(meeting.date, weekday=True)
     parts = (when, interface.time(meeting.time), meeting.where)
     meets = ", ".join(part for part in parts if part)
@@ -91,10 +171,15 @@ def _meeting(meeting: Meeting, interface: Interface) -> str:
     return interface.say("child_plan", "meets", when=meets, purpose=meeting.purpose)
 
 
-def _numbers(part: Part) -> tuple[Block, ...]:
-    interface = part.interface
-    people = [(interface.name_of(p.id), p.phone, "") for p in helpers_in(part.folder) if p.phone]
-    own = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
-    region = [interface.region.number("helpline"), interface.region.number("police")]
-    rows = [(row.label, row.number, row.note) for row in region]
-    return (NumberList(tuple(dict.fromkeys([*people, *own, *rows]))),)
+SECTIONS: Mapping[str, Callable[[Home, Band], Iterable[Block]]] = {
+    "helpers": _helpers,
+    "rules": _rules,
+    "object": _sign,
+    "numbers": _numbers,
+    "who_does_what": _deeds,
+    "agreed": _agreed,
+    "worries": _worries,
+    "warning_signs": _signs,
+    "meetings": _meetings,
+}
+"""What stands in each section of a plan, by the name of its heading."""

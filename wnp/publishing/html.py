@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Callable
 from functools import cache
+from itertools import count
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
@@ -17,6 +19,7 @@ from wnp.composing.fitting import BOOKLET, lines_too_many
 from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import Document
 from wnp.composing.week_room import WEEK
+from wnp.drawing.shapes import Drawing
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.palette import Mode
 from wnp.publishing.fonts import FontFace, font_faces
@@ -70,6 +73,7 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "label": dict(document.labels).__getitem__,
         "glance": GLANCE,
         "week": WEEK,
+        "svg_of": _picture_writer(mode),
     }
     style = "".join(
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
@@ -78,6 +82,12 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
     letters = "".join(sorted(set(DATA.sub("", page))))  # only the finished page knows them
     fonts = "\n".join(map(_font_rule, font_faces(letters, letters)))
     return page.replace(STYLE, f"<style>\n{fonts}\n{style}</style>", 1)
+
+
+def _picture_writer(mode: Mode) -> Callable[[Drawing], Markup]:
+    """Return what writes the pictures among the words of one page, each with ids of its own."""
+    numbers = count(1)
+    return lambda drawing: Markup(picture_svg(drawing, mode, f"w{next(numbers)}-"))
 
 
 def css_text(text: str) -> Markup:

@@ -1,0 +1,96 @@
+"""Cards to carry: for the pocket with faces, for the telephone with large numbers.
+
+In: the part of the plan that the gate left for the reader. Out: four sides, each card's front
+before its back. Nothing stands on a card that would shame somebody who loses it: names and numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wnp.composing.booklet import footer_of
+from wnp.composing.final_words import finished
+from wnp.composing.home_parts import Entry, Home, emergency_entries, own_numbers_of, portrait
+from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.pages import Block, Document, Helper, Helpers, NumberList, Page, Prose
+from wnp.drawing.cast import Appearance
+from wnp.model.folder import FamilyFolder
+from wnp.model.plan import Plan
+from wnp.model.visibility import Audience, Reader
+from wnp.model.words import plain
+
+FACES = 4
+"""As many have room on a card with their names and numbers."""
+NUMBERS = 5
+
+
+def compose_cards(
+    folder: FamilyFolder,
+    reader: Reader,
+    cast: Mapping[str, Appearance],
+    *,
+    language: str = "",
+    names: str = "call",
+) -> Document:
+    """Return the sides of both cards for a reader."""
+    interface = interface_for(folder, language or folder.family.language, names)
+    home = Home(folder, folder.plan or Plan(), interface, reader, cast)
+    document = Document(
+        kind="cards",
+        title=home.say("cards_title"),
+        language=interface.language,
+        region=folder.family.region,
+        right_to_left=runs_from_right(interface.language),
+        pages=(*_wallet(home), *_phone(home)),
+        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        footer=footer_of(home.plan.version, home.plan.date, interface),
+        words_size=11,
+        interface_language=interface.language,
+        labels=(*interface.labels(), *_labels(home)),
+    )
+    return finished(document, folder.family, tuple(interface.names.values()))
+
+
+def _labels(home: Home) -> tuple[tuple[str, str], ...]:
+    names = ("cards_front", "cards_back", "cards_hint", "wallet_card", "phone_card")
+    return tuple((name, home.say(name)) for name in names)
+
+
+def _wallet(home: Home) -> tuple[Page, ...]:
+    """Return a card with faces; where nobody helps by name yet, lines to write on."""
+    helping = home.helpers[:FACES]
+    entries = tuple(
+        Helper(portrait(home, p.id), home.interface.name_of(p.id), "", p.phone) for p in helping
+    )
+    blank: Block = NumberList((("", "", ""),) * FACES)
+    front = Helpers(entries) if entries else blank
+    return (
+        _side("wallet-front", _worded(home, "card"), (front,)),
+        _side("wallet-back", home.say("card_emergency"), _emergency(home)),
+    )
+
+
+def _phone(home: Home) -> tuple[Page, ...]:
+    """Return a card with as many own numbers as it has lines; empty ones to be filled in."""
+    own = own_numbers_of(home, home.helpers)
+    known = sorted(own, key=lambda entry: not entry[1])[:NUMBERS]
+    lines: tuple[Entry, ...] = (*known, *((("", "", ""),) * (NUMBERS - len(known))))
+    plain_lines = tuple((label, number, "") for label, number, _ in lines)
+    return (
+        _side("phone-front", _worded(home, "card_numbers"), (NumberList(plain_lines),)),
+        _side("phone-back", home.say("card_emergency"), _emergency(home)),
+    )
+
+
+def _worded(home: Home, name: str) -> str:
+    for_child = home.reader.audience is Audience.CHILD
+    return home.say(name if for_child else f"{name}_for_adults")
+
+
+def _emergency(home: Home) -> tuple[Block, ...]:
+    note = home.say("card_emergency_note")
+    return NumberList(emergency_entries(home)), Prose((plain(note),))
+
+
+def _side(section: str, heading: str, blocks: tuple[Block, ...]) -> Page:
+    return Page("card", heading, blocks=blocks, section=section)

@@ -1,0 +1,204 @@
+"""What a plan for the child and the home is made of: faces, rules with pictures, the sign, numbers.
+
+In: the part of a plan that the gate left, and how everybody looks. Out: blocks. Whoever may not be
+with the child is nobody's helper; a helper whose number is not known gets a line to write it on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from wnp.composing.booklet import helpers_in
+from wnp.composing.interface import Interface
+from wnp.composing.pages import Block, Helper, Helpers, NumberList, Pictured, Prose
+from wnp.composing.rule_pictures import scene_for
+from wnp.drawing.cast import Appearance, stock_appearance
+from wnp.drawing.medallions import draw_medallion
+from wnp.drawing.scenes import draw_scene
+from wnp.drawing.shapes import Drawing
+from wnp.drawing.sign_way import draw_sign_way
+from wnp.model.family import AgeBand, Person
+from wnp.model.folder import FamilyFolder
+from wnp.model.hidden import digits_of
+from wnp.model.plan import Action, Plan, SafetyObject
+from wnp.model.scene import Scene, scenes_in
+from wnp.model.visibility import Reader
+from wnp.model.words import Words, plain
+from wnp.problems import Findings
+from wnp.reading.scenes import parse_scene_text
+from wnp.values import Value
+
+NOT_YET_DOING = frozenset({AgeBand.BABY})
+"""Who does nothing of what a rule allows: another child stands in the picture."""
+CHILD_ROLES = frozenset({"child", "sibling"})
+EMERGENCY = ("police", "medical", "fire")
+SOMEBODY = "child"
+"""A stock character, where the folder tells of no child."""
+LINES_FOR_NUMBERS = 3
+"""For helpers whose number nobody wrote down."""
+Entry = tuple[str, str, str]
+
+
+class Home(Value, frozen=True):
+    """A plan for the child and the home, and what is needed to show it."""
+
+    folder: FamilyFolder
+    plan: Plan
+    interface: Interface
+    reader: Reader
+    cast: Mapping[str, Appearance] = {}
+
+    def say(self, name: str, /, **values: str) -> str:
+        """Return a phrase of these pages."""
+        return self.interface.say("home", name, **values)
+
+    @property
+    def child(self) -> str:
+        """Whose plan it is: the reader's own, else that of the first child who can do things."""
+        people = self.folder.family.people
+        children = [person for person in people if person.role in CHILD_ROLES]
+        if any(person.id == self.reader.person for person in children):
+            return self.reader.person
+        doing = [person for person in children if person.age_band not in NOT_YET_DOING]
+        return next((person.id for person in (*doing, *children)), SOMEBODY)
+
+    @property
+    def helpers(self) -> tuple[Person, ...]:
+        """Who helps; never a child that is to be helped."""
+        return tuple(p for p in helpers_in(self.folder) if p.role not in CHILD_ROLES)
+
+
+def portrait(home: Home, who: str) -> Drawing:
+    """Return the face of somebody in a disc."""
+    numbers = {person.id: place for place, person in enumerate(home.folder.family.people)}
+    look = home.cast.get(who) or stock_appearance(who)
+    title = home.say("portrait", name=home.interface.name_of(who))
+    return draw_medallion(look, title, language=home.interface.language, number=numbers.get(who, 0))
+
+
+def helper_blocks(home: Home, *, tasks: bool) -> tuple[Block, ...]:
+    """Return the faces of everybody who helps, with what they do where that is asked for."""
+    duties = {member.who: member.task for member in home.plan.network}
+    entries = tuple(
+        Helper(
+            portrait(home, person.id),
+            home.interface.name_of(person.id),
+            duties.get(person.id, "") if tasks else "",
+            person.phone,
+        )
+        for person in home.helpers
+    )
+    return (Helpers(entries),) if entries else ()
+
+
+def deed_blocks(home: Home, *, when: bool) -> tuple[Block, ...]:
+    """Return what the grown-ups do, each beside a face."""
+    return tuple(
+        Pictured(portrait(home, action.who), (plain(deed_of(action, home.interface, when=when)),))
+        for action in home.plan.actions
+    )
+
+
+def deed_of(action: Action, interface: Interface, *, when: bool) -> str:
+    """Return what somebody does as one sentence; with the time where that is asked for."""
+    if action.child_text:  # a whole sentence of its own, which says who
+        what = action.what.rstrip(".")
+        worded = interface.say("child_plan", "does_worded", what=what, when=action.when)
+        return worded if action.when and when else action.what
+    name = interface.name_of(action.who)
+    phrase = "does_when" if action.when and when else "does"
+    return interface.say("child_plan", phrase, name=name, what=action.what, when=action.when)
+
+
+def rule_blocks(home: Home) -> tuple[Block, ...]:
+    """Return what the child may do, each with its picture."""
+    return tuple(
+        Pictured(_rule_picture(home, rule.text, seed), (plain(rule.text),))
+        for seed, rule in enumerate(home.plan.child_rules, 1)
+    )
+
+
+def _rule_picture(home: Home, text: str, seed: int) -> Drawing:
+    language = home.interface.language
+    scene = scene_for(text, home.child, home.helpers, language)
+    people = {person.id: person for person in home.folder.family.people}
+    region = home.folder.family.region
+    drawing, _ = draw_scene(scene, home.cast, people, language=language, seed=seed, region=region)
+    return drawing
+
+
+def sign_blocks(home: Home, group: str) -> tuple[Block, ...]:
+    """Return the child's own sign as a picture of its way, with the words for it."""
+    sign = home.plan.safety_object
+    if sign is None or not sign.thing:
+        return ()
+    words: Words = tuple(map(plain, _sign_words(sign, home, group)))
+    if not (sign.usual_place or sign.alarm_place):
+        return (Prose(words),)
+    return (Pictured(sign_picture(home, sign), words),)
+
+
+def _sign_words(sign: SafetyObject, home: Home, group: str) -> Iterator[str]:
+    say = home.interface.say
+    usual = "object_usual" if sign.usual_place else "object_usual_plain"
+    yield say(group, usual, thing=sign.thing, place=sign.usual_place)
+    if sign.alarm_place:
+        yield say(group, "object_alarm", place=sign.alarm_place)
+    if sign.who_looks:
+        looking = "object_seen_one" if len(sign.who_looks) == 1 else "object_seen"
+        yield say(group, looking, people=home.interface.names_of(sign.who_looks))
+
+
+def sign_picture(home: Home, sign: SafetyObject) -> Drawing:
+    """Return the way of the sign: its usual place, where it calls for help, who then comes."""
+    people = home.interface.names_of(sign.who_looks)
+    told = [home.say("sign_usual", thing=sign.thing, place=sign.usual_place)]
+    told.append(home.say("sign_alarm", thing=sign.thing, place=sign.alarm_place))
+    if people:
+        told.append(home.say("sign_comes", people=people))
+    comes = home.say("comes" if len(sign.who_looks) == 1 else "come", people=people)
+    return draw_sign_way(
+        thing_in(sign.thing, home), sign.usual_place, sign.alarm_place, comes,
+        [home.cast.get(who) or stock_appearance(who) for who in sign.who_looks],
+        title=home.say("sign_title"), description=" ".join(told),
+        language=home.interface.language,
+    )  # fmt: skip
+
+
+def thing_in(words: str, home: Home) -> str:
+    """Return the thing of the picture library that some words mean, or an empty text."""
+    line = home.say("things", thing=words)
+    read = parse_scene_text(line, home.folder.family, home.interface.language, Findings())
+    scenes: tuple[Scene, ...] = scenes_in(read)
+    return next((prop.name for scene in scenes for prop in scene.props), "")
+
+
+def own_numbers_of(home: Home, group: Iterable[Person]) -> tuple[Entry, ...]:
+    """Return numbers of the plan and of people; those who may be called by hand get a line."""
+    numbers = [(entry.label, entry.number, entry.note) for entry in home.plan.numbers]
+    said = {digits_of(number) for _, number, _ in numbers}
+    labels = {label for label, _, _ in numbers}
+    people = [
+        (home.interface.name_of(person.id), person.phone, "")
+        for person in group
+        if digits_of(person.phone) not in said or not person.phone
+    ]
+    named = [entry for entry in people if entry[0] not in labels]
+    known = [entry for entry in named if entry[1]]
+    unknown = [entry for entry in named if not entry[1]]
+    return tuple(dict.fromkeys([*known, *numbers, *unknown[:LINES_FOR_NUMBERS]]))
+
+
+def number_blocks(home: Home, *, notes: bool = True) -> tuple[Block, ...]:
+    """Return every number a child may call: people first, then its helpline and the police."""
+    region = home.interface.region
+    rows = [region.number("helpline"), region.number("police")]
+    entries = [(row.label, row.number, row.note if notes else "") for row in rows]
+    return (NumberList((*own_numbers_of(home, home.helpers), *entries)),)
+
+
+def emergency_entries(home: Home) -> tuple[Entry, ...]:
+    """Return the numbers of the region for an emergency, then the children's helpline."""
+    region = home.interface.region
+    rows = [*map(region.number, EMERGENCY), region.number("helpline")]
+    return tuple(dict.fromkeys((row.label, row.number, "") for row in rows))
