@@ -35,13 +35,13 @@ from wnp.model.kinship import FEELINGS_BETWEEN, HARMS, LINK_KINDS, UNION_KINDS
 from wnp.palette import PAPER, Role
 from wnp.values import Value
 
-SIZE = 20.0
+SIZE = 18.0
 SAMPLE = 58.0
 """Pixels that a sample takes."""
 NARROW = 36.0
 SYMBOL = 30.0
-AFTER = 34.0
-ROW = 42.0
+AFTER = 30.0
+ROW = 38.0
 
 
 class Entry(Value, frozen=True):

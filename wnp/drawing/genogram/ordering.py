@@ -9,7 +9,8 @@ same rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, permutations
 
@@ -23,8 +24,11 @@ ROUNDS = 8
 FAR_COUPLE = 10.0
 AGE_ORDER = 0.3
 """What a brother on the wrong side costs, in crossings."""
-STRETCH = 0.02
+STRETCH = 0.05
 """What each place costs that lies between parents and child, in crossings."""
+LEAST_GAIN = 1e-6
+FARTHEST = 6
+"""How many neighbours a group is carried past in one go."""
 Row = list[list[str]]
 """A generation: groups of partners from left to right."""
 
@@ -40,6 +44,10 @@ class Kinship:
     born_in: dict[str, list[Union]] = field(default_factory=dict)
     joined_in: dict[str, list[Union]] = field(default_factory=dict)
     age: dict[str, tuple[float, int]] = field(default_factory=dict)
+    lines: dict[int, list[tuple[str, str, str]]] = field(default_factory=dict)
+    """For each row the two parents above it, or one of them twice, and the child in it."""
+    elders: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    """For each row brothers and sisters, the older one first."""
 
     def __post_init__(self) -> None:
         self.unions = [one for one in self.tree.unions if self.part & set(one.partners)]
@@ -50,6 +58,20 @@ class Kinship:
                 self.joined_in.setdefault(who, []).append(union)
         for place, person in enumerate(self.tree.people):
             self.age[person.id] = (_years(person), place)
+        for union in self.unions:
+            self._note_lines(union)
+
+    def _note_lines(self, union: Union) -> None:
+        """Keep a union's lines by the row of the children."""
+        children = sorted(union.children, key=self.age.__getitem__)
+        for child in children:
+            row = self.rows[child]
+            above = [who for who in union.partners if self.rows[who] == row - 1]
+            if above:
+                self.lines.setdefault(row, []).append((above[0], above[-1], child))
+        for one, other in pairwise(children):
+            if self.rows[one] == self.rows[other]:
+                self.elders.setdefault(self.rows[one], []).append((one, other))
 
 
 def _years(person: Person) -> float:
@@ -65,14 +87,14 @@ def rows_of(tree: Tree, generations: Mapping[str, int], part: frozenset[str]) ->
     """Return the rows of one part of the family, the oldest generation first."""
     kinship = Kinship(tree, generations, part)
     rows = _visited(kinship)
-    best, fewest = _copied(rows), _cost(rows, kinship)
+    tries = [_copied(rows)]
     for sweep in range(SWEEPS):
         _sweep(rows, kinship, down=sweep % 2 == 0)
-        cost = _cost(rows, kinship)
-        if cost < fewest:
-            best, fewest = _copied(rows), cost
-    _swap_and_flip(best, kinship)
-    return best
+        tries.append(_copied(rows))
+    best = [tries[0], min(tries[1:], key=lambda one: _cost(one, kinship))]
+    for one in best:
+        _swap_and_flip(one, kinship)
+    return min(best, key=lambda one: _cost(one, kinship))
 
 
 def _copied(rows: Sequence[Row]) -> list[Row]:
@@ -157,9 +179,8 @@ def _chained(members: list[str], pairs: list[tuple[str, ...]]) -> list[str]:
     return order
 
 
-def _places(row: Row) -> dict[str, float]:
-    people = [who for group in row for who in group]
-    return {who: float(index) for index, who in enumerate(people)}
+def _places(row: Row) -> dict[str, int]:
+    return {who: index for index, who in enumerate([who for group in row for who in group])}
 
 
 def _sweep(rows: list[Row], kinship: Kinship, *, down: bool) -> None:
@@ -181,56 +202,50 @@ def _sweep(rows: list[Row], kinship: Kinship, *, down: bool) -> None:
         rows[index].sort(key=lambda group: wishes[id(group)])
 
 
-def _above(who: str, kinship: Kinship, places: Mapping[str, float]) -> list[float]:
+def _above(who: str, kinship: Kinship, places: Mapping[str, int]) -> list[float]:
     unions = kinship.born_in.get(who, ())
     return [_middle(one.partners, places) for one in unions if _known(one.partners, places)]
 
 
-def _below(who: str, kinship: Kinship, places: Mapping[str, float]) -> list[float]:
+def _below(who: str, kinship: Kinship, places: Mapping[str, int]) -> list[float]:
     unions = kinship.joined_in.get(who, ())
     return [places[child] for one in unions for child in one.children if child in places]
 
 
-def _known(people: Sequence[str], places: Mapping[str, float]) -> bool:
+def _known(people: Sequence[str], places: Mapping[str, int]) -> bool:
     return any(who in places for who in people)
 
 
-def _middle(people: Sequence[str], places: Mapping[str, float]) -> float:
+def _middle(people: Sequence[str], places: Mapping[str, int]) -> float:
     spots = [places[who] for who in people if who in places]
     return sum(spots) / len(spots)
 
 
 def _cost(rows: Sequence[Row], kinship: Kinship) -> float:
-    return sum(_cost_between(rows, index, kinship) for index in range(len(rows)))
-
-
-def _cost_between(rows: Sequence[Row], index: int, kinship: Kinship) -> float:
-    """Return what the lines between a row and the one above it cost."""
-    if not index:
-        return 0.0
-    above, below = _places(rows[index - 1]), _places(rows[index])
-    lines = sorted(
-        (_middle(union.partners, above), below[child])
-        for child in below
-        for union in kinship.born_in.get(child, ())
-        if _known(union.partners, above)
+    """Return what all the lines cost: where they cross, how far they go, who stands wrong."""
+    places = [_places(row) for row in rows]
+    return sum(
+        _cost_between(places[index - 1], places[index], index, kinship)
+        for index in range(1, len(rows))
     )
+
+
+def _cost_between(
+    above: Mapping[str, int], below: Mapping[str, int], index: int, kinship: Kinship
+) -> float:
+    """Return what the lines between a row and the one above it cost."""
+    lines = [(above[p] + above[q], below[child]) for p, q, child in kinship.lines.get(index, ())]
+    lines.sort()
     crossings = 0
-    for number, (left, down) in enumerate(lines):
-        crossings += sum(1 for other, spot in lines[number + 1 :] if other > left and spot < down)
+    passed: list[float] = []
+    for _, spot in lines:  # every line passed before that ends farther right is crossed
+        place = bisect_right(passed, spot)
+        crossings += len(passed) - place
+        passed.insert(place, spot)
     share = max(1, len(above) - 1) / max(1, len(below) - 1)
-    stretch = sum(abs(up - down * share) for up, down in lines)
-    return crossings + STRETCH * stretch + AGE_ORDER * _disorder(below, kinship)
-
-
-def _disorder(places: Mapping[str, float], kinship: Kinship) -> int:
-    """Return how many brothers and sisters stand on the wrong side of each other."""
-    wrong = 0
-    for union in kinship.unions:
-        children = [child for child in union.children if child in places]
-        children.sort(key=kinship.age.__getitem__)
-        wrong += sum(1 for one, other in pairwise(children) if places[one] > places[other])
-    return wrong
+    stretch = sum([abs(up / 2 - down * share) for up, down in lines])
+    wrong = sum([below[one] > below[other] for one, other in kinship.elders.get(index, ())])
+    return crossings + STRETCH * stretch + AGE_ORDER * wrong
 
 
 def _swap_and_flip(rows: list[Row], kinship: Kinship) -> None:
@@ -242,26 +257,42 @@ def _swap_and_flip(rows: list[Row], kinship: Kinship) -> None:
 
 
 def _improve_row(rows: list[Row], index: int, kinship: Kinship) -> bool:
+    """Turn groups of a row round and carry each to where it costs least."""
     row, helped = rows[index], False
+    above = _places(rows[index - 1]) if index else {}
+    below = _places(rows[index + 1]) if index + 1 < len(rows) else {}
 
     def cost() -> float:
-        below = _cost_between(rows, index + 1, kinship) if index + 1 < len(rows) else 0.0
-        return _cost_between(rows, index, kinship) + below
+        own = _places(row)
+        up = _cost_between(above, own, index, kinship) if above else 0.0
+        return up + (_cost_between(own, below, index + 1, kinship) if below else 0.0)
 
     now = cost()
-    for place, group in enumerate(row):
+    for group in tuple(row):
         if len(group) > 1:
             group.reverse()
             changed = cost()
-            if changed < now - 1e-9:
+            if changed < now - LEAST_GAIN:
                 now, helped = changed, True
             else:
                 group.reverse()
-        if place:
-            row[place - 1], row[place] = row[place], row[place - 1]
-            changed = cost()
-            if changed < now - 1e-9:
-                now, helped = changed, True
-            else:
-                row[place - 1], row[place] = row[place], row[place - 1]
+        now, moved = _carry(row, group, now, cost)
+        helped |= moved
     return helped
+
+
+def _carry(row: Row, group: list[str], now: float, cost: Callable[[], float]) -> tuple[float, bool]:
+    """Carry a group past its neighbours on either side, to the place that costs least."""
+    start = next(place for place, one in enumerate(row) if one is group)
+    best, spot = now, start
+    for step in (-1, 1):
+        place = start
+        while 0 <= place + step < len(row) and abs(place - start) < FARTHEST:
+            row[place], row[place + step] = row[place + step], row[place]
+            place += step
+            changed = cost()
+            if changed < best - LEAST_GAIN:
+                best, spot = changed, place
+        row.insert(start, row.pop(place))
+    row.insert(spot, row.pop(start))
+    return best, spot != start

@@ -19,6 +19,7 @@ ASIDE = 13.0
 """How far apart two lines to the same child arrive."""
 OVERLAID = 20.0
 """What it costs if two lines lie on each other, in crossings."""
+BEND = 15.0
 PAD = 6.0
 BESIDE = 9.0
 """Units from a name to the upright of a couple's line that runs below others."""
@@ -50,7 +51,7 @@ def find_routes(tree: Tree, across: Across) -> tuple[Route, ...]:
     """Return the way of every union's line."""
     arrivals: dict[str, int] = {}
     routes = [_route(union, tree, across, arrivals) for union in tree.unions]
-    routes = _kept_apart(routes, across)
+    routes = [_straightened(route) for route in _kept_apart(routes, across)]
     found: list[Route] = []
     for row in range(len(across.rows)):
         found += _on_tracks([route for route in routes if route.row == row])
@@ -122,6 +123,16 @@ def _kept_apart(routes: list[Route], across: Across) -> list[Route]:
         drop = next((x for x in spots if all(abs(x - one) >= CLOSE for one in taken)), route.drop)
         moved.append(replace(route, drop=drop))
     return moved
+
+
+def _straightened(route: Route) -> Route:
+    """Let a line arrive a little beside a child's middle rather than make a tiny bend."""
+    if len(route.reaches) != 1:
+        return route
+    ((child, spot),) = route.reaches
+    return (
+        replace(route, reaches=((child, route.drop),)) if abs(spot - route.drop) < BEND else route
+    )
 
 
 def _free_spots(route: Route, across: Across) -> Iterator[float]:

@@ -24,7 +24,7 @@ from wnp.drawing.shapes import Drawing
 from wnp.drawing.text_width import width_of
 from wnp.geometry import Box, box_around, join_boxes
 from wnp.model.family import Family
-from wnp.values import Value
+from wnp.values import Value, replace
 
 WIDTH, HEIGHT = 1600.0, 1000.0
 MARGIN = 30.0
@@ -35,6 +35,9 @@ STEADY = 0.45
 SLOPES = {"female": 0.5, "question": 0.5, "diamond": 1.0, "pet-diamond": 1.0, "paw": 0.5,
           "triangle": 1.0}  # fmt: skip
 NOTE_SIZE = 16.0
+SHAPE = 1.9
+"""Width by height of the room that a tree should fill."""
+MOST_AIR = 24.0
 
 
 class Plan(Value, frozen=True):
@@ -61,7 +64,17 @@ def plan_genogram(tree: Tree, language: str, profile: str, sizes: Sizes) -> Plan
     across = place_across(tree, sizes, labels, wide)
     routes = find_routes(tree, across)
     stands = stack_rows(tree, across, routes, sizes, labels, widths, slopes)
+    if airy := _airy(sizes, stands, len(across.rows)):
+        stands = stack_rows(tree, across, routes, airy, labels, widths, slopes)
     return Plan(tree, across, routes, stands, labels, notes)
+
+
+def _airy(sizes: Sizes, stands: Stands, rows: int) -> Sizes | None:
+    """Return sizes with more room between generations where a family is much wider than high."""
+    left_over = stands.room.width / SHAPE - stands.room.height
+    if rows < 2 or left_over <= 0:
+        return None
+    return replace(sizes, drop=sizes.drop + min(MOST_AIR, left_over / (2 * (rows - 1))))
 
 
 def draw_genogram(
@@ -135,6 +148,8 @@ def _uprights(plan: Plan) -> list[Box]:
     for route in plan.routes:
         top = plan.stands.at(route.union.partners[0]).imag
         low = plan.stands.track(route.row, max(route.track, 0))
+        left, right = route.span
+        lines.append(Box(left, low - 3, right, low + 3))
         lines.append(Box(route.drop - 3, top, route.drop + 3, low))
         lines += [Box(x - 3, low, x + 3, plan.stands.at(who).imag) for who, x in route.reaches]
     return lines

@@ -12,7 +12,9 @@ from itertools import pairwise
 
 from wnp.drawing.genogram.kin import Union
 
-PASSES = 14
+PASSES = 18
+CLOSER = 0.55
+"""How far brothers and sisters draw together in a pass, as far as others leave them room."""
 CHILD, PARENT, PARTNER = 1.0, 1.0, 0.5
 """How strongly children pull, and are pulled, and partners hold together."""
 Gap = Callable[[str, str], float]
@@ -58,9 +60,9 @@ def _wishes(
                 wishes[who].append((across[who] + shift, PARENT * len(children) ** 0.5))
         mine = [child for child in children if level[child] == index]
         if mine and down:
-            shift = _mid(union.partners, across) - _mid(children, across)
+            home, middle = _mid(union.partners, across), _mid(children, across)
             for child in mine:
-                wishes[child].append((across[child] + shift, CHILD))
+                wishes[child].append((home + (across[child] - middle) * CLOSER, CHILD))
         if len(own) > 1:
             _hold_together(own, across, gap, wishes)
     return wishes
