@@ -74,18 +74,29 @@ def tell(group: Group) -> Iterator[str]:
     """Yield what people do, then how they feel."""
     naming = group.naming
     feels = _feelings(group)
-    does = _does(group, alone=not feels)
+    with_others = {who for _, who, _ in group.mutual} >= set(group.ids)
+    does = _does(group, alone=not feels and not with_others)
     if not does and not feels:
-        if {who for _, who, _ in group.mutual} >= set(group.ids):
+        if with_others:
             return
         does = [group.clause("being", "there")]
-    pronoun = naming.words["pronouns"].get(naming.gender(group.ids), "")
+    pronoun = pronoun_of(group)
     if does and feels and not pronoun and group.ids[0] not in naming.people:
         does, feels = [*does, *feels], []
     if does:
         yield _sentence(group.subject, does, naming)
     if feels:
         yield _sentence(CAPITAL + pronoun if does and pronoun else group.subject, feels, naming)
+
+
+def pronoun_of(group: Group) -> str:
+    """Return “she”, empty where names are clearer: another she is in the sentence, too."""
+    gender = group.naming.gender(group.ids)
+    if len(group.ids) == 1:
+        others = {group.naming.gender([other]) for _, other in _relations(group)}
+        if gender in others:
+            return ""
+    return str(group.naming.words["pronouns"].get(gender, ""))
 
 
 def _sentence(who: str, does: Sequence[str], naming: Naming) -> str:
@@ -96,6 +107,9 @@ def _does(group: Group, *, alone: bool) -> list[str]:
     """Return what people do; `alone` where nothing else will be said of them."""
     actor = group.actor
     kinds = {relation.kind for relation in actor.relations}
+    rides = [one for one in actor.holds if one in group.naming.words["riding"]]
+    if rides and actor.pose == "ride":
+        return [group.clause("riding", rides[0]), *_contacts(group), *_gaze(group)]
     holds = [] if kinds & PASSED else _holds(group)
     further = [*holds, *_contacts(group), *_gaze(group)]
     clauses = [*_stands(group, kinds, alone=alone and not further), *further]

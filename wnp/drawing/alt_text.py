@@ -145,15 +145,26 @@ def _about_people(scene: Scene, naming: Naming) -> Iterator[str]:
         scene, actors=tuple(sorted(scene.actors, key=lambda one: _rank(one.who, naming)))
     )
     mutual = mutual_pairs(scene, naming.words["mutual"])
+    together = list(all_together(mutual, scene))
     named = {one.other for actor in scene.actors for one in actor.relations}
+    named |= {bubble.who for bubble in scene.bubbles}
     for group in groups_of(scene.actors, mutual):
         ids = tuple(actor.who for actor in group)
         if says_nothing(group[0]):
             ids = tuple(who for who in ids if who not in named)
-        if ids:
-            yield from tell(Group(group[0], ids, mutual, naming))
-    for kind, ids in all_together(mutual, scene):
-        yield f"{naming.started(ids)} {naming.words['mutual'][kind]}."
+        sentences = list(tell(Group(group[0], ids, mutual, naming))) if ids else []
+        yield from sentences
+        for one in [one for one in together if sentences and set(one[1]) == set(ids)]:
+            together.remove(one)
+            yield _mutual(
+                one[0], CAPITAL + str(naming.words["pronouns"][naming.gender(ids)]), naming
+            )
+    for kind, ids in together:
+        yield _mutual(kind, naming.started(ids), naming)
+
+
+def _mutual(kind: str, who: str, naming: Naming) -> str:
+    return f"{who} {naming.words['mutual'][kind]}."
 
 
 def _rank(who: str, naming: Naming) -> int:
