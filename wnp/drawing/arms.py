@@ -31,6 +31,8 @@ BARE_FROM = 0.9
 """Sleeves that are shorter leave the hand's end of the arm bare."""
 FOREARM = 0.6
 """The share of an arm from which on it lies before the trunk when a hand rests there."""
+ACROSS = 0.02
+"""From which share on an arm across the own chest is seen: it starts at the shoulder."""
 DARK_SLEEVE = 100
 """Printed brightness below which an arm before the trunk needs a light edge."""
 
@@ -66,6 +68,8 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     tube, limb, place = dress.arm(side), dress.body.arms[side], dress.body.place
     aids = dress.body.appearance.aids
     start = 0.0 if _is_raised(limb) or limb.behind else CREASE
+    if _crosses_chest(limb, side):
+        start = min(start, ACROSS)
     if has_arm_aid(aids, "one-arm", side):
         return draw_stump(tube, dress.brush, place, dress.sleeve_colour, start)
     shapes: list[Shape] = [draw_hand(dress, side)]
@@ -81,6 +85,12 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
     if has_arm_aid(aids, "arm-cast", side):
         shapes += draw_cast(tube, dress.brush, place)
     return shapes
+
+
+def _crosses_chest(limb: Limb, side: int) -> bool:
+    """Tell whether a stretched arm goes before the own chest to the other side."""
+    sign = 1 if side == FRONT else -1
+    return sign * limb.end.real < 0 and sign * (limb.bend - limb.root).real < 0
 
 
 def _whole_arm(dress: Dress, tube: Tube, side: int, start: float) -> list[Shape]:

@@ -97,14 +97,14 @@ def hug(big: Body, small: Body) -> Contact:
     small = posed_again(small, "stand", -sign, tilt=7, nod=-0.3 if kneels else 0.0)
     small = replace(small, pose=replace(small.pose, turn=0.3))
     big, small = _heads_together(big, small, sign)
-    big = reach_for(big, FRONT, small.on_torso(-0.5, 0.66), hand="mitt", outward=0)
-    big = reach_for(big, BACK, small.on_torso(-0.1, 0.3), hand="mitt", outward=0)
-    small = reach_for(small, FRONT, big.on_torso(-0.3, 0.40), hand="mitt")
-    small = reach_for(small, BACK, big.on_torso(0.3, 0.44), behind=True)
+    big = reach_for(big, FRONT, small.on_torso(-0.98, 0.62), hand="mitt", outward=0)
+    big = reach_for(big, BACK, small.on_torso(0.5, 0.34), hand="mitt")
+    small = reach_for(small, FRONT, big.on_torso(-0.12, 0.74), hand="mitt", outward=0)
+    small = reach_for(small, BACK, small.on_torso(-0.3, 0.4), behind=True)
     order = (
-        *((0, layer) for layer in _BELOW_ARMS),
+        *((0, layer) for layer in _BELOW_ARMS), (0, "front-arm"),
         *((1, layer) for layer in _BELOW_ARMS if layer != "head"),
-        (1, "front-arm"), (0, "front-arm"), (1, "head"), (0, "back-arm"),
+        (0, "back-arm"), (1, "front-arm"), (0, "front-hand"), (1, "head"),
     )  # fmt: skip
     return Contact((big, small), order)
 
