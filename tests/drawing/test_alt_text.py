@@ -308,3 +308,114 @@ def test_the_colour_of_a_thing_agrees_with_it(language, name, colour, said):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_colour_of_clothes_is_a_colour_of_things(language):
     assert set(table(f"{language}/alt")["coloured"]) - {"name", "articles"} == set(CLOTHES)
+
+
+def test_the_child_comes_first_and_what_is_said_last():
+    scene = Scene(
+        "kitchen",
+        "evening",
+        actors=(Actor("papa", "cook"), Actor("mia", "eat", seat="table")),
+        bubbles=(Bubble("papa", words="Guten Appetit!"),),
+        props=(PlacedThing("apple", "table"),),
+        weather="rain",
+        states=("tidy",),
+    )
+
+    assert told(scene) == (
+        "Es ist Abend. Draußen regnet es. Mia isst am Tisch. Papa kocht. Auf dem Tisch sieht man"
+        " einen Apfel. Es ist aufgeräumt. Papa sagt: „Guten Appetit!“"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Ein Kind streichelt eine Katze. Die Katze liegt auf dem Bett."
+               " Das Kind denkt an einen Hund."),
+        ("en", "A child strokes a cat. The cat is lying on the bed."
+               " The child is thinking of a dog."),
+        ("fr", "Un enfant caresse un chat. Le chat est couché sur le lit."
+               " L’enfant pense à un chien."),
+    ],
+)  # fmt: skip
+def test_somebody_unknown_is_introduced_once(language, said):
+    scene = Scene(
+        "plain",
+        actors=(Actor("child", relations=(Relation("stroke", "cat"),)),
+                Actor("cat", "lie", seat="bed")),
+        bubbles=(Bubble("child", "thought", people=("dog",)),),
+    )  # fmt: skip
+
+    assert told(scene, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Eine graue Gestalt, die nicht zu erkennen ist, und Mama telefonieren."
+               " Die graue Gestalt sagt: „Ja.“"),
+        ("en", "A grey figure nobody can recognise and Mama are on the phone."
+               " The grey figure says: “Ja.”"),
+        ("fr", "Une silhouette grise qu’on ne peut pas reconnaître et Mama téléphonent."
+               " La silhouette grise dit : « Ja. »"),
+    ],
+)  # fmt: skip
+def test_a_silhouette_is_nobody_that_can_be_recognised(language, said):
+    scene = Scene(
+        "plain",
+        actors=(Actor("silhouette", "phone"), Actor("mama", "phone")),
+        bubbles=(Bubble("silhouette", words="Ja."),),
+    )
+
+    assert told(scene, language) == said
+
+
+def test_two_of_the_same_name_are_told_apart():
+    actors = (Actor("doctor-female", "wave"), Actor("doctor-male", "read"))
+    scene = Scene("plain", actors=actors, bubbles=(Bubble("doctor-male", words="Hello."),))
+
+    assert told(scene, "en") == (
+        "A doctor waves. Another doctor reads. The other doctor says: “Hello.”"
+    )
+
+
+def test_a_pronoun_stands_only_where_it_is_clear():
+    hugs = Actor("mama", feeling=Feeling("calm"), relations=(Relation("hug", "mia"),))
+    papa = Actor("papa", feeling=Feeling("calm"), relations=(Relation("comfort", "mia"),))
+
+    assert told(Scene("plain", actors=(hugs, papa))) == (
+        "Mama umarmt Mia. Mama ist ruhig. Papa tröstet Mia. Er ist ruhig."
+    )
+
+
+def test_what_people_do_to_each_other_follows_what_they_feel():
+    actors = tuple(
+        Actor(who, "stand", feeling=Feeling("angry"), relations=(Relation("apart-from", other),))
+        for who, other in (("mama", "papa"), ("papa", "mama"))
+    )
+
+    assert told(Scene("plain", actors=actors)) == (
+        "Mama und Papa sind wütend. Sie stehen ein Stück voneinander weg."
+    )
+
+
+@pytest.mark.parametrize(
+    ("actor", "said"),
+    [
+        (Actor("mia", "walk", seat="door"), "Mia geht zur Tür."),
+        (Actor("mia", "lie", seat="bed"), "Mia liegt im Bett."),
+        (Actor("mia", "hug-knees", posture="sit", seat="bed"),
+         "Mia sitzt auf dem Bett mit angezogenen Knien."),
+        (Actor("mia", "ride", seat="car", holds=("bicycle",)), "Mia fährt Fahrrad."),
+        (Actor("mia", "drink", holds=("cup",)), "Mia trinkt."),
+        (Actor("mia", "wave", relations=(Relation("sit-on-lap", "mama"),), spot="left"),
+         "Mia winkt und sitzt bei Mama auf dem Schoß."),
+        (Actor("mia", relations=(Relation("point-at", "door"),)), "Mia zeigt auf die Tür."),
+        (Actor("mia", relations=(Relation("hug", "mama"), Relation("hug", "ben"))),
+         "Mia umarmt Mama und Ben."),
+        (Actor("anna", "sit", seat="sofa"), "Anna sitzt auf dem Sofa."),
+        (Actor("anna", "sit", seat="table"), "Anna sitzt am Tisch im Rollstuhl."),
+    ],
+)  # fmt: skip
+def test_where_somebody_is_is_told_once(actor, said):
+    assert told(Scene("plain", actors=(actor,))) == said
