@@ -419,3 +419,15 @@ def test_what_people_do_to_each_other_follows_what_they_feel():
 )  # fmt: skip
 def test_where_somebody_is_is_told_once(actor, said):
     assert told(Scene("plain", actors=(actor,))) == said
+
+
+def test_a_feeling_is_told_once():
+    mia = Actor("mia", feeling=Feeling("furious"), second_feeling=Feeling("angry"))
+
+    assert told(Scene("plain", actors=(mia,))) == "Mia ist sehr wütend."
+
+
+def test_nothing_at_all_has_a_title_too():
+    assert describe_scene(Scene("plain"), {}, "de") == AltText(
+        "Auf dem Bild ist niemand zu sehen", "Auf dem Bild ist niemand zu sehen.", "de"
+    )

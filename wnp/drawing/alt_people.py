@@ -261,9 +261,9 @@ def _feelings(group: Group) -> list[str]:
     felt = [feeling for feeling in (actor.feeling, actor.second_feeling) if feeling]
     if {actor.pose, actor.posture} & {"sleep", "think"}:
         felt = [one for one in felt if one.name not in ("asleep", "thinking")]
-    if len({one.name for one in felt}) < len(felt):
-        felt = felt[:1]
     clauses = [clause for clause in (_feeling(group, one) for one in felt) if clause]
+    if len({clause.split()[-1] for clause in clauses}) < len(clauses):
+        clauses = clauses[:1]
     return [
         _after(before, one, group) for before, one in zip(["", *clauses], clauses, strict=False)
     ]

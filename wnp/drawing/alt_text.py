@@ -112,7 +112,7 @@ def _titles(scene: Scene, naming: Naming) -> Iterator[str]:
 def _nobody_in(scene: Scene, naming: Naming) -> str:
     """Return what is seen where nobody is: the signs."""
     signs = [name_in_sentence(one, "symbols", "is", naming) for one in scene.symbols]
-    return CAPITAL + naming.listed(signs) if signs else str(naming.words["nobody"])
+    return CAPITAL + naming.listed(signs) if signs else str(naming.words["nobody"]).rstrip(".")
 
 
 # The description
