@@ -7,7 +7,7 @@ from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import Dress, draw_torso
 from wnp.drawing.figure import draw_figure
 from wnp.drawing.ink import Brush, Warp
-from wnp.drawing.posing import FRONT, Stance, pose_figure
+from wnp.drawing.posing import BACK, FRONT, Stance, pose_figure
 from wnp.drawing.shapes import Group
 from wnp.model.family import AgeBand, Garment
 from wnp.palette import CLOTHES, SKIN
@@ -26,7 +26,7 @@ def fills(shapes):
     return [shape.pen.fill for shape in shapes if not isinstance(shape, Group)]
 
 
-@pytest.mark.parametrize("pose", ["hands-on-cheeks", "cower", "think", "hand-on-heart", "wish"])
+@pytest.mark.parametrize("pose", ["hands-on-cheeks", "cower", "think", "hand-on-heart", "pray"])
 def test_a_folded_bare_arm_shows_skin_then_sleeve_then_forearm(pose):
     shapes = draw_arm(dressed(SHORT, pose), FRONT)
 
@@ -64,3 +64,10 @@ def test_the_back_hand_lies_on_the_front_arm_where_arms_are_crossed():
     layers = draw_figure(pose_figure(LONG, Stance("arms-crossed"), scale=1, at=0), FLAT, 5.0)
 
     assert layers.only("front-arm")[-1] == layers.only("back-hand")[0]
+
+
+def test_fingers_are_seen_of_a_hand_round_the_other_one():
+    clasped, fist = (draw_arm(dressed(SHORT, "wish"), side) for side in (FRONT, BACK))
+
+    assert (fills(clasped)[:2], len(clasped[1].outlines)) == ([SKIN["s2"], ""], 3)
+    assert len(clasped) == len(fist) + 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from wnp.drawing.clothes import second_colour
 from wnp.drawing.dressing import CREASE, Dress
-from wnp.drawing.hands import hand_form, hand_move
+from wnp.drawing.hands import finger_lines, hand_form, hand_move
 from wnp.drawing.ink import tint
 from wnp.drawing.limb_aids import (
     ELBOW,
@@ -33,8 +33,8 @@ FOREARM = 0.6
 """The share of an arm from which on it lies before the trunk when a hand rests there."""
 ACROSS = 0.02
 """From which share on an arm across the own chest is seen: it starts at the shoulder."""
-DARK_SLEEVE = 100
-"""Printed brightness below which an arm before the trunk needs a light edge."""
+DARK_SLEEVE, LIGHT = 100, 0.26
+"""Printed brightness below which an arm before the trunk needs a light edge, and how light."""
 
 
 class Piece(Value, frozen=True):
@@ -63,6 +63,14 @@ def draw_hand(dress: Dress, side: int) -> Shape:
     return dress.brush.stamp((outline,), hand_move(dress.body, side), pen)
 
 
+def _fingers(dress: Dress, side: int) -> list[Shape]:
+    """Draw the lines between the fingers of a hand that is laid round the other one."""
+    lines = finger_lines(dress.body.arms[side].hand)
+    if not lines or dress.body.appearance.faceless:
+        return []
+    return [dress.brush.stamp(lines, hand_move(dress.body, side), dress.brush.line(width=0.5))]
+
+
 def draw_arm(dress: Dress, side: int) -> list[Shape]:
     """Draw a whole arm: hand (the first shape), bare skin, sleeve."""
     tube, limb, place = dress.arm(side), dress.body.arms[side], dress.body.place
@@ -72,7 +80,7 @@ def draw_arm(dress: Dress, side: int) -> list[Shape]:
         start = min(start, ACROSS)
     if has_arm_aid(aids, "one-arm", side):
         return draw_stump(tube, dress.brush, place, dress.sleeve_colour, start)
-    shapes: list[Shape] = [draw_hand(dress, side)]
+    shapes: list[Shape] = [draw_hand(dress, side), *_fingers(dress, side)]
     edge = _light_edge(dress, tube) if _is_hard_to_see(dress, side) else []
     if tube.is_folded:
         upper, lower = tube.halves()
@@ -189,9 +197,8 @@ def _is_hard_to_see(dress: Dress, side: int) -> bool:
 def _light_edge(dress: Dress, tube: Tube) -> list[Shape]:
     """Draw a light edge round a forearm, within the trunk only: beyond it the ink is enough."""
     brush, body, end = dress.brush, dress.body, dress.cut.sleeve
-    forearm = (
-        tube.halves()[1].sleeve(0.2, 2 * end - 1) if tube.is_folded else (tube.sleeve(FOREARM, end))
-    )
-    pen = brush.line(width=2, colour=tint(dress.sleeve_colour, 0.34), role=Role.DECOR)
+    lower = tube.halves()[1]
+    edges = lower.edges(0.2, 2 * end - 1) if tube.is_folded else tube.edges(FOREARM, end)
+    pen = brush.line(width=2, colour=tint(dress.sleeve_colour, LIGHT), role=Role.DECOR)
     trunk = brush.lay(dress.trunk, body.torso.then(body.place))
-    return [Group((brush.paint((forearm,), body.place, pen),), clip=trunk)]
+    return [Group((brush.paint(edges, body.place, pen),), clip=trunk)]

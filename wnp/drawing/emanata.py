@@ -124,7 +124,13 @@ def _moves(at: str, body: Body) -> list[Move]:
         "hands": [((body.hand(FRONT) + body.hand(BACK)) / 2, False)],
     }
     if at == "mouth":
-        return [Move(size, body.head_move.at(complex(near, 0.3)), body.facing < 0)]
+        return [
+            Move(
+                size,
+                body.head_move.at(complex(min(right, BESIDE_HAIR) + 0.05, 0.3)),
+                body.facing < 0,
+            )
+        ]
     if at == "hand":
         return [Move(size, body.hand(FRONT) + _beyond_hand(body, size), body.facing < 0)]
     return [Move(size, spot, mirrored) for spot, mirrored in spots[at]]

@@ -25,6 +25,9 @@ HANDS = {
     "thumb": "-.62,-.86 -1,-.25 -.95,.42 -.48,.98 .2,1.04 .66,.86 .84,.5 .86,.3* 1.3,.42 1.86,.4"
     " 2.06,.1 1.9,-.22 1.3,-.3 .9,-.5 .6,-.86",
 }
+HANDS["clasp"] = HANDS["fist"]
+FINGERS = {"clasp": ("-.44,.94 -.46,.5", ".06,1.02 .02,.52", ".54,.84 .48,.44")}
+"""The lines between fingers that lie round the other hand."""
 LARGER = {"stop": 1.55, "thumb": 1.12}
 """Hands that are meant for us look a little larger."""
 
@@ -32,6 +35,11 @@ LARGER = {"stop": 1.55, "thumb": 1.12}
 def hand_form(hand: str) -> Outline:
     """Return the outline of a hand."""
     return form(HANDS[hand])
+
+
+def finger_lines(hand: str) -> tuple[Outline, ...]:
+    """Return the lines between the fingers of a hand that shows its back."""
+    return tuple([form(text, closed=False) for text in FINGERS.get(hand, ())])
 
 
 def hand_move(body: Body, side: int) -> Move:

@@ -45,7 +45,7 @@ class OnGround(Value, frozen=True):
 
 
 Limb = Angles | OnHead | OnTorso | OnShin | OnGround
-HANDS = ("mitt", "open", "flat", "point", "fist", "stop", "thumb")
+HANDS = ("mitt", "open", "flat", "point", "fist", "clasp", "stop", "thumb")
 RESTS = ("feet", "knee", "hip", "seat", "air", "back")
 _HANG = Angles(14, 8)
 _HANG_BACK = Angles(-14, -8)
@@ -112,7 +112,8 @@ POSES = {
     "arms-crossed": Pose(OnTorso(-0.62, 0.56), OnTorso(0.62, 0.56), turn=0.2, locked=True),
     "think": Pose(OnHead(0.2, 0.56), OnTorso(0.45, 0.38), tilt=6, turn=0.3),
     "shy": Pose(
-        OnTorso(0.14, -0.02), OnTorso(-0.14, -0.02), Angles(-3, 4), Angles(3, -4), tilt=8, turn=0.3
+        OnTorso(0.14, 0.12), OnTorso(-0.14, 0.12), Angles(-3, 4), Angles(3, -4), tilt=8, turn=0.3,
+        hands=("clasp", "fist"),
     ),
     "offer": Pose(Angles(48, 84), Angles(8, 76), lean=4, hands=("open", "open")),
     "cover-eyes": Pose(
@@ -166,20 +167,20 @@ POSES = {
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
     ),
     "eat": replace(_SIT, front_arm=OnHead(0.36, 0.46), hands=("fist", "mitt")),
-    "listen": Pose(OnTorso(0.13, 0.14), OnTorso(-0.13, 0.12), tilt=9, turn=0.5, nod=0.1),
+    "listen": Pose(OnTorso(0.13, 0.28), OnTorso(-0.13, 0.26), tilt=9, turn=0.5, nod=0.1),
     "stop": Pose(Angles(30, 173), hands=("stop", "mitt"), turn=0.15),
     "ring": Pose(Angles(76, 104), turn=0.6, hands=("point", "mitt")),
     "limp": Pose(Angles(5, 3), Angles(-5, -3), Angles(1, 1), Angles(-1, -1), turn=0.3),
     "wring": Pose(
         OnTorso(0.15, 0.46), OnTorso(-0.12, 0.40), Angles(-2, 3), Angles(2, -3), turn=0.25,
-        hands=("fist", "fist"),
+        hands=("clasp", "fist"),
     ),
     "wish": Pose(
-        OnTorso(0.10, 0.68), OnTorso(-0.10, 0.66), turn=0.3, hands=("fist", "fist"),
+        OnTorso(0.10, 0.68), OnTorso(-0.10, 0.66), turn=0.3, hands=("clasp", "fist"),
     ),
     "pray": Pose(
-        OnTorso(0.09, 0.66), OnTorso(-0.09, 0.66), tilt=3, turn=0.1, hands=("flat", "flat"),
-        nod=0.6, shut_eyes=True,
+        Angles(0, 208), Angles(0, -208), tilt=3, turn=0.1, hands=("flat", "flat"), nod=0.6,
+        shut_eyes=True,
     ),
     "wipe-tears": Pose(Angles(8, 4), OnHead(-0.33, 0.23), turn=0.3, hands=("mitt", "fist")),
     "cower": Pose(
@@ -203,7 +204,7 @@ POSES = {
     ),
     "raise-hand": Pose(Angles(146, 177), hands=("flat", "mitt"), turn=0.4, nod=-0.3),
     "clap": Pose(
-        OnTorso(0.16, 0.62), OnTorso(-0.16, 0.60), turn=0.3, hands=("flat", "flat"), sign="clap",
+        OnTorso(0.26, 0.60), OnTorso(-0.26, 0.54), turn=0.3, hands=("flat", "flat"), sign="clap",
     ),
     "dance": Pose(
         Angles(124, 158), Angles(-74, -116), Angles(34, -26), Angles(-5, -3), lean=-6, tilt=10,
@@ -226,8 +227,8 @@ POSES = {
         Angles(24, 48), Angles(-30, -16), Angles(16, 4), Angles(-24, -14), lean=-8, turn=0.55,
     ),
     "wait": Pose(
-        OnTorso(0.12, 0.1), OnTorso(-0.12, 0.1), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
-        nod=-0.2, hands=("fist", "fist"),
+        OnTorso(0.12, 0.26), OnTorso(-0.12, 0.26), Angles(8, 4), Angles(-2, -1), turn=0.5, tilt=-3,
+        nod=-0.2, hands=("clasp", "fist"),
     ),
     "knock": Pose(Angles(50, 124), turn=0.6, hands=("fist", "mitt"), lean=3, sign="knock"),
     "lean-on": Pose(
@@ -249,7 +250,7 @@ POSES = {
         nod=0.4,
     ),
     "brush-teeth": Pose(
-        OnHead(0.30, 0.42), Angles(-14, 30), turn=0.2, hands=("fist", "mitt"),
+        OnHead(0.30, 0.42), Angles(-16, -10), turn=0.2, hands=("fist", "mitt"),
     ),
     "blow-nose": Pose(
         OnHead(0.2, 0.40), Angles(-10, -6), tilt=4, turn=0.1, hands=("fist", "mitt"),
