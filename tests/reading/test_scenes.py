@@ -24,6 +24,7 @@ from wnp.reading.scenes import language_of_lines, parse_scene, parse_scene_text
 # What people write, and what it means: pose/posture, feelings with their strength, spot and depth,
 # @ seat, + things held, relations. `&` before a line: two people do it, the other one is Papa.
 DE = """
+liegt am Boden => lie @floor
 sitzt weinend am Boden => sit-floor crying2
 versteckt sich unter dem Bett => hide @bed
 hockt in der Ecke => crouch @floor
@@ -165,6 +166,7 @@ streckt auf => raise-hand
 entschuldigt sich bei Mia => ashamed2
 """
 EN = """
+lies on the floor => lie @floor
 is sitting on the bed => sit @bed
 sits on the edge of the bed crying => sit crying2 @bed
 hides under the bed => hide @bed
@@ -264,6 +266,7 @@ hugs the knees => hug-knees
 shows the room => explain
 """
 FR = """
+couchée par terre => lie @floor
 est assise sur le lit => sit @bed
 pleure assise sur le lit => sit crying2 @bed
 se cache sous le lit => hide @bed
