@@ -8,13 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.contacts import Order, comfort, hold_hands, one_after_another
-from wnp.drawing.laps import babies_of, is_on_lap, lay_in_arms
+from wnp.drawing.laps import (
+    babies_of,
+    bottle_at,
+    bottle_of,
+    is_held,
+    is_on_lap,
+    lay_in_arms,
+    without_bottle,
+)
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import Asset, picture
 from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure, reach_for
 from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Step, Unit, body_of, finished
 from wnp.geometry import Point
+from wnp.values import replace
 
 CHAIR_SEAT = 78.0
 BALL_AWAY = 54.0
@@ -117,10 +126,24 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         bodies = [_at_ropes(body, at, asset, scale) for body in bodies]
     bodies, order, free = _touch_neighbours(sitting, bodies)
     bodies, order, free = lay_in_arms(unit.players, bodies, order, free, scale)
+    fed = _fed(unit.players, bodies, scale)
+    if fed:
+        unit = replace(unit, players=tuple(without_bottle(one) for one in unit.players))
     return finished(
         unit, bodies, order, free=free, before=[back, *_beside_people(unit, spots, scale, at)],
-        after=[front] if front.shapes else [],
+        after=[*fed, *([front] if front.shapes else [])],
     )  # fmt: skip
+
+
+def _fed(players: Sequence[Player], bodies: Sequence[Body], scale: float) -> list[Thing]:
+    """Return the bottles at the mouths of babies in the arms of those who sit."""
+    every = [*zip(players, bodies, strict=True)]
+    return [
+        bottle_at(adult, small, scale)
+        for holder, adult in every
+        for baby, small in every
+        if small.pose.bundled and is_held(baby, holder) and bottle_of(holder, baby)
+    ]
 
 
 def _at_ropes(body: Body, at: Point, asset: Asset, scale: float) -> Body:

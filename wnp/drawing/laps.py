@@ -9,16 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from wnp.drawing.contacts import Order, hold_baby
+from wnp.drawing.laying import Thing, thing_of
+from wnp.drawing.library import picture
 from wnp.drawing.lifting import on_lap
 from wnp.drawing.players import Player
 from wnp.drawing.posing import BACK, FRONT, Body
 from wnp.drawing.units import LOOKS_AT_US, body_of
+from wnp.geometry import turn
 from wnp.model.family import AgeBand
+from wnp.values import replace
 
-HOLDING = ("carry", "hug")
+HOLDING = ("carry", "hug", "feed", "comfort", "kiss", "stroke")
 """Relations in which a baby lies in somebody's arms."""
 
 
+BOTTLES = ("baby-bottle", "bottle", "milk")
+"""What a baby in arms drinks from."""
 LAPS = ("hold-on-lap", "sit-on-lap")
 """Relations in which somebody sits on somebody's lap: said of whoever holds, of whoever sits."""
 
@@ -42,6 +48,27 @@ def is_on_lap(child: Player, holder: Player) -> bool:
     """Tell whether somebody sits on the lap of somebody larger."""
     said = child.who == holder.relation(LAPS[0]) or holder.who == child.relation(LAPS[1])
     return said and rank_of(child) < rank_of(holder)
+
+
+def bottle_of(holder: Player, baby: Player) -> str:
+    """Return the bottle that a baby in somebody's arms is given, or an empty text."""
+    said = next((one for one in holder.actor.holds if one in BOTTLES), "")
+    return said or ("baby-bottle" if holder.relation("feed") == baby.who else "")
+
+
+def bottle_at(adult: Body, baby: Body, scale: float) -> Thing:
+    """Return a bottle at the mouth of a baby in somebody's arms."""
+    mouth = baby.head_move.at(0.24j)
+    return thing_of(
+        picture("props", "baby-bottle"), 0.62 * scale,
+        mouth + complex(-10 * adult.facing, -6) * scale, factor=turn(-128 * adult.facing),
+    )  # fmt: skip
+
+
+def without_bottle(holder: Player) -> Player:
+    """Return who holds a baby without the bottle, which is at its mouth."""
+    rest = tuple(one for one in holder.actor.holds if one not in BOTTLES)
+    return replace(holder, actor=replace(holder.actor, holds=rest))
 
 
 def rank_of(player: Player) -> int:

@@ -29,7 +29,7 @@ FAR = 1.5
 """From how many head heights on somebody kneels down to a toddler to give it a hand."""
 TURNS = (0.55, 0.55)
 """How far both turn who give each other a hand."""
-IN_HAND = 16.0
+IN_HAND = 30.0
 """How far each hand lies from the middle of what is handed over, in units."""
 
 
@@ -40,7 +40,16 @@ def whisper(one: Body, other: Body) -> Contact:
     way = one.side_towards(other.on_torso(0, 0.5))
     sign = 1 if way == FRONT else -1
     one = reach_for(one, way, one.head_move.at(complex(0.46 * sign, 0.4)), hand="flat", outward=0.3)
+    near = other.side_towards(one.on_torso(0, 0.5))
+    if other.pose.rests == "knee":
+        other = reach_for(other, near, one.on_torso(-0.96, 0.66), hand="mitt", outward=0)
+        return Contact((one, other), (*_round_back(1, near), (0, HAND_NAMES[way])))
     return Contact((one, other), (*_heads_before(one, other), (0, HAND_NAMES[way])))
+
+
+def _round_back(index: int, side: int) -> Order:
+    """Return the order in which somebody's arm goes round the other's back; its hand is seen."""
+    return (*_whole(index), *_whole(1 - index), (index, HAND_NAMES[side]))
 
 
 def kiss(one: Body, other: Body) -> Contact:
@@ -48,8 +57,12 @@ def kiss(one: Body, other: Body) -> Contact:
     one, other = _eye_to_eye(one, other)
     one, other = _heads_apart(one, other, AT_CHEEK)
     way = one.side_towards(other.on_torso(0, 0.5))
-    one = reach_for(one, way, other.on_torso(-0.5, 0.62), hand="mitt", outward=0)
-    return Contact((one, other), _heads_before(one, other))
+    if other.pose.rests == "knee":
+        one = reach_for(one, way, other.on_torso(0.4, 0.8), hand="mitt", outward=0)
+        return Contact((one, other), _heads_before(one, other))
+    one = reach_for(one, way, other.on_torso(-0.96, 0.68), hand="mitt", outward=0)
+    order = tuple(step for step in _round_back(0, way) if step != (0, "head"))
+    return Contact((one, other), (*order, (0, "head")))
 
 
 def _heads_before(one: Body, other: Body) -> Order:
@@ -77,7 +90,7 @@ def _eye_to_eye(
     *,
     far: float = 0.5,
     tilt: float = 6,
-    turns: tuple[float, float] = (0.85, 0.1),
+    turns: tuple[float, float] = (0.85, 0.4),
 ) -> tuple[Body, Body]:
     """Let the taller of two kneel where heads are `far` head heights apart, and turn both."""
     sign = 1 if one.place.shift.real <= other.place.shift.real else -1
@@ -97,10 +110,8 @@ def _eye_to_eye(
 
 
 def _hand_on_knee(body: Body) -> Body:
-    """Rest the hand that nobody needs on the knee, clear of small faces."""
-    knee = body.legs[FRONT]
-    spot = body.place.at(knee.root + 0.7 * (knee.bend - knee.root))
-    return reach_for(body, BACK, spot - 8j * body.scale, hand="mitt")
+    """Rest the hand that nobody needs on the own thigh, far from small bodies."""
+    return reach_for(body, BACK, body.on_torso(-0.92, 0.02), hand="mitt")
 
 
 def _heads_apart(one: Body, other: Body, share: float) -> tuple[Body, Body]:
@@ -138,7 +149,7 @@ def _waist(one: Body, other: Body) -> float:
     """Return how high hands meet that are stretched out: above the waist of the smaller one."""
     lower = max(body.shoulder(FRONT).imag for body in (one, other))
     small = min(one, other, key=lambda body: body.measures.arm)
-    return lower + 0.42 * small.measures.arm * small.scale
+    return lower + 0.3 * small.measures.arm * small.scale
 
 
 def _meet(one: Body, other: Body, y: float, hand: str, apart: float) -> Contact:

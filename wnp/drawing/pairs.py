@@ -10,6 +10,7 @@ from collections.abc import Callable
 from wnp.drawing.contacts import Contact, carry, comfort, hide_behind, hold_baby, hug
 from wnp.drawing.grouping import CHAIR_SEAT, chair_of, head_room
 from wnp.drawing.holding import CHILD_SIZE, Held, things_for
+from wnp.drawing.laps import bottle_at, bottle_of, without_bottle
 from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import picture
 from wnp.drawing.lifting import on_lap, piggyback
@@ -25,6 +26,7 @@ from wnp.drawing.meetings import (
     whisper,
 )
 from wnp.drawing.players import Player
+from wnp.drawing.poses import POSES
 from wnp.drawing.posing import BACK, FRONT, Body, measures_of
 from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Unit, body_of, finished
 from wnp.geometry import Point, turn
@@ -35,6 +37,10 @@ Handed = tuple[tuple[Player, Player], tuple[tuple[Held, ...], tuple[Held, ...]],
 """Two players with what their hands still have to hold, what they hold, and what is drawn last."""
 
 
+GIVING = frozenset({"give", "shake-hands"})
+"""Whoever gives somebody a hand or a thing stands still for it."""
+LEAST_GIVEN = 44.0
+"""How wide a thing that is given is at least, in units, so that it is seen between the hands."""
 HIGH_SEAT = 100.0
 """How high a toddler sits who is fed."""
 LITTLE = (AgeBand.BABY, AgeBand.TODDLER)
@@ -58,6 +64,8 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
             Gaze(facing if unit.furniture == "push" else -facing, None, -nod),
         ),
     ):
+        if unit.furniture in GIVING and POSES[player.pose].rests in ("feet", "air"):
+            player = replace(player, pose="stand")
         seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
         if unit.furniture == "feed" and player is other and player.look.band in LITTLE:
             player, seat = replace(player, pose="sit-front", posture=""), HIGH_SEAT
@@ -94,9 +102,12 @@ def _given(players: tuple[Player, Player], contact: Contact, scale: float) -> Ha
         return players, ((), ()), ()
     size = scale * (CHILD_SIZE if all(one.look.is_child for one in players) else 0.9)
     asset = picture("props", names[0])
+    size = min(1.35 * scale, max(size, LEAST_GIVEN * scale / asset.box.width))
     thing = thing_of(asset, size, meeting_point(contact) - size * asset.box.middle)
     giver = replace(players[0], actor=replace(players[0].actor, holds=names[1:]), pose="stand")
-    return (giver, players[1]), ((Held("front", thing),), ()), ()
+    rest = tuple(one for one in players[1].actor.holds if one != names[0])
+    taker = replace(players[1], actor=replace(players[1].actor, holds=rest))
+    return (giver, taker), ((), ()), (thing,)
 
 
 def _fed(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
@@ -116,21 +127,10 @@ def _fed(players: tuple[Player, Player], contact: Contact, scale: float) -> Hand
 def _with_bottle(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
     """Let whoever holds a baby give it the bottle, if there is one."""
     adult, baby = contact.bodies
-    bottle = next((one for one in players[0].actor.holds if one in BOTTLES), "")
-    if not (bottle or players[0].relation("feed") == players[1].who):
+    if not bottle_of(*players):
         return players, ((), ()), ()
-    rest = tuple(one for one in players[0].actor.holds if one != bottle)
-    mouth = baby.head_move.at(0.24j)
-    thing = thing_of(
-        picture("props", "baby-bottle"), 0.62 * scale,
-        mouth + complex(-10 * adult.facing, -6) * scale,
-        factor=turn(-128 * adult.facing),
-    )  # fmt: skip
-    holder = replace(players[0], actor=replace(players[0].actor, holds=rest))
-    return (holder, players[1]), ((), ()), (thing,)
-
-
-BOTTLES = ("baby-bottle", "bottle", "milk")
+    bottle = bottle_at(adult, baby, scale)
+    return (without_bottle(players[0]), players[1]), ((), ()), (bottle,)
 
 
 def _loved(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:
