@@ -73,8 +73,20 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
         tools=tools,
         record=doorkeeper.record(folder, known),
         real_names=tuple(pair for pair in folder.real_names if pair[0] in known),
+        no_helpers=_no_helpers(folder, known),
         story_agreed=_story_is_agreed(folder),
         plan_agreed=_plan_is_agreed(folder),
+    )
+
+
+def _no_helpers(folder: FamilyFolder, known: set[str]) -> tuple[str, ...]:
+    """Return whom no page names as somebody to turn to, among the people the reader knows."""
+    network = folder.plan.network if folder.plan else ()
+    unnamed = {member.who for member in network if member.consent == "no"}
+    return tuple(
+        person.id
+        for person in folder.family.people
+        if person.id in known and (person.contact is Contact.NO or person.id in unnamed)
     )
 
 
@@ -131,9 +143,13 @@ class _Doorkeeper(Value, frozen=True):
         """Return a plan's parts for this reader."""
         if plan is None:
             return None
-        title = "" if self.hidden.is_told_in(plan.title) else plan.title
+        told = {
+            name: ""
+            for name in ("title", "agency", "legal_note")
+            if self.hidden.is_told_in(getattr(plan, name))
+        }
         blanks = tuple(blank for blank in plan.blanks if is_for(blank, self.reader.audience))
-        return self.seen(replace(plan, title=title, blanks=blanks))
+        return self.seen(replace(plan, blanks=blanks, **told))
 
     def tools(self, tools: Tools) -> Tools:
         """Return the tools for this reader; what was empty before stays, to be filled in by hand.

@@ -1,0 +1,275 @@
+"""Every field of plan, record and tools bears a mark of its own; who may read it is one table."""
+
+import re
+
+import pytest
+
+from wnp.building.wishes import Options, prepare
+from wnp.model.visibility import Audience
+from wnp.problems import Findings, Problem
+from wnp.reading.folder import read_folder
+
+CHILD, PARENTS, NETWORK, PROFESSIONALS = map(str, Audience)
+FAMILY = """\
+Region: DE
+Sprache: de
+Menschen:
+  mia:   {Name: Mia, Alter: 6}
+  mama:  {Name: Mama, Rolle: Mutter}
+  papa:  {Name: Papa, Rolle: Vater}
+  oma:   {Name: Oma Rosa, Rolle: Oma}
+  kurt:  {Name: Kurt, Rolle: Nachbar}
+  klein: {Name: Frau Klein, Rolle: Fachkraft}
+"""
+STORY = "---\nTitel: Mia\nfür: [mia]\nFassung: 1\n---\n\n## Offen\n\nMia malt.\n"
+PLAN = """\
+Titel: Plan
+Art: Sofortplan
+Status: abgestimmt
+Fassung: 1
+Fachkraft: klein
+Stelle: STELLE
+gilt ab: 1.1.2031
+gilt bis: 2.2.2032
+Überprüfung am: 3.3.2033
+rechtlicher Hinweis: RECHT
+Sorgen:
+  - worüber: WORUEBER
+    was passiert ist: {was: TAT, Folge: FOLGE}
+    Satz für das Kind: Es wird laut.
+    Einschätzungen: [{wer: mia, Wert: 4, Grund: KINDGRUND, nächster Schritt: NAECHSTES}]
+Weg:
+  - {Schritt: ETAPPE, weiter wenn: ETAPPENZIEL, Satz für das Kind: KINDETAPPE}
+Bedingungen:
+  - {Bedingung: Ruhe, wie: UMSETZUNG, Satz für das Kind: Ruhe}
+Regeln:
+  - {Regel: Ruhe, wann: REGELWANN, woran man es sieht: REGELZEICHEN, Satz für das Kind: Ruhe}
+wer macht was:
+  - {wer: oma, was: kommt, wann: Montag 17:17 Uhr bei Rot, Satz für das Kind: Oma kommt}
+Warnzeichen:
+  - {Zeichen: laut, wer handelt: 1, Satz für das Kind: laut}
+Netzwerk:
+  - wer: oma
+    Aufgabe: hilft
+    erreichbar: ERREICHBAR
+    Telefon: 030 111222
+    Vertretung: VERTRETUNG
+    darf genannt werden: gefragt
+  - {wer: kurt, Aufgabe: OHNENAMEN, darf genannt werden: nein}
+Codewort: {Wort: CODEWORT, wer kennt es: [oma], dann: CODEDANN}
+sichere Orte: [{wo: SICHERORT, wer: oma}]
+wenn etwas dazwischenkommt:
+  - {wenn: FALLWENN, dann: FALLDANN, wen anrufen: FALLRUF, Satz für das Kind: KINDFALL}
+Hilfen:
+  - {Hilfe: HILFE, für wen: mama, seit: HILFESEIT}
+Tagebuch: {wer schreibt: [mama], wo: HEFTORT, wer liest: klein, wie oft: HEFTOFT}
+Erprobung:
+  - {Schritt: PROBE, am: 4.4.2034, Ergebnis: PROBENERGEBNIS}
+  - {Schritt: GEHEIMPROBE, am: 5.5.2035, unangekündigt: ja}
+Termine:
+  - {Datum: 6.6.2036, Art: Gericht, Anlass: TERMIN, Ergebnis: TERMINERGEBNIS}
+Telefonnummern:
+  - {Name: Krisendienst, Nummer: 116117, geprüft am: 7.7.2037}
+"""
+TOOLS = """\
+Drei Häuser:
+  Kind: mia
+  Titel: HAUSTITEL
+  Haus der Sorgen:
+    - {Worte: UNFREI, Kürzel: KUERZEL}
+    - {Worte: FREI, für die Geschichte: ja}
+    - {Worte: NURMAMA, darf sehen: [mama]}
+Sicherheitshaus:
+  Kind: mia
+  drinnen: [{wer: mama, tut: ZONEUNFREI}, {wer: mama, tut: ZONEFREI, freigegeben: ja}]
+  roter Kreis: [{wer: papa, Worte: ROTERKREIS}]
+  Weg: 3,5
+  Worte: WEGWORTE
+Sicherheitskreise:
+  Mitte: mia
+  außen: [{wer: oma, soll nach: innen, wer fragt: FRAGER, Grund: AUSSCHLUSS}]
+Mapping:
+  was gut läuft: [LANDKARTE]
+"""
+RECORD = """\
+Dokumentnummer: DOKNUMMER
+Vorlage: VORLAGE
+Leitung: {Entscheidung: ändern, wer: LEITERIN, Grund: LEITGRUND}
+Exemplare: [{an wen: oma, Form: EXEMPLARFORM}]
+erzählt: [{Kind: mia, Worte des Kindes: ERZAEHLWORTE}]
+"""
+FILE = {PROFESSIONALS, "klein"}
+BOTH = {PARENTS, "mama", "papa"}
+HELPERS = {NETWORK, "oma", "kurt"}
+GROWN = FILE | BOTH | HELPERS
+KIDS = {CHILD, "mia"}
+ALL = GROWN | KIDS
+MAY_READ = {
+    "immediate": GROWN,
+    "agreed": FILE,
+    "STELLE": ALL,
+    "2031-01-01": GROWN,
+    "2032-02-02": GROWN,
+    "2033-03-03": GROWN,
+    "RECHT": GROWN,
+    "WORUEBER": GROWN,
+    "TAT": BOTH | FILE,
+    "FOLGE": BOTH | FILE,
+    "KINDGRUND": ALL,
+    "NAECHSTES": GROWN,
+    "ETAPPE": GROWN,
+    "ETAPPENZIEL": GROWN,
+    "KINDETAPPE": ALL,
+    "UMSETZUNG": GROWN,
+    "REGELWANN": GROWN,
+    "REGELZEICHEN": GROWN,
+    "17:17": ALL,
+    "ERREICHBAR": GROWN,
+    "030 111222": BOTH | FILE,
+    "VERTRETUNG": GROWN,
+    "asked": FILE,
+    "OHNENAMEN": FILE,
+    "CODEWORT": ALL,
+    "CODEDANN": ALL,
+    "SICHERORT": ALL,
+    "FALLWENN": GROWN,
+    "FALLDANN": GROWN,
+    "FALLRUF": GROWN,
+    "KINDFALL": ALL,
+    "HILFE": BOTH | FILE,
+    "HILFESEIT": BOTH | FILE,
+    "HEFTORT": GROWN,
+    "HEFTOFT": GROWN,
+    "PROBE": ALL,
+    "2034-04-04": ALL,
+    "PROBENERGEBNIS": BOTH | FILE,
+    "GEHEIMPROBE": FILE,
+    "2035-05-05": FILE,
+    "TERMIN": ALL,
+    "TERMINERGEBNIS": BOTH | FILE,
+    "2037-07-07": GROWN,
+    "HAUSTITEL": KIDS | BOTH | FILE,
+    "UNFREI": FILE,
+    "KUERZEL": FILE,
+    "FREI": KIDS | BOTH | FILE,
+    "NURMAMA": FILE | {"mama"},
+    "ZONEUNFREI": FILE,
+    "ZONEFREI": KIDS | BOTH | FILE,
+    "ROTERKREIS": FILE,
+    "3.5": FILE,
+    "WEGWORTE": FILE,
+    "FRAGER": BOTH | FILE,
+    "AUSSCHLUSS": FILE,
+    "LANDKARTE": GROWN,
+    "DOKNUMMER": FILE,
+    "VORLAGE": FILE,
+    "LEITERIN": FILE,
+    "LEITGRUND": FILE,
+    "EXEMPLARFORM": FILE,
+    "ERZAEHLWORTE": FILE,
+}
+"""Every mark, and who may read it."""
+WHERE_THE_CHILD_IS = (
+    "17:17", "ERREICHBAR", "030 111222", "CODEWORT", "CODEDANN", "SICHERORT", "HEFTORT", "PROBE",
+    "2034-04-04", "PROBENERGEBNIS", "HILFE", "HAUSTITEL", "FREI", "ZONEFREI", "FRAGER",
+    "LANDKARTE", "REGELWANN",
+)  # fmt: skip
+"""What a father without contact does not read, nor the parents' copy that comes into his hands."""
+
+
+def folder_of(family=FAMILY, plan=PLAN):
+    """Read the folder, which has nothing to mend."""
+    files = {"family.yaml": family, "story.md": STORY, "plan.yaml": plan}
+    files |= {"werkzeuge.yaml": TOOLS, "record.yaml": RECORD}
+    findings = Findings()
+    folder = read_folder({name: text.encode() for name, text in files.items()}, findings)
+    assert list(findings) == []
+    return folder
+
+
+FOLDER = folder_of()
+
+
+def seen_by(reader, folder):
+    """Return all that one reader gets of a folder, as one text."""
+    work = prepare(folder, Options(reader=reader))
+    assert not isinstance(work, Problem)
+    return repr(work.folder)
+
+
+def stands_in(mark, seen):
+    return bool(re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", seen))
+
+
+@pytest.mark.parametrize("reader", sorted(ALL))
+def test_every_mark_reaches_those_who_may_read_it_and_nobody_else(reader):
+    seen = seen_by(reader, FOLDER)
+
+    read = {mark for mark in MAY_READ if stands_in(mark, seen)}
+
+    assert read == {mark for mark, readers in MAY_READ.items() if reader in readers}
+
+
+def test_every_mark_stands_in_the_folder():
+    assert [mark for mark in MAY_READ if not stands_in(mark, repr(FOLDER))] == []
+
+
+@pytest.mark.parametrize("reader", [PARENTS, "papa"])
+@pytest.mark.parametrize("mark", WHERE_THE_CHILD_IS)
+def test_who_may_not_be_with_the_child_learns_nowhere_where_it_is(reader, mark):
+    kept_away = folder_of(FAMILY.replace("Rolle: Vater", "Rolle: Vater, Kontakt: nein"))
+
+    assert not stands_in(mark, seen_by(reader, kept_away))
+    assert stands_in(mark, seen_by("klein", kept_away))
+
+
+def test_the_other_parent_still_reads_where_the_child_is():
+    kept_away = folder_of(FAMILY.replace("Rolle: Vater", "Rolle: Vater, Kontakt: nein"))
+
+    seen = seen_by("mama", kept_away)
+
+    assert [mark for mark in WHERE_THE_CHILD_IS if not stands_in(mark, seen)] == []
+
+
+HIDDEN = FAMILY + "  ali: {Name: Onkel Quendalf, Rolle: Onkel, geheim vor: [papa]}\n"
+NAMING = {
+    "the worker": "Fachkraft: ali",
+    "the agency": "Stelle: Quendalf",
+    "the journal": "Tagebuch: {wer schreibt: [ali], wo: bei Quendalf}",
+    "the code word": "Codewort: {Wort: Quendalf, wer kennt es: [ali]}",
+    "a safe place": "sichere Orte: [bei Quendalf]",
+    "who is at a safe place": "sichere Orte: [{wo: da, wer: ali}]",
+    "a trial": "Erprobung: [Besuch bei Quendalf]",
+    "a service": "Hilfen: [{Hilfe: Kurs, für wen: ali}, Quendalf hilft]",
+    "a stretch": "Weg: [{Schritt: Quendalf kommt, Satz für das Kind: Quendalf kommt}]",
+    "a substitute": "Netzwerk: [{wer: oma, Vertretung: ali}]",
+    "his number": "Netzwerk: [{wer: ali, Telefon: 030 900009}, {wer: oma, Aufgabe: 030 900009}]",
+    "a rule": "Regeln: [{Regel: Ruhe, wann: wenn Quendalf kommt, Satz für das Kind: Ruhe}]",
+    "a trigger": "wer macht was: [{wer: oma, was: kommt, wann: wenn Quendalf ruft}]",
+    "a result": "Termine: [{Datum: 6.6.2036, Ergebnis: Quendalf hilft}]",
+    "a legal note": "rechtlicher Hinweis: Quendalf",
+}
+
+
+@pytest.mark.parametrize("attempt", NAMING)
+@pytest.mark.parametrize("reader", [CHILD, PARENTS, NETWORK, "papa", "mia"])
+def test_no_field_names_somebody_who_is_hidden(attempt, reader):
+    folder = folder_of(HIDDEN, f"Titel: Plan\n{NAMING[attempt]}\n")
+
+    seen = seen_by(reader, folder)
+
+    assert not re.search(r"quendalf|900009|\bali\b", seen.casefold())
+
+
+def test_a_blank_names_no_field_that_its_reader_may_not_have():
+    text = "Titel: Plan\nSorgen: [{worüber: ____, was passiert ist: ____}]\nHilfen:\n"
+    folder = folder_of(FAMILY, text)
+
+    blanks = {reader: prepare(folder, Options(reader=reader)).folder.plan.blanks
+              for reader in (PARENTS, NETWORK, CHILD)}  # fmt: skip
+
+    assert blanks == {
+        PARENTS: ("danger.about", "danger.harm", "plan.services"),
+        NETWORK: ("danger.about",),
+        CHILD: (),
+    }
