@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wnp.building.wishes import ALL, Options, Work, products_for
+from wnp.building.wishes import ALL, TOOLS, Options, Work, known_products, products_for
 from wnp.files import empty_folder
 from wnp.model.plan import Plan
+from wnp.model.tools import NO_TOOLS
 from wnp.model.visibility import Audience
 from wnp.palette import Mode
 from wnp.problems import Problem
@@ -78,6 +79,21 @@ def _compose_cards(work: Work) -> tuple[Document, tuple[Problem, ...]]:
         work.folder, work.reader, work.cast, language=work.language, names=work.names
     )
     return document, ()
+
+
+def _tool(kind: str) -> Composer:
+    """Return how the sheets of one kind of tool come about; `blank` leaves out what is known."""
+
+    def compose(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+        from wnp.composing.tool_sheets import compose_tool
+
+        folder = replace(work.folder, tools=NO_TOOLS, plan=None) if work.blank else work.folder
+        document = compose_tool(
+            kind, folder, work.reader, work.cast, language=work.language, names=work.names
+        )
+        return document, ()
+
+    return compose
 
 
 def _booklet_pdfs(document: Document, mode: Mode, empty: Path) -> Files:
@@ -236,6 +252,7 @@ PRODUCTS: Mapping[str, Product] = {
         ),
         ("cards.html", "cards.pdf", "card.pdf"),
     ),
+    **{name: sheet_product(name, _tool(name)) for name in TOOLS},
 }
 ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.files)
 
@@ -243,7 +260,11 @@ ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.
 def products_wanted(work: Work, options: Options) -> tuple[str, ...]:
     """Return the names of the products to make; a plan only where there is one."""
     possible = products_for(work.folder, work.reader)
-    wanted = possible if ALL in options.make else tuple(dict.fromkeys(options.make))
+    wanted = (
+        known_products(possible, work.folder)
+        if ALL in options.make
+        else tuple(dict.fromkeys(options.make))
+    )
     return tuple(name for name in wanted if name in possible)
 
 

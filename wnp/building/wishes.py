@@ -6,7 +6,7 @@ reader may see; or the problem that a wish cannot be met.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +47,37 @@ class Limits(Value, frozen=True):
     needs_plan: bool = False
     needs_person: bool = False
     """Whether it is for one person with a name, and not for all of an audience."""
+    shows: Callable[[FamilyFolder], bool] = lambda folder: True
+    """Whether there is anything to show on it; if not, it is made blank, and only on request."""
 
 
+def _has_houses(folder: FamilyFolder) -> bool:
+    return any(one.kind == "houses" for one in folder.tools.houses)
+
+
+def _has_wizard(folder: FamilyFolder) -> bool:
+    return any(one.kind != "houses" for one in folder.tools.houses)
+
+
+def _has_way(folder: FamilyFolder) -> bool:
+    return bool(folder.plan and folder.plan.trajectory)
+
+
+def _has_ratings(folder: FamilyFolder) -> bool:
+    return any(danger.ratings for danger in folder.plan.dangers) if folder.plan else False
+
+
+WITH_CHILD = CHILD | PARENTS | PROFESSIONALS
+TOOLS: Mapping[str, Limits] = {
+    "houses": Limits(WITH_CHILD, shows=_has_houses),
+    "wizard": Limits(WITH_CHILD, shows=_has_wizard),
+    "safety-house": Limits(WITH_CHILD, shows=lambda folder: bool(folder.tools.safety_houses)),
+    "circles": Limits(WITH_CHILD, shows=lambda folder: bool(folder.tools.circles)),
+    "mapping": Limits(ADULTS, shows=lambda folder: bool(folder.tools.mappings)),
+    "way": Limits(shows=_has_way),
+    "scale": Limits(shows=_has_ratings),
+}
+"""The tools around a plan; blank they can be made of any folder."""
 PRODUCTS_FOR: Mapping[str, Limits] = {
     "booklet": Limits(needs_story=True),
     "storyboard": Limits(needs_story=True),
@@ -61,6 +90,7 @@ PRODUCTS_FOR: Mapping[str, Limits] = {
     "calendar": Limits(ADULTS, needs_plan=True),
     "poster": Limits(CHILD, needs_plan=True),
     "cards": Limits(CHILD | PARENTS | NETWORK, needs_plan=True),
+    **TOOLS,
 }
 """Everything that can be made. What stands in it, the gate alone decides."""
 PRODUCT_NAMES = tuple(PRODUCTS_FOR)
@@ -78,6 +108,8 @@ class Options(Value, frozen=True):
     real_names: bool = False
     mode: Mode = Mode.COLOUR
     out: Path | None = None
+    blank: bool = False
+    """Whether tools are made empty, to be filled in by hand."""
 
 
 class Work(Value, frozen=True):
@@ -93,6 +125,8 @@ class Work(Value, frozen=True):
     pictures: Mapping[int, Drawing] = {}
     cast: Mapping[str, Appearance] = {}
     """What the people whom the reader knows look like, in every picture."""
+    blank: bool = False
+    """Whether tools are made empty."""
 
 
 def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
@@ -114,7 +148,7 @@ def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
         return problem(NOWHERE, "nothing-for-reader", reader=options.reader)
     names = REAL if options.real_names else CALLED
     second = languages[1] if len(languages) > 1 else ""
-    return Work(seen, reader, languages[0], second, names, options.mode)
+    return Work(seen, reader, languages[0], second, names, options.mode, blank=options.blank)
 
 
 def _needs_story(make: tuple[str, ...]) -> bool:
@@ -147,6 +181,11 @@ def _wrong_product(wish: str, folder: FamilyFolder, reader: Reader) -> Problem |
 def products_for(folder: FamilyFolder, reader: Reader) -> tuple[str, ...]:
     """Return everything that can be made of a folder for a reader."""
     return tuple(wish for wish in PRODUCT_NAMES if _wrong_product(wish, folder, reader) is None)
+
+
+def known_products(names: tuple[str, ...], folder: FamilyFolder) -> tuple[str, ...]:
+    """Return the products on which there is something to show."""
+    return tuple(name for name in names if PRODUCTS_FOR[name].shows(folder))
 
 
 def find_reader(words: str, family: Family) -> Reader | Problem:

@@ -75,6 +75,7 @@ COMMANDS: Mapping[str, Command] = {
             AGE,
             LANGUAGE,
             Option("--names", choices=("cover", "real")),
+            Option("--blank", is_switch=True),
             COLOUR,
             LANG,
             HELP,

@@ -83,6 +83,7 @@ def run_build(call: Call, language: str) -> int:
         real_names=call.value("names") == "real",
         mode=Mode(call.value("colour", "colour")),
         out=Path(call.value("out")) if call.value("out") else None,
+        blank=call.has("blank"),
     )
     folder = Path(call.arguments[0])
     result = build_outputs(folder, options, lambda step, count: tell(
