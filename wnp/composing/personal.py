@@ -42,6 +42,8 @@ from wnp.values import Value, replace
 SIZES = (16.0, 15.0, 14.0, 13.0, 12.5, 12.0, 11.5, 11.0)
 SIGN_LEVELS = ("red", "yellow", "green")
 LINES_FOR_A_TASK = 3
+MOST_BLANKS = 6
+"""Lines for numbers that nobody wrote down."""
 WORKING = frozenset({"worker", "guardian"})
 """Those at the authority: everybody has their number."""
 
@@ -86,7 +88,10 @@ def _blocks(me: Mine) -> Iterator[Block]:
         ("tasks", _tasks(me)),
         ("stand_in", _standing_in(me)),
         ("watch", (*_signs(me), *_object(me), *_unforeseen(me))),
-        ("numbers", (NumberList(numbers_to_call(me.part, blanks=True, only=_partners(me))),)),
+        (
+            "numbers",
+            (NumberList(numbers_to_call(me.part, blanks=MOST_BLANKS, only=_partners(me))),),
+        ),
         ("meetings", _meetings(me)),
         ("rules", _rules(me)),
         ("visible", _visible(me)),

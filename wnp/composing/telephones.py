@@ -15,24 +15,23 @@ from wnp.model.hidden import digits_of
 from wnp.model.plan import Plan
 
 EMERGENCY = ("police", "medical")
-MOST_BLANKS = 6
 Entry = tuple[str, str, str]
 
 
 def numbers_to_call(
-    part: Part, *, blanks: bool = False, only: Iterable[str] | None = None
+    part: Part, *, blanks: int = 0, only: Iterable[str] | None = None
 ) -> tuple[Entry, ...]:
     """Return label, number and note of everybody to call.
 
-    `blanks` adds a line to write on for whoever has a task and no number; `only` are the people
-    whose numbers are wanted, where not all are.
+    `blanks` is for how many of those who have a task and no number a line is added to write it
+    on; `only` are the people whose numbers are wanted, where not all are.
     """
     wanted = None if only is None else set(only)
     entries = [*_of_plan(part, wanted), *_of_people(part, wanted)]
     known = " ".join(label for label, _, _ in entries)
     if blanks:
         people = [p for p in _people_with_tasks(part, wanted) if not is_meant(part, p.id, known)]
-        entries += [(name_in(part, person.id), "", "") for person in people[:MOST_BLANKS]]
+        entries += [(name_in(part, person.id), "", "") for person in people[:blanks]]
     return tuple(dict.fromkeys([*entries, *_emergencies(part)]))
 
 

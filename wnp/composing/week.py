@@ -2,8 +2,8 @@
 
 In: the part of the plan that the gate left for an adult. Out: one page on its long side, in letters
 as large as it can hold. Whoever has never heard of the family can act by it. What has no room even
-in the smallest letters is left out in the order of `LESS_IMPORTANT`, and the page and a problem say
-so; tasks, warnings and numbers stay.
+in the smallest letters is left out in the order of `BY_IMPORTANCE`, the last first, and the page
+and a problem say so; tasks, warnings and numbers stay.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from wnp.composing.pages import (
     NumberList,
     Page,
     Prose,
-    Week,
     WriteLines,
 )
 from wnp.composing.plan_letters import plan_problems
@@ -47,17 +46,23 @@ class Kept(Value, frozen=True):
     """Notes beside numbers."""
     triggers: bool = True
     green: bool = True
-    blank_numbers: bool = True
-    """Lines for numbers that nobody wrote down."""
+    blank_numbers: int = 6
+    """How many lines there are for numbers that nobody wrote down."""
     meeting: bool = True
     safety_object: bool = True
     contingencies: bool = True
 
 
-LESS_IMPORTANT = (
-    "notes", "triggers", "green", "meeting", "blank_numbers", "safety_object", "contingencies",
+BY_IMPORTANCE = (
+    "contingencies", "blank_numbers", "safety_object", "meeting", "green", "notes", "triggers",
 )  # fmt: skip
-"""What the page may leave out, the least important first."""
+"""What the page may leave out, the most important first."""
+SHORTER = {"blank_numbers": (6, 5, 4, 3, 2)}
+"""Lists of which some may stay where not all have room."""
+NOTHING_MORE = Kept(False, False, False, 0, False, False, False)
+ARRANGEMENTS = ((False, False), (True, False), (False, True), (True, True))
+"""Whether what comes unforeseen stands under the week, and numbers beside it; the best in front."""
+WIDEST = max(SHARES)
 
 
 def compose_week(
@@ -78,69 +83,70 @@ def compose_week(
 
 def _best_page(part: Part) -> tuple[Page, tuple[str, ...]]:
     """Return the page in letters as large as can be, with as much of the plan as it holds."""
-    kept = Kept()
     for size in SIZES:
-        if page := _fitting(part, kept, size):
+        if page := _fitting(part, Kept(), size):
             return page, ()
-    left_out: tuple[str, ...] = ()
-    for name in LESS_IMPORTANT:
-        less = replace(kept, **{name: False})
-        if tuple(_right(part, less)) == tuple(_right(part, kept)) and _left(part, less) == _left(
-            part, kept
-        ):
-            continue
-        kept, left_out = less, (*left_out, name)
-        if page := _fitting(part, kept, SIZES[-1], more=True):
-            return page, left_out
-    return _page(part, kept, SIZES[-1], SHARES[0], more=True), left_out
+    kept = NOTHING_MORE
+    best = _fitting(part, kept, SIZES[-1], more=True)
+    left_out = []
+    for name in BY_IMPORTANCE:
+        for value in SHORTER.get(name, (True,)):
+            fuller = replace(kept, **{name: value})
+            if _columns(part, fuller) == _columns(part, kept):
+                break
+            if best and (page := _fitting(part, fuller, SIZES[-1], more=True)):
+                kept, best = fuller, page
+                break
+        else:
+            left_out.append(name)
+    return best or _page(part, _columns(part, kept, more=True), SIZES[-1], WIDEST), tuple(left_out)
 
 
 def _fitting(part: Part, kept: Kept, size: float, *, more: bool = False) -> Page | None:
     """Return a page in letters of a size, or nothing where none of its arrangements has room."""
     shares = [share for share in SHARES if task_width(share, size) >= LEAST_TASK * size]
-    pages = (
-        _page(part, kept, size, share, more=more, below=below)
-        for below in (False, True)
-        for share in shares
-    )
+    columns = (_columns(part, kept, *where, more=more) for where in ARRANGEMENTS)
+    pages = (_page(part, beside, size, share) for beside in columns for share in shares)
     return next(filter(fits, pages), None)
 
 
-def _page(
-    part: Part, kept: Kept, size: float, share: float, *, more: bool, below: bool = False
-) -> Page:
-    """Return the page; `below` puts what comes unforeseen under the week."""
+def _columns(
+    part: Part,
+    kept: Kept,
+    unforeseen_left: bool = False,
+    numbers_right: bool = False,
+    *,
+    more: bool = False,
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Return what stands in the two columns of the page."""
+    left: tuple[Block, ...] = (week_of(part),)
+    right = tuple(_right(part, kept))
     unforeseen = tuple(_unforeseen(part)) if kept.contingencies else ()
-    left, right = _left(part, kept), tuple(_right(part, kept))
-    if below and unforeseen:
-        week, *others = left
-        left = (
-            week,
-            Heading(part.word("contingencies")),
-            replace(unforeseen[0], title=""),
-            *others,
-        )
+    if unforeseen_left and unforeseen:
+        title = Heading(part.word("contingencies"))
+        left += (title, *(replace(card, title="") for card in unforeseen))
     else:
         right += unforeseen
-    if more:
-        right += (Prose((plain(part.word("more_in_whole")),)),)
+    numbers = _numbers(part, kept)
+    left, right = (left, right + numbers) if numbers_right else (left + numbers, right)
+    return left, right + ((Prose((plain(part.word("more_in_whole")),)),) if more else ())
+
+
+def _page(
+    part: Part, columns: tuple[tuple[Block, ...], tuple[Block, ...]], size: float, share: float
+) -> Page:
     title = part.interface.say("week", "title")
-    return Page(
-        "week",
-        title,
-        blocks=(Beside(left, right, share),),
-        language=part.interface.language,
-        words_size=size,
-    )
+    beside = Beside(*columns, share)
+    language = part.interface.language
+    return Page("week", title, blocks=(beside,), language=language, words_size=size)
 
 
-def _left(part: Part, kept: Kept) -> tuple[Block, ...]:
-    week: Week = week_of(part)
+def _numbers(part: Part, kept: Kept) -> tuple[Block, ...]:
     entries = numbers_to_call(part, blanks=kept.blank_numbers)
     if not kept.notes:
         entries = tuple((label, number, "") for label, number, _ in entries)
     numbers = (Heading(part.word("numbers")), NumberList(entries))
-    return (week, *numbers, *(next_meeting(part) if kept.meeting else ()))
+    return (*numbers, *(next_meeting(part) if kept.meeting else ()))
 
 
 def _right(part: Part, kept: Kept) -> Iterator[Block]:

@@ -8,6 +8,7 @@ measured too high rather than too low.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from wnp.composing.glance_room import lines_height
 from wnp.composing.pages import (
@@ -33,26 +34,27 @@ SIDE_MM, TOP_MM, BOTTOM_MM = 11, 9, 12.5
 GUTTER_MM = 7
 SIZES = (13.0, 12.5, 12.0, 11.5, 11.0)
 """Sizes of the words in points, the one to try first in front; nothing is printed smaller."""
-SHARES = (0.63, 0.67, 0.71, 0.59)
+SHARES = (0.63, 0.67, 0.71, 0.59, 0.75)
 """Shares of the width that the week takes, the one that looks best in front."""
-LEADING = 0.24
+LEADING = 0.22
 TITLE, HEADING = 1.55, 1.1
 AFTER_TITLE, RULE_POINTS = 0.35, 2.2
 AFTER_RULE = 0.6
 ABOVE_HEADING, BELOW_HEADING = 0.7, 0.35
 BETWEEN = 0.5
-DAY, STAND_IN = 3.25, 6.8
+DAY, STAND_IN = 3.1, 6.8
 """Widths of the column of a day and of the names that stand in."""
 LEAST_TASK = 10.5
 """How wide the column of the tasks must be."""
-CELL_ACROSS, CELL_DOWN = 0.3, 0.28
-BAR_DOWN, BAR_ACROSS = 0.16, 0.24
+CELL_ACROSS, CELL_DOWN = 0.3, 0.25
+BAR_DOWN, BAR_ACROSS = 0.14, 0.2
 """Room above and below the words in a bar, and what a bar is narrower than its days."""
 BLANK_ROW = 2.6
 """The height of a row to be written in by hand."""
 EDGE_POINTS, CARD_INDENT = 5.0, 1.0
 BELOW_CARD_TITLE, BETWEEN_CASES, CASE_INDENT = 0.3, 0.5, 1.7
-NUMBERS_ACROSS, NUMBER_GUTTER, NUMBER_DOWN = 2, 1.6, 0.5
+NUMBER_LEAST, NUMBER_GUTTER, NUMBER_DOWN = 13.0, 1.6, 0.5
+"""The least width of a number with its name, the gaps beside and below it."""
 FILL = 7.5
 """The length of a line to write a number on."""
 BOLD_WORD = 0.6
@@ -110,6 +112,7 @@ def gap_before(previous: Block, block: Block) -> float:
     return BELOW_HEADING if isinstance(previous, Heading) else BETWEEN
 
 
+@lru_cache(maxsize=4096)
 def _height(block: Block, size: float, width: float) -> float:
     match block:
         case Beside(left, right, share):
@@ -161,12 +164,18 @@ def _row_height(row: WeekRow, size: float, task: float) -> float:
         lines_height(f"{row.who} {row.what}", size, free),
         lines_height(row.stand_in, size, (STAND_IN - 2 * CELL_ACROSS) * size, bold=True),
     ]
-    for bar in row.bars or (Bar(0, 6, row.when),):
-        room = ((bar.last - bar.first + 1) * DAY - BAR_ACROSS) * size
-        heights.append(lines_height(bar.words, size, room, bold=True) + 2 * BAR_DOWN * size)
+    heights += [_bar_height(bar, size) for bar in row.bars or (Bar(0, 6, row.when),)]
     if row.bars and row.when:
         heights[0] += lines_height(row.when, size, free) + LEADING * size
     return max(heights) + 2 * CELL_DOWN * size
+
+
+def _bar_height(bar: Bar, size: float) -> float:
+    """Return how high a bar is; what stands in a single day is never parted."""
+    days = bar.last - bar.first + 1
+    room = (days * DAY - BAR_ACROSS) * size
+    words = size if days == 1 else lines_height(bar.words, size, room, bold=True)
+    return words + 2 * BAR_DOWN * size
 
 
 def _card_height(
@@ -182,8 +191,10 @@ def _card_height(
 
 
 def _numbers_height(entries: tuple[tuple[str, str, str], ...], size: float, width: float) -> float:
-    column = (width - NUMBER_GUTTER * size * (NUMBERS_ACROSS - 1)) / NUMBERS_ACROSS
-    rows = [entries[n : n + NUMBERS_ACROSS] for n in range(0, len(entries), NUMBERS_ACROSS)]
+    gutter = NUMBER_GUTTER * size
+    across = max(1, int((width + gutter) // (NUMBER_LEAST * size + gutter)))
+    column = (width - gutter * (across - 1)) / across
+    rows = [entries[n : n + across] for n in range(0, len(entries), across)]
     return sum(
         max(_number_height(entry, size, column) for entry in row) + NUMBER_DOWN * size
         for row in rows
