@@ -26,14 +26,18 @@ from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.story import Story
 from wnp.model.visibility import Reader
-from wnp.model.words import plain
+from wnp.model.words import Bullets, plain
 from wnp.problems import Findings, Problem
 from wnp.values import replace
 
 PAGES_A_SHEET = 4
+LEAST_ADDED = 2
+"""Pages that end every booklet: questions, and who helps."""
 HELPER_ROLES = frozenset({"worker", "helper", "counsellor", "teacher", "carer", "foster_parent"})
 MOST_HELPERS = 5
 LINES_FOR_QUESTIONS = 11
+LINES_FOR_TELLING = 4
+LINES_TO_SAY = 4
 LINES_FOR_HELPERS = 2
 
 
@@ -129,10 +133,48 @@ def footer_of(version: str, date: str, interface: Interface) -> str:
 
 
 def filling_pages(count: int, folder: FamilyFolder, interface: Interface) -> tuple[Page, ...]:
-    """Return pages that fill the last sheet; the back cover is the one that is found at once."""
+    """Return pages that fill the last sheet; the back cover is the one that is found at once.
+
+    Every booklet has a page for questions, if need be on a sheet more.
+    """
     missing = -count % PAGES_A_SHEET
-    helpers = helpers_page(folder, interface)
-    return (_page_to_draw(interface), _page_for_questions(interface), helpers)[3 - missing :]
+    added = missing if missing >= LEAST_ADDED else missing + PAGES_A_SHEET
+    pages = (
+        _page_to_say(interface),
+        _page_to_tell(folder, interface),
+        _page_to_draw(interface),
+        _page_for_questions(interface),
+        helpers_page(folder, interface),
+    )
+    return pages[len(pages) - added :]
+
+
+def _page_to_say(interface: Interface) -> Page:
+    """Return the page where a child writes or draws what it wants to say itself."""
+    return Page(
+        "draw",
+        interface.say("pages", "say"),
+        to_draw=True,
+        blocks=(Prose((plain(interface.say("pages", "say_intro")),)), WriteLines(LINES_TO_SAY)),
+        language=interface.language,
+    )
+
+
+def _page_to_tell(folder: FamilyFolder, interface: Interface) -> Page:
+    """Return the page of those to whom a child may tell everything; more can be written in."""
+    names = [interface.name_of(person.id) for person in helpers_in(folder)]
+    people = (Prose((Bullets(tuple(map(plain, names))),)),) if names else ()
+    return Page(
+        "tell",
+        interface.say("pages", "tell"),
+        blocks=(
+            Prose((plain(interface.say("pages", "tell_intro")),)),
+            *people,
+            WriteLines(LINES_FOR_HELPERS),
+            WriteLines(LINES_FOR_TELLING, interface.say("pages", "tell_more")),
+        ),
+        language=interface.language,
+    )
 
 
 def _page_to_draw(interface: Interface) -> Page:
@@ -170,7 +212,8 @@ def helpers_in(folder: FamilyFolder) -> tuple[Person, ...]:
     """Return who helps, among the people the reader may know: the plan's network comes first."""
     network = [member.who for member in folder.plan.network] if folder.plan else []
     found = [*filter(None, map(folder.family.person, network)), *_other_helpers(folder.family)]
-    return tuple(dict.fromkeys(found))[:MOST_HELPERS]
+    helping = (person for person in found if person.id not in folder.no_helpers)
+    return tuple(dict.fromkeys(helping))[:MOST_HELPERS]
 
 
 def _other_helpers(family: Family) -> Iterator[Person]:

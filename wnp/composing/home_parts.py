@@ -6,6 +6,7 @@ with the child is nobody's helper; a helper whose number is not known gets a lin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from wnp.composing.booklet import helpers_in
@@ -19,7 +20,7 @@ from wnp.drawing.shapes import Drawing
 from wnp.drawing.sign_way import draw_sign_way
 from wnp.model.family import AgeBand, Person
 from wnp.model.folder import FamilyFolder
-from wnp.model.hidden import digits_of
+from wnp.model.hidden import as_seen, digits_of, pattern_of
 from wnp.model.plan import Action, Plan, SafetyObject
 from wnp.model.scene import Scene, scenes_in
 from wnp.model.visibility import Reader
@@ -66,6 +67,16 @@ class Home(Value, frozen=True):
     def helpers(self) -> tuple[Person, ...]:
         """Who helps; never a child that is to be helped."""
         return tuple(p for p in helpers_in(self.folder) if p.role not in CHILD_ROLES)
+
+    @property
+    def kept_away(self) -> re.Pattern[str] | None:
+        """What finds the name of somebody who is nobody's helper."""
+        people = self.folder.family.people
+        return pattern_of(p.name for p in people if p.id in self.folder.no_helpers)
+
+    def who_looks(self, sign: SafetyObject) -> tuple[str, ...]:
+        """Return who looks after a sign and may be with the child."""
+        return tuple(who for who in sign.who_looks if who not in self.folder.no_helpers)
 
 
 def portrait(home: Home, who: str) -> Drawing:
@@ -144,22 +155,23 @@ def _sign_words(sign: SafetyObject, home: Home, group: str) -> Iterator[str]:
     yield say(group, usual, thing=sign.thing, place=sign.usual_place)
     if sign.alarm_place:
         yield say(group, "object_alarm", place=sign.alarm_place)
-    if sign.who_looks:
-        looking = "object_seen_one" if len(sign.who_looks) == 1 else "object_seen"
-        yield say(group, looking, people=home.interface.names_of(sign.who_looks))
+    if people := home.who_looks(sign):
+        looking = "object_seen_one" if len(people) == 1 else "object_seen"
+        yield say(group, looking, people=home.interface.names_of(people))
 
 
 def sign_picture(home: Home, sign: SafetyObject) -> Drawing:
     """Return the way of the sign: its usual place, where it calls for help, who then comes."""
-    people = home.interface.names_of(sign.who_looks)
+    looking = home.who_looks(sign)
+    people = home.interface.names_of(looking)
     told = [home.say("sign_usual", thing=sign.thing, place=sign.usual_place)]
     told.append(home.say("sign_alarm", thing=sign.thing, place=sign.alarm_place))
     if people:
         told.append(home.say("sign_comes", people=people))
-    comes = home.say("comes" if len(sign.who_looks) == 1 else "come", people=people)
+    comes = home.say("comes" if len(looking) == 1 else "come", people=people)
     return draw_sign_way(
         thing_in(sign.thing, home), sign.usual_place, sign.alarm_place, comes,
-        [home.cast.get(who) or stock_appearance(who) for who in sign.who_looks],
+        [home.cast.get(who) or stock_appearance(who) for who in looking],
         title=home.say("sign_title"), description=" ".join(told),
         language=home.interface.language,
     )  # fmt: skip
@@ -175,7 +187,12 @@ def thing_in(words: str, home: Home) -> str:
 
 def own_numbers_of(home: Home, group: Iterable[Person]) -> tuple[Entry, ...]:
     """Return numbers of the plan and of people; those who may be called by hand get a line."""
-    numbers = [(entry.label, entry.number, entry.note) for entry in home.plan.numbers]
+    away = home.kept_away
+    numbers = [
+        (entry.label, entry.number, entry.note)
+        for entry in home.plan.numbers
+        if not (away and away.search(as_seen(entry.label)))
+    ]
     said = {digits_of(number) for _, number, _ in numbers}
     labels = {label for label, _, _ in numbers}
     people = [

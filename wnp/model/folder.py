@@ -23,6 +23,9 @@ class FamilyFolder(Value, frozen=True):
     """Person id and real name, from `names.yaml`; empty unless real names were asked for."""
     plan_open: bool = False
     """Whether the plan lacks what keeps a child safe; it then stays a draft whoever agreed."""
+    no_helpers: tuple[str, ...] = ()
+    """Who is never named as somebody to turn to: they may not be with the child, or did not agree
+    to be named. The gate finds them; ids of people whom the reader knows."""
     story_agreed: bool = False
     """Whether every parent's agreement to this version of the story is recorded."""
     plan_agreed: bool = False
