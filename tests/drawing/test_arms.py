@@ -5,7 +5,7 @@ import pytest
 from wnp.drawing.arms import draw_arm
 from wnp.drawing.cast import Appearance
 from wnp.drawing.dressing import Dress, draw_torso
-from wnp.drawing.figure import draw_figure
+from wnp.drawing.figure import YAWN, draw_figure, head_of
 from wnp.drawing.ink import Brush, Warp
 from wnp.drawing.posing import BACK, FRONT, Stance, pose_figure
 from wnp.drawing.shapes import Group
@@ -71,3 +71,9 @@ def test_fingers_are_seen_of_a_hand_round_the_other_one():
 
     assert (fills(clasped)[:2], len(clasped[1].outlines)) == ([SKIN["s2"], ""], 3)
     assert len(clasped) == len(fist) + 1
+
+
+def test_who_yawns_opens_the_mouth_wide_and_shuts_the_eyes():
+    face = head_of(pose_figure(LONG, Stance("yawn", posture="sit"), scale=1, at=0)).expression
+
+    assert (face.eyes, face.mouth, face.mouth_open) == ("shut", "o", YAWN)
