@@ -315,7 +315,7 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
             id="another language tells less",
         ),
         pytest.param(
-            folder(plan=replace(GOOD_PLAN, warning_signs=(WarningSign("Ali kommt.", "red", (), "Hilfe"),)), people=(
+            folder(plan=replace(GOOD_PLAN, child_rules=(ChildRule("Ali kommt."),)), people=(
                 *PEOPLE, Person("ali", "Onkel Ali", visibility=Visibility(hide_from={"mama"})))),
             ["hidden-person-named"],
             id="a hidden name in the plan",

@@ -12,17 +12,23 @@ from wnp.model.plan import (
     Action,
     BottomLine,
     ChildRule,
+    CodeWord,
     Contingency,
     Danger,
+    Journal,
     Meeting,
     NetworkMember,
     PhoneNumber,
     Plan,
     Rating,
     Rule,
+    SafePlace,
     SafetyGoal,
     SafetyObject,
     Scale,
+    Service,
+    TrajectoryStep,
+    Trial,
     VisibleSign,
     WarningSign,
 )
@@ -391,3 +397,101 @@ def test_no_slip_is_too_much(slips):
 @given(st.text(max_size=120))
 def test_any_text_is_answered(text):
     assert isinstance(read(text)[0], Plan)
+
+
+NEW_FIELDS = """\
+Art: Sofortplan
+Status: abgestimmt
+Fachkraft: [Frau Klein, Amt Mitte]
+Stelle: Jugendamt
+gilt ab: 3.11.2026
+gilt bis: 17.11.2026
+Überprüfung am: 9.11.2026
+Sorgen:
+  - worüber: Streit
+    was passiert ist: {was: Papa schrie., Folge: Mia weint.}
+    Einschätzungen: [{wer: Mama, Wert: 4, nächster Schritt: Ruhe}, {wer: Oma Rosa, Wert: ____}]
+Weg: [{Schritt: Besuch, Skala: 3 bis 5, weiter wenn: vier Wochen ruhig}, {Schritt: Nacht, Skala: 6}]
+Bedingungen: [{Bedingung: Ruhe, wie: Papa wohnt bei Ali.}]
+Regeln: [{Regel: Ruhe, wann: abends, woran man es sieht: leise}]
+wer macht was:
+  - {wer: Mama, was: ruft an, Tage: "Mo, Do", Uhrzeit: 18 Uhr}
+  - {wer: Oma Rosa, was: kommt, wann: sofort, Auslöser: bei Rot}
+Warnzeichen: [{Zeichen: laut, Stufe: rot, wer handelt: 2}]
+Netzwerk:
+  - {wer: Oma Rosa, erreichbar: ab 15 Uhr, Telefon: 0664 1, Vertretung: Kurt, Einwilligung: ja}
+Codewort: {Wort: Regenbogen, wer kennt es: [Mama], dann: Oma kommt}
+sichere Orte: [{wo: nebenan, wer: Oma Rosa}]
+wenn etwas dazwischenkommt: [{wenn: Oma krank, Satz für das Kind: Mama kommt.}]
+Hilfen: [{Hilfe: Beratung, für wen: Mama, seit: Mai, wie oft: wöchentlich}]
+Tagebuch: {wer schreibt: Mama, wo: Küche, wer liest: Frau Klein, wie oft: montags}
+Erprobung: [{Schritt: Abend, am: 20.11.2026, unangekündigt: ja, Ergebnis: gut}]
+Termine: [{Datum: 9.11.2026, Art: Überprüfung, Ergebnis: weiter so}]
+Telefonnummern: [{Nummer: 110, geprüft am: 1.11.2026}]
+rechtlicher Hinweis: Kein Urteil.
+"""
+
+
+def test_every_field_of_practice_has_a_place():
+    plan, said = read(NEW_FIELDS)
+
+    assert said == []
+    assert (plan.kind, plan.status, plan.worker, plan.agency) == (
+        "immediate", "agreed", ("klein", "Amt Mitte"), "Jugendamt"
+    )  # fmt: skip
+    assert (plan.valid_from, plan.valid_until, plan.review_date, plan.legal_note) == (
+        "2026-11-03", "2026-11-17", "2026-11-09", "Kein Urteil."
+    )  # fmt: skip
+    assert (plan.dangers[0].harm, plan.dangers[0].harm_effect) == ("Papa schrie.", "Mia weint.")
+    assert [(r.who, r.value, r.next_step) for r in plan.dangers[0].ratings] == [("mama", 4, "Ruhe")]
+    assert plan.trajectory == (
+        TrajectoryStep("Besuch", 3, 5, "vier Wochen ruhig", place=at(12, 7)),
+        TrajectoryStep("Nacht", 6, place=at(12, 74)),
+    )
+    assert plan.bottom_lines[0].how == "Papa wohnt bei Ali."
+    assert (plan.rules[0].when, plan.rules[0].visible_sign) == ("abends", "leise")
+    assert [(a.when, a.days, a.time, a.trigger) for a in plan.actions] == [
+        ("Mo, Do, 18 Uhr", ("monday", "thursday"), "18:00", ""),
+        ("sofort", (), "", "red"),
+    ]
+    assert plan.warning_signs[0].actions == ("action-2",)
+    assert plan.network == (
+        NetworkMember(
+            "oma", reachable="ab 15 Uhr", phone="0664 1", substitute="Kurt", consent="yes",
+            place=at(20, 5),
+        ),
+    )  # fmt: skip
+    assert plan.code_word == CodeWord("Regenbogen", ("mama",), "Oma kommt", place=at(21, 11))
+    assert plan.safe_places == (SafePlace("nebenan", ("oma",), place=at(22, 16)),)
+    assert plan.contingencies[0].child_text == "Mama kommt."
+    assert plan.services == (
+        Service("Beratung", ("mama",), "Mai", "wöchentlich", place=at(24, 10)),
+    )
+    assert plan.journal == Journal(("mama",), "Küche", ("klein",), "montags", place=at(25, 11))
+    assert plan.trials == (
+        Trial("Abend", "2026-11-20", unannounced=True, result="gut", place=at(26, 13)),
+    )
+    assert (plan.meetings[0].kind, plan.meetings[0].result) == ("review", "weiter so")
+    assert plan.numbers[0].checked_on == "2026-11-01"
+    assert plan.blanks == ("rating.value",)
+
+
+@pytest.mark.parametrize("line", ["____", "_ _ _ _", "…", "......", '"____"'])
+def test_a_line_to_fill_in_stays_blank_and_is_remembered(line):
+    plan, said = read(f"Regeln: [{{Regel: {line}}}]\nNetzwerk:\nHilfen: {line}\nTitel: {line}")
+
+    assert said == []
+    assert [rule.text for rule in plan.rules] == [""]
+    assert (plan.network, plan.services, plan.title) == ((), (), "")
+    assert plan.blanks == ("plan.network", "plan.services", "plan.title", "rule.text")
+
+
+@pytest.mark.parametrize("words", ["bald", "11", "3 bis 12"])
+def test_a_stretch_that_is_none_is_said(words):
+    plan, said = read(f"Weg: [{{Schritt: a, Skala: '{words}'}}]")
+
+    assert (plan.trajectory[0].low, plan.trajectory[0].high) == (None, None)
+    assert said == [
+        f"plan.yaml:1:27: „{words}“ ist kein Stück der Skala von 0 bis 10.\n"
+        "    Zum Beispiel: 3 bis 5, oder: 6"
+    ]
