@@ -33,10 +33,18 @@ FORESHORTENED = 0.84
 """Arms that point at us look shorter."""
 IN_FRONT = frozenset({"phone", "drink", "eat", "cook"})
 """Gestures of the hand that holds something."""
-TILTS = {"eat": -80.0, "cook": 168.0}
+TILTS = {"eat": -58.0, "cook": 172.0}
 """How a spoon is turned, to the mouth and in a pot."""
-POT = 40 + 20j
+POT = 34 + 24j
 """Where a pot stands before whoever cooks, seen from the far edge of the stove."""
+POT_SIZE = 0.84
+HANDLE = complex(-47, -26)
+"""Where the handle of a pot is for the hand that does not stir, and the spoon above it."""
+STIRRED = complex(6, -76)
+BOWL_SIDE = complex(-27, 2)
+"""Where the other hand holds the bowl of somebody who eats."""
+AT_MOUTH = complex(0.5, 0.56)
+"""Where the hand with the spoon is, in head heights."""
 HELD_AT_TABLE = frozenset({"phone", "drink", "eat", "write", "draw", "cook", "hold"})
 """Poses in which a hand keeps what it holds at a table; else it stands before whoever has it."""
 SECOND_THING = 44.0
@@ -102,10 +110,10 @@ def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     top = thing_of(board.asset, scale, at, layer="front", pen=FURNITURE_PEN)
     bodies: list[Body] = []
     helds: list[tuple[Held, ...]] = []
+    stood = unit.furniture in STANDING_AT
     for player, spot in zip(unit.players, board.places, strict=True):
         gaze = gazes.get(player.who, LOOKS_AT_US)
-        stands = unit.furniture in STANDING_AT
-        body = _behind_table(player, at + spot * scale, scale, gaze, stands=stands)
+        body = _behind_table(player, at + spot * scale, scale, gaze, stands=stood)
         rest = at + (spot + 21j) * scale
         body, held = _hands_on_table(body, player, rest, scale)
         bodies.append(body)
@@ -113,11 +121,13 @@ def stage_table(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     bodies = _with_joined_hands(unit, bodies, [at + spot * scale for spot in board.places], scale)
     lower = [layer for layer in LAYERS if layer not in (*ARMS, "both", "shadow")]
     inwards = sorted(range(len(bodies)), key=lambda index: board.places[index].imag)
-    steps: list[Step] = [(index, layer) for index in inwards for layer in lower]
+    steps: list[Step] = [] if stood else _chairs(unit, board, at, scale)
+    steps += [(index, layer) for index in inwards for layer in lower]
     steps += [top, *_on_table(unit, board, at, scale)]
-    steps += [(index, layer) for index in inwards for layer in ("both", *ARMS)]
-    if unit.furniture in STANDING_AT:
-        steps += _pots(unit, board, bodies, at, scale)
+    steps += _pots(unit, board, bodies, at, scale, "back") if stood else []
+    steps += [(index, layer) for index in inwards for layer in ("both", "front-arm")]
+    steps += _pots(unit, board, bodies, at, scale, "front") if stood else []
+    steps += [(index, "back-arm") for index in inwards]
     seen = tuple(
         seen_of(body, player.who) for body, player in zip(bodies, unit.players, strict=True)
     )
@@ -137,14 +147,29 @@ def _with_joined_hands(
     return found
 
 
-def _pots(unit: Unit, board: Board, bodies: list[Body], at: Point, scale: float) -> list[Step]:
-    """Stand a pot before each who cooks."""
-    pot = picture("props", "pot")
+def _chairs(unit: Unit, board: Board, at: Point, scale: float) -> list[Step]:
+    """Set a chair behind everybody at a table, of which the back is seen."""
+    chair = picture("furniture", "chair-back")
+    return [
+        thing_of(
+            chair, scale * (1.0 if player.look.is_child else 1.16), at + spot * scale,
+            pen=FURNITURE_PEN,
+        )
+        for player, spot in zip(unit.players, board.places, strict=True)
+        if not player.rolls
+    ]  # fmt: skip
+
+
+def _pots(
+    unit: Unit, board: Board, bodies: list[Body], at: Point, scale: float, layer: str
+) -> list[Step]:
+    """Stand an open pot before each who cooks; the spoon is in it."""
+    pot = picture("furniture", "pot-open")
     every = zip(unit.players, board.places, bodies, strict=True)
     return [
         thing_of(
-            pot, 0.84 * scale, at + (spot + complex(POT.real * body.facing, POT.imag)) * scale,
-            anchor="ground",
+            pot, POT_SIZE * scale, at + (spot + complex(POT.real * body.facing, POT.imag)) * scale,
+            anchor="ground", layer=layer, pen=FURNITURE_PEN,
         )
         for player, spot, body in every
         if player.pose == "cook"
@@ -190,12 +215,17 @@ def _hands_on_table(
         spot = body.on_torso(1.42, 0.66)
         body = reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
     elif player.pose == "cook":
-        spot = rest + complex(POT.real * body.facing, -58) * scale
+        pot = rest + complex(POT.real * body.facing, POT.imag - 21) * scale
+        size = POT_SIZE * scale
+        spot = pot + complex(STIRRED.real * body.facing, STIRRED.imag) * size
         body = reach_for(body, FRONT, spot, hand="fist", shorter=FORESHORTENED)
+        spot = pot + complex(HANDLE.real * body.facing, HANDLE.imag) * size
+        body = reach_for(body, BACK, spot, hand="fist", shorter=FORESHORTENED)
     elif player.pose == "eat":
         held.append(Held("both", thing_of(picture("props", "bowl"), scale, rest + 4j * scale)))
-        spot = body.on_torso(0.86, 0.62 if player.look.is_child else 0.5)
-        body = reach_for(body, FRONT, spot, hand="fist", shorter=FORESHORTENED)
+        body = reach_for(body, FRONT, body.head_move.at(AT_MOUTH), hand="fist")
+        spot = rest + complex(BOWL_SIDE.real * body.facing, BOWL_SIDE.imag) * scale
+        body = reach_for(body, BACK, spot, hand="fist", shorter=FORESHORTENED)
     names = things_for(player)
     if player.pose in ("draw", "write") and not LIES_ON_TABLE & set(names):
         sheet = thing_of(picture("furniture", "sheet"), 0.9 * scale, rest - 6j * scale, pen=0.9)
