@@ -263,7 +263,7 @@ def _with_posture(pose: Pose, posture: str) -> Pose:
     return replace(
         legs, front_arm=front, back_arm=back, hands=pose.hands, tilt=pose.tilt,
         turn=pose.turn, shut_eyes=pose.shut_eyes, nod=pose.nod, sign=pose.sign,
-        from_behind=pose.from_behind, locked=pose.locked,
+        from_behind=pose.from_behind, locked=pose.locked, yawns=pose.yawns,
     )  # fmt: skip
 
 
