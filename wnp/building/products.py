@@ -205,6 +205,29 @@ def html_as(name: str) -> Exit:
     return leave
 
 
+def _compose_genogram(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+    from wnp.composing.genogram_sheet import compose_blank_genogram, compose_genogram
+
+    if work.blank or not work.folder.family.ties:
+        return compose_blank_genogram(work.folder, language=work.language)
+    return compose_genogram(
+        work.folder, work.reader, work.cast, language=work.language, names=work.names
+    )
+
+
+def svg_as(name: str) -> Exit:
+    """Return the exit that writes the picture of a document's first page, to be used elsewhere."""
+
+    def leave(document: Document, mode: Mode, empty: Path) -> Files:
+        from wnp.drawing.shapes import in_mode
+        from wnp.publishing.svg import render_svg
+
+        picture = next(page.picture for page in document.pages if page.picture)
+        return {name: render_svg(in_mode(picture, mode), standalone=True).encode("utf-8")}
+
+    return leave
+
+
 class Product(Value, frozen=True):
     """One thing that can be made: how its pages come about, how they leave, and its files."""
 
@@ -253,6 +276,16 @@ PRODUCTS: Mapping[str, Product] = {
         ("cards.html", "cards.pdf", "card.pdf"),
     ),
     **{name: sheet_product(name, _tool(name)) for name in TOOLS},
+    "genogram": Product(
+        _compose_genogram,
+        (
+            pdf_as("genogram.pdf"),
+            _pdf_of_kind("genogram-a3.pdf", "genogram_a3"),
+            html_as("genogram.html"),
+            svg_as("genogram.svg"),
+        ),
+        ("genogram.html", "genogram.pdf", "genogram-a3.pdf", "genogram.svg"),
+    ),
 }
 ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.files)
 

@@ -91,6 +91,7 @@ PRODUCTS_FOR: Mapping[str, Limits] = {
     "poster": Limits(CHILD, needs_plan=True),
     "cards": Limits(CHILD | PARENTS | NETWORK, needs_plan=True),
     **TOOLS,
+    "genogram": Limits(shows=lambda folder: bool(folder.family.ties)),
 }
 """Everything that can be made. What stands in it, the gate alone decides."""
 PRODUCT_NAMES = tuple(PRODUCTS_FOR)

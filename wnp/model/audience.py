@@ -335,7 +335,7 @@ def _with_people(picture: Picture | None, family: Family) -> Picture | None:
     """Return a picture of faces with everybody named who belongs in it."""
     if not isinstance(picture, PeoplePicture) or picture.people:
         return picture
-    roles = IN_FAMILY if picture.kind == "family" else IN_FAMILY | IN_CIRCLES
+    roles = IN_FAMILY if picture.kind in ("family", "genogram") else IN_FAMILY | IN_CIRCLES
     people = tuple(
         person.id
         for person in family.people

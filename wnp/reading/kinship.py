@@ -28,7 +28,8 @@ def parse_ties(fields: Fields) -> Iterator[Tie]:
         single, more = _parents(tie, "parent")
         strangers += more
         parents = tuple(dict.fromkeys(together + single))
-        kind, children = _kind_and_children(tie, "together" if _is_couple(tie) else "birth")
+        usual = "together" if _is_couple(tie) else "birth"
+        kind, children = _kind_and_children(tie, "" if strangers else usual)
         if not parents:
             if not (tie.has("union") or tie.has("parent")) or strangers:
                 fields.sheet.findings.add(tie.place, "tie-without-parents")
@@ -56,7 +57,7 @@ def _kind_and_children(tie: Fields, otherwise: str) -> tuple[str, tuple[str, ...
     children += tuple(one for one in _born_together(tie) if one not in children)
     if (value := tie.value("kind")) and not value_named("tie", tie.text("kind")):
         return otherwise, children + _child_under_kind(tie, value)
-    if not tie.has("kind") and otherwise in UNION_KINDS:
+    if not tie.has("kind") and otherwise in ("", *UNION_KINDS):
         years = ("divorced", "separated", "married")
         otherwise = next((name for name in years if tie.has(name)), otherwise)
     return tie.choice("kind", "tie", otherwise), children

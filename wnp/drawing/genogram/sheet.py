@@ -64,14 +64,14 @@ def plan_genogram(tree: Tree, language: str, profile: str, sizes: Sizes) -> Plan
     across = place_across(tree, sizes, labels, wide)
     routes = find_routes(tree, across)
     stands = stack_rows(tree, across, routes, sizes, labels, widths, slopes)
-    if airy := _airy(sizes, stands, len(across.rows)):
+    if airy := airy_sizes(sizes, stands, len(across.rows), SHAPE):
         stands = stack_rows(tree, across, routes, airy, labels, widths, slopes)
     return Plan(tree, across, routes, stands, labels, notes)
 
 
-def _airy(sizes: Sizes, stands: Stands, rows: int) -> Sizes | None:
+def airy_sizes(sizes: Sizes, stands: Stands, rows: int, shape: float) -> Sizes | None:
     """Return sizes with more room between generations where a family is much wider than high."""
-    left_over = stands.room.width / SHAPE - stands.room.height
+    left_over = stands.room.width / shape - stands.room.height
     if rows < 2 or left_over <= 0:
         return None
     return replace(sizes, drop=sizes.drop + min(MOST_AIR, left_over / (2 * (rows - 1))))
@@ -89,7 +89,7 @@ def draw_genogram(
     entries = entries_of(family, tree, profile, homes)
     below = legend_height(entries, language, width - 2 * MARGIN)
     room = Box(MARGIN, MARGIN, width - MARGIN, height - MARGIN - below)
-    board = fitted_board(_room_with(homes, plan.stands.room), room, seed)
+    board = fitted_board(room_with(homes, plan.stands.room), room, seed)
     _draw_all(board, family, plan, homes, language=language, profile=profile)
     legend = Board(1.0, 0, Warp(seed, 0.0))
     foot = Box(MARGIN, height - below - 8, width - MARGIN, height)
@@ -99,16 +99,16 @@ def draw_genogram(
     return Drawing(width, height, shapes, title, description, language, marks)
 
 
-def _room_with(homes: Sequence[Home], room: Box) -> Box:
+def room_with(homes: Sequence[Home], room: Box) -> Box:
     """Return the room of everybody and of the outlines round them."""
     rims = [box_around(home.rim).grown(12) for home in homes if home.rim]
     return join_boxes([room, *rims])
 
 
-def fitted_board(tree: Box, room: Box, seed: int) -> Board:
+def fitted_board(tree: Box, room: Box, seed: int, largest: float = LARGEST) -> Board:
     """Return the board on which a tree fills its room."""
     wide, high = max(tree.width, 1.0), max(tree.height, 1.0)
-    scale = min(LARGEST, room.width / wide, room.height / high)
+    scale = min(largest, room.width / wide, room.height / high)
     return Board(scale, room.middle - scale * tree.middle, Warp(seed, STEADY))
 
 
@@ -122,7 +122,7 @@ def _draw_all(
     for route in plan.routes:
         draw_children(board, route, stands, tree.births, profile=profile, letters=letters)
         draw_union(board, route, stands, plan.notes[route.union.partners])
-    taken = [*map(stands.box, stands.spots), *_boxes_of_labels(plan)]
+    taken = [*map(stands.box, stands.spots), *boxes_of_labels(plan)]
     for bond in family.bonds:
         if all(who in stands.spots for who in bond.people):
             pair = set(bond.people)
@@ -135,14 +135,15 @@ def _draw_all(
             age="?" if person.name == UNKNOWN else age_of(person),
         )  # fmt: skip
         write_label(board, person.id, stands, plan.labels[person.id])
-    draw_home_names(board, homes, stands, (*taken, *_uprights(plan)))
+    draw_home_names(board, homes, stands, (*taken, *uprights(plan)))
 
 
-def _boxes_of_labels(plan: Plan) -> list[Box]:
+def boxes_of_labels(plan: Plan) -> list[Box]:
+    """Return the room of everybody's name."""
     return [plan.stands.label_box(who, label) for who, label in plan.labels.items() if label.lines]
 
 
-def _uprights(plan: Plan) -> list[Box]:
+def uprights(plan: Plan) -> list[Box]:
     """Return the room of the lines that go down."""
     lines = []
     for route in plan.routes:
