@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from wnp.building.tool_pictures import draw_tool_picture, draw_tool_pictures
 from wnp.checking.weights import has_errors
 from wnp.lexicon import spoken, table
 from wnp.model.family import Family, Gender, Person
+from wnp.model.folder import FamilyFolder
 from wnp.model.scene import (
     Composed,
     OwnPicture,
@@ -20,8 +22,10 @@ from wnp.model.scene import (
     Picture,
     PlacesPicture,
     Scene,
+    ToolPicture,
     scenes_in,
 )
+from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Findings, Problem, problem
 from wnp.values import replace
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
     from wnp.building.wishes import Work
     from wnp.drawing.cast import Appearance
     from wnp.drawing.shapes import Drawing
-    from wnp.model.folder import FamilyFolder
     from wnp.model.own_picture import CleanPicture
 
 BEFORE_COLON = re.compile(r"(?:^|[;\n])([^:;\n]{1,60}):")
@@ -55,12 +58,15 @@ def draw_pictures(
     looks = choose_cast(everybody, folder.family.ties)
     cast = {who: look for who, look in looks.items() if who in seen}
     wanted = pictures_of(work)
-    region = folder.family.region
+    region, family = folder.family.region, work.folder.family
     drawn = {
-        number: draw_picture(picture, cast, seen, work.language, number, region=region, own=own)
+        number: draw_picture(
+            picture, cast, seen, work.language, number, region=region, own=own, family=family
+        )
         for number, picture in wanted.items()
     }
     pictures = {number: drawing for number, (drawing, _) in drawn.items()} | _own_ones(work, own)
+    pictures |= draw_tool_pictures(work, folder, cast)
     problems = tuple(found for _, problems in drawn.values() for found in problems)
     return replace(work, pictures=pictures, cast=cast), problems
 
@@ -92,16 +98,23 @@ def draw_picture(
     region: str = "",
     own: Mapping[str, CleanPicture] = NO_PICTURES,
     form: str = "landscape",
+    family: Family | None = None,
 ) -> tuple[Drawing, tuple[Problem, ...]]:
     """Draw one picture; the seed decides how the hand trembles, and nothing else.
 
-    The region decides what is written on signs, `form` is one of the formats.
+    The region decides what is written on signs, `form` is one of the formats. `family` tells who
+    belongs to whom, for a family tree.
     """
     from wnp.drawing.formats import FORMATS
+    from wnp.drawing.genogram.faces import draw_family_tree
     from wnp.drawing.places import draw_places
     from wnp.drawing.portraits_page import draw_people
     from wnp.drawing.scenes import draw_scene
 
+    if isinstance(picture, PeoplePicture) and picture.kind == "genogram":
+        everybody = family or Family(tuple(people.values()), language=language)
+        named = picture.people
+        return draw_family_tree(everybody, cast, language=language, seed=seed, people=named), ()
     if isinstance(picture, PeoplePicture):
         return draw_people(picture, cast, people, language=language, seed=seed), ()
     sheet = FORMATS[form]
@@ -141,6 +154,10 @@ def draw_text(
         people = tuple(made_up(name, number, language) for number, name in enumerate(names))
         family = replace(family, people=people)
         picture, problems = _read_picture(text, family)
+    if isinstance(picture, ToolPicture) and not has_errors(problems):
+        blank = FamilyFolder(replace(family, people=()))
+        drawing = draw_tool_picture(picture, blank, Reader(Audience.CHILD), {}, language)
+        return render_svg(in_mode(drawing, mode), standalone=True), problems
     if has_errors(problems) or not isinstance(picture, Composed):
         return "", problems
     people_by_id = {person.id: person for person in family.people}
@@ -185,7 +202,9 @@ def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Prob
 
     findings = Findings()
     picture = parse_scene_text(text, family, family.language, findings)
-    is_drawn = isinstance(picture, Composed) and picture != Scene(place=picture.place)
+    is_drawn = isinstance(picture, (Composed, ToolPicture)) and picture != Scene(
+        place=picture.place
+    )
     if not is_drawn and not findings.found:
         findings.add(NOWHERE, "nothing-to-draw")
     return picture, tuple(findings)

@@ -132,7 +132,8 @@ class EmptyFrame(Value, frozen=True):
 
 
 class PeoplePicture(Value, frozen=True):
-    """Faces with names: `family` (around the child) or `circles` (family, then people who help)."""
+    """Faces with names: `family` (around the child), `circles` (family, then people who help) or
+    `genogram` (the generations of a family, one under another)."""
 
     kind: str
     people: tuple[str, ...] = ()
@@ -148,9 +149,20 @@ class PlacesPicture(Value, frozen=True):
     place: Place = NOWHERE
 
 
+class ToolPicture(Value, frozen=True):
+    """A tool of `tools.yaml` or of the plan as a picture: houses, rings, a way, a chart."""
+
+    kind: str
+    """One of TOOL_PICTURES."""
+    place: Place = NOWHERE
+
+
+TOOL_PICTURES = (
+    "three-houses", "fairy", "wizard", "safety-house", "rings", "mapping", "way", "ratings",
+)  # fmt: skip
 Composed = Scene | PlacesPicture | PeoplePicture
 """What is drawn by us from words."""
-Picture = Scene | PlacesPicture | OwnPicture | EmptyFrame | PeoplePicture
+Picture = Scene | PlacesPicture | OwnPicture | EmptyFrame | PeoplePicture | ToolPicture
 
 
 def scenes_in(picture: Picture | None) -> tuple[Scene, ...]:

@@ -16,6 +16,7 @@ from wnp.model.scene import (
     Picture,
     PlacesPicture,
     Scene,
+    ToolPicture,
 )
 from wnp.problems import Place
 from wnp.reading.acting import Cast, read_phrase
@@ -229,7 +230,7 @@ class PictureLines:
         """Tell whether a line about a place means another one than the lines before."""
         if not (found.setting or found.home or title):
             return False
-        if title or isinstance(self.picture, PlacesPicture):
+        if title or isinstance(self.picture, (PlacesPicture, ToolPicture)):
             return True
         return (found.setting or found.home) != (self.part.setting or self.part.home)
 
@@ -268,7 +269,7 @@ class PictureLines:
     def read_picture(self, rest: Piece) -> None:
         """Read a picture that is no scene, or what kind of picture its places make."""
         self.picture = read_whole_picture(rest, self.cast, self.reading)
-        if isinstance(self.picture, (EmptyFrame, PlacesPicture)):
+        if isinstance(self.picture, (EmptyFrame, PlacesPicture, ToolPicture)):
             for piece in split_outside_quotes(rest, ",;")[1:]:
                 self.read_setting(piece)
 
@@ -293,6 +294,8 @@ class PictureLines:
                 return PlacesPicture("side-by-side", self._scenes(place), place)
             case PlacesPicture():
                 return replace(self.picture, scenes=self._scenes(place), place=place)
+            case ToolPicture("three-houses") if is_scene:
+                return PlacesPicture("houses", self._scenes(place), place)
             case EmptyFrame() if is_scene:
                 return self._to_finish(place)
             case _ if is_scene:
@@ -305,6 +308,8 @@ class PictureLines:
                 return replace(self.picture, alt=self.alt, place=place)
             case PeoplePicture():
                 return replace(self.picture, people=tuple(self.cast.drafts), place=place)
+            case ToolPicture():
+                return replace(self.picture, place=place)
             case _:
                 return EmptyFrame(place)
 

@@ -7,7 +7,15 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import nearest, unquoted
-from wnp.model.scene import EmptyFrame, OwnPicture, PeoplePicture, Picture, PlacesPicture
+from wnp.model.scene import (
+    TOOL_PICTURES,
+    EmptyFrame,
+    OwnPicture,
+    PeoplePicture,
+    Picture,
+    PlacesPicture,
+    ToolPicture,
+)
 from wnp.reading.acting import Cast
 from wnp.reading.gathering import find_people
 from wnp.reading.patterns import WordIndex, index_of
@@ -40,6 +48,8 @@ def read_whole_picture(piece: Piece, cast: Cast, reading: Reading) -> Picture | 
         return EmptyFrame()
     if kind in OF_PLACES:
         return PlacesPicture(kind)
+    if kind in TOOL_PICTURES:
+        return ToolPicture(kind)
     if tokens_of(rest.text):
         find_people(_without_preposition(rest, reading), cast, reading)
     return PeoplePicture(kind)
