@@ -161,10 +161,18 @@ def block_line(block):
                 f"{when} → {' / '.join(part.text for part in then) or '…'}"
                 for when, then in block.entries
             )
+        case "Helpers" | "Pictured":
+            return f"(picture) {text}" if words else ", ".join(map(helper_line, block.entries))
         case "WriteLines":
             return f"{block.label} {block.count} lines".strip()
         case _:
             return ", ".join(f"{name}: {said or '…'}" for name, said in block.entries)
+
+
+def helper_line(helper):
+    """Say who helps, how, and by which number."""
+    named = f"{helper.name}: {helper.task}" if helper.task else helper.name
+    return f"[{named} {helper.number}]" if helper.number else f"[{named}]"
 
 
 def inner(card):

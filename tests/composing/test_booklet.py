@@ -26,6 +26,14 @@ def test_a_booklet_has_a_cover_its_frames_and_useful_pages(folder, picture, outl
         "frame (picture): Lauter Streit — Mama und Papa haben oft sehr laut gestritten."
         " — Papa sagt: Es tut mir leid.",
         "frame (frame to draw in): Mein Zimmer — Mia hat ein Bett.",
+        "draw (frame to draw in): Das möchte ich sagen — Was mir wichtig ist."
+        " Was so bleiben soll. Was anders werden soll. — 4 lines",
+        "tell (no picture): Wem kann ich es erzählen? — Ich darf alles erzählen:"
+        " das Schöne und das Schwere. Diesen Menschen kann ich es sagen:"
+        " — Oma Rosa | Frau Klein — 2 lines — Das hilft mir beim Erzählen: 4 lines",
+        "draw (frame to draw in): Hier kann ich malen",
+        "questions (no picture): Meine Fragen — Das möchte ich wissen."
+        " Ich kann es schreiben, malen oder jemandem sagen. — 11 lines",
         "helpers (no picture): Wer mir hilft — Mit diesen Menschen kann ich reden."
         " — Oma Rosa 0664 123456, Frau Klein , Nummer gegen Kummer 116 111 — Und mit: 2 lines",
     ]
@@ -41,7 +49,18 @@ def test_the_pages_always_fill_whole_sheets(folder, frames):
 
     fillers = [page.kind for page in booklet.pages[frames + 1 :]]
     assert len(booklet.pages) % 4 == 0
-    assert fillers == ["draw", "questions", "helpers"][3 - len(fillers) :]
+    assert 2 <= len(fillers) <= 5
+    assert fillers == ["draw", "tell", "draw", "questions", "helpers"][5 - len(fillers) :]
+
+
+def test_whoever_may_not_be_with_the_child_is_nobodys_helper(folder, outline):
+    alone = replace(folder, no_helpers=("klein",))
+
+    booklet, _ = compose_booklet(alone, CHILD, {}, language="de")
+
+    told = [line for line in outline(booklet) if line.startswith(("tell", "helpers"))]
+    assert len(told) == 2
+    assert all("Oma Rosa" in line and "Frau Klein" not in line for line in told)
 
 
 def test_a_younger_child_gets_its_own_words(folder, outline):

@@ -146,9 +146,5 @@ def test_a_plan_in_which_nobody_does_anything_has_no_such_page(folder):
     assert glance(folder, actions=(), warning_signs=()) is None
 
 
-def test_a_child_gets_no_page_of_tasks(folder):
-    assert compose_plan(folder, Reader(Audience.CHILD))[0].pages == ()
-
-
 def test_a_word_that_is_too_long_for_its_column_takes_more_lines():
     assert lines_height("Fahr" * 30, 14, 100) > 5 * 14

@@ -76,38 +76,6 @@ def test_a_plan_for_adults_says_everything_in_order(folder, outline):
     ]
 
 
-def test_a_child_gets_a_short_plan_in_its_own_words(folder, outline):
-    child = Reader(Audience.CHILD)
-    plan, _ = compose_plan(gate(folder, child), child)
-
-    assert plan.words_size == 18
-    assert outline(plan) == [
-        "## Das kann schwierig werden",
-        "Es gibt wieder lauten Streit.",
-        "## Das darf ich",
-        "Ich darf Oma anrufen.",
-        "## Mein Zeichen",
-        "Das ist mein Zeichen: roter Stein. Sonst ist es hier: Regal."
-        " / Geht es mir nicht gut? Dann lege ich es hierhin: Fenster. / Oma Rosa schaut nach.",
-        "## Wer mir hilft",
-        "Oma Rosa: holt die Kinder",
-        "## Da treffen wir uns",
-        "Dienstag, 1. Dezember 2026, 16:30 Uhr, bei Oma: Treffen",
-        "## Hier kann ich anrufen",
-        "Nummer gegen Kummer 116 111, Polizei 110",
-    ]
-
-
-def test_a_childs_own_sentence_about_a_task_needs_no_name_before_it(folder, outline):
-    child = Reader(Audience.CHILD)
-    worded = replace(folder.plan.actions[0], child_text="Oma holt Mia.")
-    told = replace(folder, plan=replace(folder.plan, actions=(worded,)))
-
-    plan, _ = compose_plan(gate(told, child), child)
-
-    assert "Oma holt Mia (am Freitag)" in outline(plan)
-
-
 def test_a_title_that_names_the_children_is_not_said_twice(folder):
     named = replace(folder, plan=replace(folder.plan, title="Der Plan für Mia und Ben"))
 
