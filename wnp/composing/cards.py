@@ -13,6 +13,7 @@ from wnp.composing.final_words import finished
 from wnp.composing.home_parts import Entry, Home, emergency_entries, own_numbers_of, portrait
 from wnp.composing.interface import interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Helper, Helpers, NumberList, Page, Prose
+from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
@@ -42,7 +43,7 @@ def compose_cards(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         pages=(*_wallet(home), *_phone(home)),
-        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        draft=draft_mark(folder, interface),
         footer=footer_of(home.plan.version, home.plan.date, interface),
         words_size=11,
         interface_language=interface.language,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wnp.composing.booklet import footer_of
+from wnp.composing.child_refuge import code_word_blocks, safe_place_blocks, unforeseen_blocks
 from wnp.composing.final_words import finished
 from wnp.composing.home_parts import (
     Home,
@@ -21,7 +22,7 @@ from wnp.composing.home_parts import (
 )
 from wnp.composing.interface import interface_for, runs_from_right
 from wnp.composing.pages import Block, Card, Document, Page, Prose
-from wnp.composing.plan_parts import LEVELS, Part
+from wnp.composing.plan_parts import LEVELS, Part, draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Meeting, Plan
@@ -44,13 +45,15 @@ class Band(Value, frozen=True):
 
 
 YOUNG = Band(
-    24, "child_plan", ("helpers", "rules", "object", "numbers", "who_does_what", "agreed"),
+    24, "child_plan",
+    ("helpers", "rules", "object", "code_word", "safe_places", "numbers", "who_does_what",
+     "agreed"),
     tasks=False,
 )  # fmt: skip
 MIDDLE = Band(
     20, "child_plan",
-    ("helpers", "rules", "object", "numbers", "meetings", "who_does_what", "agreed",
-     "warning_signs", "worries"),
+    ("helpers", "rules", "object", "code_word", "safe_places", "numbers", "meetings",
+     "who_does_what", "agreed", "warning_signs", "unforeseen", "worries"),
 )  # fmt: skip
 GROWN = Band(18, "teen_plan", MIDDLE.sections)
 BANDS = ((7, YOUNG), (12, MIDDLE))
@@ -83,7 +86,7 @@ def compose_child_plan(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         pages=tuple(section_pages(home, band)),
-        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        draft=draft_mark(folder, interface),
         footer=footer_of(home.plan.version, home.plan.date, interface),
         subtitle=for_the_children(home, title),
         words_size=band.words_size,
@@ -122,6 +125,18 @@ def _rules(home: Home, band: Band) -> tuple[Block, ...]:
 
 def _sign(home: Home, band: Band) -> tuple[Block, ...]:
     return sign_blocks(home, band.group)
+
+
+def _code_word(home: Home, band: Band) -> tuple[Block, ...]:
+    return code_word_blocks(home, band.group)
+
+
+def _safe_places(home: Home, band: Band) -> tuple[Block, ...]:
+    return safe_place_blocks(home, band.group)
+
+
+def _unforeseen(home: Home, band: Band) -> tuple[Block, ...]:
+    return unforeseen_blocks(home)
 
 
 def _numbers(home: Home, band: Band) -> tuple[Block, ...]:
@@ -175,6 +190,9 @@ SECTIONS: Mapping[str, Callable[[Home, Band], Iterable[Block]]] = {
     "helpers": _helpers,
     "rules": _rules,
     "object": _sign,
+    "code_word": _code_word,
+    "safe_places": _safe_places,
+    "unforeseen": _unforeseen,
     "numbers": _numbers,
     "who_does_what": _deeds,
     "agreed": _agreed,

@@ -30,6 +30,7 @@ from wnp.composing.plan_letters import plan_problems
 from wnp.composing.plan_parts import (
     Part,
     danger_blocks,
+    draft_mark,
     labelled_blocks,
     lines_of,
     number_blocks,
@@ -70,7 +71,7 @@ def compose_plan(
         right_to_left=runs_from_right(interface.language),
         pages=(glance,) if glance else (),
         blocks=tuple(adult_blocks(part, reader)),
-        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        draft=draft_mark(folder, interface),
         footer=footer_of(plan.version, plan.date, interface),
         subtitle=subtitle,
         words_size=ADULTS_SIZE,

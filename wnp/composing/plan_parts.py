@@ -66,6 +66,13 @@ class Part(Value, frozen=True):
         return name in self.plan.blanks
 
 
+def draft_mark(folder: FamilyFolder, interface: Interface) -> str:
+    """Return what every page of a plan says as long as it is a draft, and why it is one."""
+    if folder.plan_agreed:
+        return ""
+    return interface.say("", "draft_open" if folder.plan_open else "draft_plan")
+
+
 def labelled(label: str, text: str) -> tuple[Paragraph, ...]:
     """Return a paragraph that starts with a label, or nothing where there is no text."""
     if not text:

@@ -14,6 +14,7 @@ from wnp.composing.final_words import finished
 from wnp.composing.home_parts import Home, helper_blocks, number_blocks, rule_blocks, sign_blocks
 from wnp.composing.interface import interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Heading, Page
+from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
@@ -39,7 +40,7 @@ def compose_poster(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         pages=(Page("poster", title, blocks=tuple(_blocks(home)), language=interface.language),),
-        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        draft=draft_mark(folder, interface),
         footer=footer_of(home.plan.version, home.plan.date, interface),
         subtitle=for_the_children(home, title),
         words_size=20,

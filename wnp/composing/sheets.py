@@ -12,7 +12,7 @@ from wnp.composing.booklet import footer_of
 from wnp.composing.final_words import finished
 from wnp.composing.interface import interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Prose, WriteLines
-from wnp.composing.plan_parts import Part
+from wnp.composing.plan_parts import Part, draft_mark
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Meeting, Plan
 from wnp.model.words import Paragraph, Span
@@ -36,7 +36,7 @@ def sheet_for(
         language=interface.language,
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
-        draft="" if folder.plan_agreed else interface.say("", "draft_plan"),
+        draft=draft_mark(folder, interface),
         footer=footer_of(plan.version, plan.date, interface),
         subtitle=for_the_children(Part(folder, plan, interface)),
         interface_language=interface.language,
