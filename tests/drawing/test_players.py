@@ -170,3 +170,8 @@ def test_who_tells_something_without_words_turns_to_somebody():
     scene = Scene(actors=(Actor("judge"), Actor("mother", "talk"), Actor("father")))
 
     assert [player.partner for player in choose_players(scene, {})][1] == "judge"
+
+
+@pytest.mark.parametrize("pose", ["hands-on-belly", "hands-on-cheeks"])
+def test_who_holds_belly_or_head_does_not_smile(pose):
+    assert players(Actor("mia", pose=pose))[0].feeling == Feeling("worried")

@@ -213,7 +213,7 @@ def _player(actor: Actor, look: Appearance, speaks: bool, crowd: bool) -> Player
     if actor.seat in ONLY_TO_SIT and "sleep" in (pose, posture):
         actor = replace(actor, feeling=Feeling("asleep"))
         pose, posture = _seated("", "sit", actor.seat)
-    feeling = actor.feeling or Feeling(_usual_feeling(actor, pose, speaks))
+    feeling = actor.feeling or Feeling(_usual_feeling(actor, look, pose, speaks))
     if pose == "sleep":
         feeling = Feeling("asleep")
     if not pose:
@@ -237,11 +237,13 @@ def _pose_of_feeling(feeling: str, posture: str, look: Appearance) -> str:
     return usual
 
 
-def _usual_feeling(actor: Actor, pose: str, speaks: bool) -> str:
+def _usual_feeling(actor: Actor, look: Appearance, pose: str, speaks: bool) -> str:
     if speaks or pose in ("talk", "sit-talk", "explain"):
         return "talking"
     if any(one.kind in ("hug", "carry") for one in actor.relations):
         return "loving"
+    if pose == "hands-on-belly" and look.pregnant:
+        return "calm"
     return FEELING_OF_POSE.get(pose, "calm")
 
 

@@ -356,6 +356,7 @@ FEELING_OF_POSE = {
     "welcome": "friendly", "take-heart": "brave", "wish": "hopeful",
     "yawn": "tired", "stretch": "tired", "limp": "sad", "hug-knees": "sad", "wipe-tears": "tearful",
     "wring": "worried", "cower": "afraid", "cover-ears": "worried", "shrug": "confused",
+    "hands-on-belly": "worried", "hands-on-cheeks": "worried",
     "talk": "talking", "sit-talk": "talking", "explain": "talking", "whisper": "talking",
 }  # fmt: skip
 """What somebody feels who does this, when no feeling was named; all others are calm."""
