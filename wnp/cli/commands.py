@@ -103,7 +103,8 @@ def run_build(call: Call, language: str) -> int:
     if result.left_out:
         tell(language, "left_out", count=result.left_out)
     for about in result.drafts:
-        tell(language, f"{about}_is_draft")
+        is_open = about == "plan" and result.folder and result.folder.plan_open
+        tell(language, "plan_is_open" if is_open else f"{about}_is_draft")
     if "booklet-print.pdf" in paths:
         tell(language, "print_this", path=paths["booklet-print.pdf"])
     tell(language, "open_first", path=next(iter(paths.values())))

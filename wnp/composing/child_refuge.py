@@ -35,7 +35,8 @@ def safe_place_blocks(home: Home, group: str) -> tuple[Block, ...]:
     for place in places:
         people = home.interface.names_of(place.who)
         both = home.interface.say(group, "place_with", place=place.where, people=people)
-        items.append(both if people and place.where else place.where or people)
+        needs_both = people and place.where and people not in place.where
+        items.append(both if needs_both else place.where or people)
     said = tuple(plain(item) for item in items if item)
     blank = len(items) - len(said)
     told = (Prose((Bullets(said),)),) if said else ()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wnp.composing.booklet import helpers_in
 from wnp.composing.interface import Interface
-from wnp.composing.pages import Block, Helper, Helpers, NumberList, Pictured, Prose
+from wnp.composing.pages import Block, Helper, Helpers, NumberList, Pictured, Prose, WriteLines
 from wnp.composing.rule_pictures import scene_for
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.medallions import draw_medallion
@@ -35,6 +35,7 @@ CHILD_ROLES = frozenset({"child", "sibling"})
 EMERGENCY = ("police", "medical", "fire")
 SOMEBODY = "child"
 """A stock character, where the folder tells of no child."""
+LINES_FOR_RULES = 3
 LINES_FOR_NUMBERS = 3
 """For helpers whose number nobody wrote down."""
 Entry = tuple[str, str, str]
@@ -122,11 +123,16 @@ def deed_of(action: Action, interface: Interface, *, when: bool) -> str:
 
 
 def rule_blocks(home: Home) -> tuple[Block, ...]:
-    """Return what the child may do, each with its picture."""
-    return tuple(
+    """Return what the child may do, each with its picture; a blank one as a line to write on."""
+    rules = home.plan.child_rules
+    pictured = tuple(
         Pictured(_rule_picture(home, rule.text, seed), (plain(rule.text),))
-        for seed, rule in enumerate(home.plan.child_rules, 1)
+        for seed, rule in enumerate(rules, 1)
+        if rule.text
     )
+    to_fill = LINES_FOR_RULES if "plan.child_rules" in home.plan.blanks else 0
+    blank = len(rules) - len(pictured) or to_fill
+    return (*pictured, WriteLines(blank)) if blank else pictured
 
 
 def _rule_picture(home: Home, text: str, seed: int) -> Drawing:

@@ -151,9 +151,10 @@ def _bottom_lines(part: Part) -> tuple[Block, ...]:
 
 
 def _rules(part: Part, rules: tuple[Rule, ...]) -> tuple[Block, ...]:
-    if not rules:
-        return ()
-    return (Prose((Bullets(tuple(_rule(part, rule) for rule in rules)),)),)
+    written = tuple(_rule(part, rule) for rule in rules if rule.text)
+    blank = len(rules) - len(written)
+    listed = (Prose((Bullets(written),)),) if written else ()
+    return (*listed, WriteLines(blank)) if blank else listed
 
 
 def _rule(part: Part, rule: Rule) -> Paragraph:
@@ -214,8 +215,11 @@ def _safety_object(part: Part) -> tuple[Block, ...]:
 
 
 def _child_rules(part: Part) -> tuple[Block, ...]:
-    items = tuple(plain(rule.text) for rule in part.plan.child_rules)
-    return (Prose((Bullets(items),)),) if items else ()
+    rules = part.plan.child_rules
+    items = tuple(plain(rule.text) for rule in rules if rule.text)
+    blank = len(rules) - len(items)
+    listed = (Prose((Bullets(items),)),) if items else ()
+    return (*listed, WriteLines(blank)) if blank else listed
 
 
 def _contingencies(part: Part) -> tuple[Block, ...]:
