@@ -28,7 +28,8 @@ def test_a_poster_has_everything_on_one_page(folder, looks, outline):
     assert outline(poster) == [
         "poster (no picture): Unser Plan für zu Hause — ## Wer mir hilft"
         " — [Oma Rosa 0664 123456], [Frau Klein] — ## Das darf ich"
-        " — (picture) Ich darf Oma anrufen. — ## Mein Zeichen — (picture) Das ist mein Zeichen: roter Stein. Sonst ist es hier: Regal."
+        " — (picture) Ich darf Oma anrufen. — ## Mein Zeichen"
+        " — (picture) Das ist mein Zeichen: roter Stein. Sonst ist es hier: Regal."
         " / Geht es mir nicht gut? Dann lege ich es hierhin: Fenster. / Oma Rosa schaut nach."
         " — ## Hier kann ich anrufen — Oma Rosa 0664 123456, Frau Klein ,"
         " Nummer gegen Kummer 116 111, Polizei 110",
