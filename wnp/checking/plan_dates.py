@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from wnp.lexicon.regions import region
+from wnp.lexicon import spoken
+from wnp.lexicon.regions import format_date, region
 from wnp.model.folder import FamilyFolder
 from wnp.problems import NOWHERE, Problem, problem
 
@@ -29,7 +30,7 @@ def a_meeting_is_ahead(folder: FamilyFolder, today: str) -> Iterator[Problem]:
         return
     last = max(plan.meetings, key=lambda meeting: meeting.date)
     if last.date and last.date < now:
-        yield problem(last.place, "no-meeting-ahead", date=last.date)
+        yield problem(last.place, "no-meeting-ahead", date=_said(folder, last.date))
 
 
 def a_review_is_ahead(folder: FamilyFolder, today: str) -> Iterator[Problem]:
@@ -38,7 +39,7 @@ def a_review_is_ahead(folder: FamilyFolder, today: str) -> Iterator[Problem]:
     if plan is None:
         return
     if plan.review_date and today and plan.review_date < today:
-        yield problem(plan.place, "review-passed", date=plan.review_date)
+        yield problem(plan.place, "review-passed", date=_said(folder, plan.review_date))
     if plan.kind != "immediate":
         return
     begins, review = _day(plan.valid_from or plan.date), _day(plan.review_date)
@@ -50,7 +51,7 @@ def a_plan_still_holds(folder: FamilyFolder, today: str) -> Iterator[Problem]:
     """The plan has not run out."""
     plan = folder.plan
     if plan and plan.valid_until and today and plan.valid_until < today:
-        yield problem(plan.place, "plan-ran-out", date=plan.valid_until)
+        yield problem(plan.place, "plan-ran-out", date=_said(folder, plan.valid_until))
 
 
 def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
@@ -62,11 +63,18 @@ def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
         checked = _day(number.checked_on)
         if checked and now - checked > LONGEST_WITHOUT_CHECK:
             place = plan.place if number.place == NOWHERE else number.place
-            yield problem(place, "number-long-unchecked", label=number.label, date=checked)
+            said = _said(folder, number.checked_on)
+            yield problem(place, "number-long-unchecked", label=number.label, date=said)
     numbers = region(folder.family.region, folder.family.language)
     checked = _day(numbers.checked_on)
     if checked and now - checked > LONGEST_WITHOUT_CHECK:
-        yield problem(plan.place, "region-long-unchecked", date=checked)
+        said = _said(folder, numbers.checked_on)
+        yield problem(plan.place, "region-long-unchecked", date=said)
+
+
+def _said(folder: FamilyFolder, iso: str) -> str:
+    """Return a date as the family's region writes it."""
+    return format_date(iso, folder.family.region, spoken(folder.family.language))
 
 
 def _day(iso: str) -> date | None:
