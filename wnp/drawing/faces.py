@@ -85,7 +85,7 @@ FEELINGS = {
     ),
     "hurt": Expression("squeeze", 0, 0.012, 0.056, 0.090, -0.050, 0.045, "frown", 0.9),
     "thinking": Expression("look", 0.017 - 0.022j, -0.026, 0.010, 0.050, 0.010, blush=0.6),
-    "talking": Expression("dot", 0, -0.010, 0.008, 0.078, 0.028, 0.082, "smile", 0.8),
+    "talking": Expression("dot", 0, -0.006, 0.010, 0.066, 0.010, 0.058, "smile", 0.7),
     "asleep": Expression("shut", 0.010j, 0, 0.010, 0.045, 0.030, blush=0.8),
 }
 SAD_MOUTH = -0.04
