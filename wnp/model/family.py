@@ -192,8 +192,11 @@ class Tie(Value, frozen=True):
 
     parents: tuple[str, ...]
     children: tuple[str, ...] = ()
-    kind: str = "together"
-    """What the couple is (a row of UNION_KINDS), or how the children came (of LINK_KINDS)."""
+    kind: str = ""
+    """What the couple is (a row of UNION_KINDS), or how the children came (of LINK_KINDS).
+
+    Empty where nothing is said.
+    """
     place: Place = NOWHERE
     child_kind: str = ""
     """How the children came, where `kind` tells about the couple."""

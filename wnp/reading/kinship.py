@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from wnp.model.family import Tie
-from wnp.model.kinship import NO_WISH, UNION_KINDS, Bond, GenogramWish, Household
+from wnp.model.kinship import NO_WISH, Bond, GenogramWish, Household
 from wnp.reading.fields import Fields
 from wnp.reading.keys import value_named
 from wnp.reading.nodes import Node
@@ -28,8 +28,7 @@ def parse_ties(fields: Fields) -> Iterator[Tie]:
         single, more = _parents(tie, "parent")
         strangers += more
         parents = tuple(dict.fromkeys(together + single))
-        usual = "together" if _is_couple(tie) else "birth"
-        kind, children = _kind_and_children(tie, "" if strangers else usual)
+        kind, children = _kind_and_children(tie, "" if _is_couple(tie) else "birth")
         if not parents:
             if not (tie.has("union") or tie.has("parent")) or strangers:
                 fields.sheet.findings.add(tie.place, "tie-without-parents")
@@ -57,7 +56,7 @@ def _kind_and_children(tie: Fields, otherwise: str) -> tuple[str, tuple[str, ...
     children += tuple(one for one in _born_together(tie) if one not in children)
     if (value := tie.value("kind")) and not value_named("tie", tie.text("kind")):
         return otherwise, children + _child_under_kind(tie, value)
-    if not tie.has("kind") and otherwise in ("", *UNION_KINDS):
+    if not tie.has("kind") and not otherwise:
         years = ("divorced", "separated", "married")
         otherwise = next((name for name in years if tie.has(name)), otherwise)
     return tie.choice("kind", "tie", otherwise), children
