@@ -42,7 +42,7 @@ FIELDS_OF = {
     "record-keys": ("record", "approval", "copy", "told", "supervisor_decision"),
     "tools-keys": (
         "tools", "three_houses", "house_item", "safety_house", "zone_item", "circles", "ring_item",
-        "mapping", "map_item", "every",
+        "mapping", "map_item", "question", "every",
     ),
 }  # fmt: skip
 SCENE_TABLES = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wnp.checking import (
+    childs_words,
     kept_away,
     own_pictures,
     pictures,
@@ -27,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
+    *childs_words.CHECKS,
     *plan_goals.CHECKS,
     *plan_deeds.CHECKS,
     *plan_checks.CHECKS,

@@ -51,6 +51,8 @@ ADVICE = frozenset(
         "person-not-introduced",
         "person-not-in-picture",
         "frames-differ",
+        "answer-not-in-story",
+        "picture-not-released",
         "danger-without-child-text",
         "many-dangers",
         "goal-without-deed",

@@ -86,7 +86,7 @@ def circles_words(circles: Circles, interface: Interface, company: Company) -> t
     rows = [
         (
             interface.name_of(item.who),
-            words[f"essex_{item.moves_to}"] if item.moves_to in RINGS else "",
+            words[f"{circles.labels}_{item.moves_to}"] if item.moves_to in RINGS else "",
             interface.name_of(item.who_asks),
             item.excluded_reason,
         )

@@ -165,7 +165,8 @@ class _Doorkeeper(Value, frozen=True):
             )
             for name in ("houses", "safety_houses", "circles", "mappings")
         }
-        return replace(tools, **kept)
+        questions = tuple(filter(None, map(self.seen, tools.questions)))
+        return replace(tools, questions=questions, **kept)
 
     def _worded_for_child(self, thing: Thing, name: str, written: Visibility) -> Thing | None:
         if self.reader.audience is not Audience.CHILD or name not in CHILD_WORDING:

@@ -104,6 +104,8 @@ DEFAULTS: Mapping[str, Audiences] = {
     "RingItem.excluded_reason": PROFESSIONALS,
     "CaseMap": ADULTS,
     "MapItem": ADULTS,
+    "Question": CHILD | PARENTS | PROFESSIONALS,
+    "Question.id": PROFESSIONALS,
 }
 """Who sees a thing, and a field of it where fewer may, as long as its author writes nothing."""
 CHILD_WORDING = {
@@ -126,7 +128,7 @@ NOT_WITHOUT = {
 """Things that mean nothing without the person they are about."""
 NAMING = frozenset(
     {"who", "set_by", "checked", "stand_in", "decides", "call", "substitute", "who_wrote"}
-    | {"who_asks", "child"}
+    | {"who_asks", "child", "answered_by"}
 )
 """Fields of text that hold an id, or words that may hold one: “ali und oma”."""
 ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})

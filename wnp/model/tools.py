@@ -115,6 +115,8 @@ class Circles(Value, frozen=True):
     """The safety circles around a child or a family."""
 
     centre: tuple[str, ...] = ()
+    labels: str = "essex"
+    """What the rings tell: `essex`, who knows how much, or `parker`, who helps how much."""
     title: str = ""
     date: str = ""
     who_wrote: str = ""
@@ -157,6 +159,22 @@ class CaseMap(Value, frozen=True):
         return tuple(item for item in self.items if item.column == column)
 
 
+class Question(Value, frozen=True):
+    """Something a child wanted to know, and what it was told."""
+
+    words: str
+    """As the child asked it."""
+    who: str = ""
+    """Who asked."""
+    date: str = ""
+    answer: str = ""
+    answered_by: str = ""
+    id: str = ""
+    """By which the story quotes the answer."""
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
 class Tools(Value, frozen=True):
     """Everything in `tools.yaml`."""
 
@@ -164,6 +182,7 @@ class Tools(Value, frozen=True):
     safety_houses: tuple[SafetyHouse, ...] = ()
     circles: tuple[Circles, ...] = ()
     mappings: tuple[CaseMap, ...] = ()
+    questions: tuple[Question, ...] = ()
     place: Place = NOWHERE
 
 

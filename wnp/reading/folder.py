@@ -23,6 +23,7 @@ from wnp.reading.lines import decode_text
 from wnp.reading.names import RealNames, parse_names
 from wnp.reading.nodes import UNREAD
 from wnp.reading.plan import parse_plan
+from wnp.reading.quoting import with_quotes
 from wnp.reading.record import parse_record
 from wnp.reading.story import borrow_pictures, parse_story
 from wnp.reading.tools import parse_tools
@@ -48,12 +49,14 @@ def read_folder(files: Files, findings: Findings) -> FamilyFolder | None:
     own = Findings()
     text = _text(files, FAMILY_FILE, own)
     family = parse_family(text, FAMILY_FILE, own) if text else Family(place=Place(FAMILY_FILE))
+    stories = _stories(files, family, own)
+    tools = _tools(files, family, own)
     folder = FamilyFolder(
         family=family,
-        stories=_stories(files, family, own),
+        stories=with_quotes(stories, tools, family.language, own),
         plan=_plan(files, family, own),
         record=_record(files, family, own),
-        tools=_tools(files, family, own),
+        tools=tools,
         real_names=_real_names(files, family, own),
     )
     findings.extend(found for found in own if not _is_echo(found.kind, own))

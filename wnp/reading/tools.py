@@ -22,6 +22,7 @@ from wnp.model.tools import (
     HouseItem,
     Houses,
     MapItem,
+    Question,
     RingItem,
     SafetyHouse,
     Tools,
@@ -53,6 +54,7 @@ def parse_tools(text: str, file: str, family: Family, findings: Findings) -> Too
         safety_houses=items_of(fields, "safety_houses", "safety_house", "", _safety_house),
         circles=items_of(fields, "circles", "circles", "", _circles),
         mappings=items_of(fields, "mappings", "mapping", "", _mapping),
+        questions=items_of(fields, "questions", "question", "words", _question),
         place=Place(file),
     )
 
@@ -91,6 +93,19 @@ def _house_item(released: str, fields: Fields) -> HouseItem:
         about=fields.several("about"),
         picture=fields.text("picture"),
         released=_is_released(fields, released),
+        id=fields.text("id"),
+        visibility=_shown_to(fields),
+        place=fields.place,
+    )
+
+
+def _question(fields: Fields) -> Question:
+    return Question(
+        words=fields.needed_text("words"),
+        who=fields.person("who"),
+        date=fields.date("date"),
+        answer=fields.text("answer"),
+        answered_by=fields.somebody("answered_by"),
         id=fields.text("id"),
         visibility=_shown_to(fields),
         place=fields.place,
@@ -143,6 +158,7 @@ def _circles(fields: Fields) -> Circles:
     )
     return Circles(
         centre=fields.several("centre"),
+        labels=fields.choice("labels", "circle_labels", "essex"),
         title=fields.text("title"),
         date=fields.date("date"),
         who_wrote=fields.somebody("who_wrote"),

@@ -45,7 +45,7 @@ SHIFTS = (0.0, -0.25, 0.25, -0.45, 0.45)
 """How far everybody in a ring may move along, in steps, so that no arrow meets a face."""
 
 
-def draw_circles(circles: Circles, company: Company, labels: str = "essex") -> Drawing:
+def draw_circles(circles: Circles, company: Company) -> Drawing:
     """Draw the rings, everybody in them, and arrows for who is to come further in."""
     board = Board(company, "#eef4f1")
     words = company.words["circles"]
@@ -61,14 +61,14 @@ def draw_circles(circles: Circles, company: Company, labels: str = "essex") -> D
     for number, name in enumerate(RINGS):
         _faces(board, name, circles.of(name), spots[name], number)
         ring = LAYOUT[name]
-        _name(board, words[f"{labels}_{name}"], ring)
+        _name(board, words[f"{circles.labels}_{name}"], ring)
     title = circles.title or words["title"]
-    return board.finished(title, describe_circles(circles, company, labels))
+    return board.finished(title, describe_circles(circles, company))
 
 
-def describe_circles(circles: Circles, company: Company, labels: str = "essex") -> str:
+def describe_circles(circles: Circles, company: Company) -> str:
     """Return who is in which ring, and who is to come further in."""
-    words = company.words["circles"]
+    labels, words = circles.labels, company.words["circles"]
     told = []
     if circles.centre:
         told.append(f"{words['centre']}: {', '.join(map(company.name, circles.centre))}")
