@@ -3,13 +3,13 @@
 import pytest
 
 from wnp.drawing.cast import choose_cast
-from wnp.drawing.holding import fill_hands, things_for
+from wnp.drawing.holding import WORN, fill_hands, things_for
 from wnp.drawing.library import picture
 from wnp.drawing.players import choose_players
 from wnp.drawing.posing import BACK, FRONT, pose_figure
 from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.model.family import Person
-from wnp.model.scene import Actor, Scene
+from wnp.model.scene import Actor, Feeling, Scene
 from wnp.palette import CLOTHES
 
 CAST = choose_cast((Person("mia", "Mia", "child", 6), Person("papa", "Papa", "father", 36)))
@@ -54,7 +54,7 @@ def carried(way):
 
 
 @pytest.mark.parametrize(
-    "thing", [one for one in picture_ids("props") if one not in carried("stand")]
+    "thing", [one for one in picture_ids("props") if one not in {*carried("stand"), *WORN}]
 )
 @pytest.mark.parametrize("who", ["mia", "papa"])
 def test_every_thing_lies_near_a_hand_and_above_the_ground(who, thing):
@@ -64,6 +64,23 @@ def test_every_thing_lies_near_a_hand_and_above_the_ground(who, thing):
 
     assert any(box.overlap(hand) for hand in handful.body.hand_boxes)
     assert held.thing.page_box.bottom < 795
+
+
+@pytest.mark.parametrize("who", ["mia", "papa"])
+def test_a_backpack_is_worn_on_the_back_and_leaves_both_hands_free(who):
+    handful = filled(Actor(who, holds=("backpack", "teddy")))
+
+    assert [one.slot for one in handful.held] == ["behind", "over", "front"]
+
+
+@pytest.mark.parametrize("feeling", ["sad", "crying", "tearful"])
+def test_a_tissue_is_held_to_the_cheek_of_who_weeps(feeling):
+    handful = filled(Actor("papa", holds=("tissue",), feeling=Feeling(feeling)))
+    (held,) = handful.held
+
+    assert abs(held.thing.page_box.middle - handful.body.head_move.shift) < 1.3 * (
+        handful.body.head_radius
+    )
 
 
 @pytest.mark.parametrize("thing", carried("stand"))

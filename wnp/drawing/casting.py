@@ -35,7 +35,7 @@ from wnp.lexicon.pictures import picture_ids
 from wnp.model.scene import PlacedThing, Scene
 from wnp.values import replace
 
-BESIDE_DOOR = 0.17
+BESIDE_DOOR = 0.27
 """How far from a door somebody rings, as a share of the panel's width."""
 ON_FURNITURE = {
     "table": "table",
@@ -78,6 +78,18 @@ def _listeners(players: Sequence[Player], scene: Scene, setting: Setting) -> lis
         Unit("listening", (one,), spot=one.actor.spot, depth=one.actor.depth)
         for one in players
         if one.actor.pose == "listen" and one.actor.seat == "door" and not one.rolls
+    ]
+
+
+def _ringers(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
+    """Pair who rings with who opens the door to them."""
+    standing = [one for one in players if not (one.sits or one.rolls or one.lies or one.is_low)]
+    rings = [one for one in standing if one.pose == "ring"]
+    opens = [one for one in standing if one.actor.seat == "door" and one not in rings]
+    place = setting.seat("door")
+    return [
+        Unit("ringing", (one, other), "doorway", at=place.at if place else None)
+        for one, other in [*zip(rings, opens, strict=False)][:1]
     ]
 
 
@@ -154,6 +166,6 @@ def _peopled(units: Iterable[Unit]) -> list[Unit]:
 TAKERS = (
     pet_units, take_carried, take_tables, take_cooks, take_games, take_car, take_beds,
     take_behind, take_rows, take_hidden, take_huddles, take_pairs, take_chains, _listeners,
-    _placing, _singles,
+    _ringers, _placing, _singles,
 )  # fmt: skip
 """Who takes people into units, one after the other."""

@@ -1,14 +1,15 @@
-"""Somebody who listens at a door: the door stands between them and the others.
+"""People at doors: who listens behind one, and who rings while somebody else opens.
 
-In: a unit of one, a scale and the point on the ground under its middle. Out: the unit on the page.
+In: a unit of one or two, a scale and the point on the ground under its middle.
+Out: the unit on the page.
 """
 
 from __future__ import annotations
 
 from wnp.drawing.contacts import one_after_another
-from wnp.drawing.laying import FURNITURE_PEN, thing_of
+from wnp.drawing.laying import FURNITURE_PEN, Thing, thing_of
 from wnp.drawing.library import picture
-from wnp.drawing.posing import FRONT, reach_for
+from wnp.drawing.posing import FRONT, reach_for, shifted
 from wnp.drawing.units import LOOKS_AT_US, Gaze, Gazes, Staged, Unit, body_of, finished
 from wnp.geometry import Point
 from wnp.values import replace
@@ -36,3 +37,30 @@ def stage_listening(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged
         replace(unit, players=(player,)), (body,), one_after_another(1), free={0: (1,)},
         before=(door,),
     )  # fmt: skip
+
+
+def stage_ringing(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
+    """Let somebody ring, a finger at the bell, and somebody else stand in the open door."""
+    one, other = unit.players
+    asset = picture("furniture", "doorway")
+    back = thing_of(asset, scale, at, layer="back", pen=FURNITURE_PEN)
+    front = thing_of(asset, scale, at, layer="front", pen=FURNITURE_PEN)
+    bell = back.move.at(asset.anchor("bell") or -118 - 192j)
+    inside = body_of(replace(other, posture=""), scale, at - 6j * scale, Gaze(-1, 0.45))
+    ringer = body_of(replace(one, posture=""), scale, at, Gaze(1, 0.6))
+    reach = 0.86 * ringer.measures.arm * scale
+    down = bell.imag - ringer.shoulder(FRONT).imag
+    across = max(0.4 * reach, max(0.0, reach**2 - down**2) ** 0.5)
+    ringer = shifted(ringer, bell.real - across - ringer.shoulder(FRONT).real)
+    ringer = reach_for(ringer, FRONT, bell, hand="point")
+    order = one_after_another(2)
+    lower = [step for step in order if step[0] == 1]
+    return finished(
+        unit, (ringer, inside), tuple(step for step in order if step[0] == 0),
+        free={0: (1,), 1: (0, 1)}, before=(back, *lower, front),
+    )  # fmt: skip
+
+
+def bell_at(hand: Point, scale: float) -> Thing:
+    """Return the bell under the finger of who rings."""
+    return thing_of(picture("furniture", "bell"), 0.9 * scale, hand, pen=FURNITURE_PEN)

@@ -73,7 +73,11 @@ class Layers(Value, frozen=True):
 def draw_figure(
     body: Body, warp: Warp, pen_width: float, *, held: Mapping[str, tuple[Shape, ...]] | None = None
 ) -> Layers:
-    """Draw a body. `held` has shapes already laid on the page for `front`, `back`, `both` hands."""
+    """Draw a body.
+
+    `held` has shapes already laid on the page for `front`, `back` and `both` hands, and for what is
+    worn `behind` and `over` the trunk.
+    """
     dress = Dress(body, Brush(warp, pen_width))
     things = held or {}
     head = head_of(body)
@@ -91,10 +95,10 @@ def draw_figure(
     parts = {
         "shadow": shadow(dress) if body.stance.legs else [],
         "chair": draw_chair(dress) + draw_aid_aside(dress),
-        "back-hair": _back_hair(head, dress),
+        "back-hair": list(things.get("behind", ())) + _back_hair(head, dress),
         "hidden-arms": [shape for side in hidden for shape in arms[side]],
         "legs": [] if body.pose.legs_in_front else legs,
-        "torso": draw_torso(dress) + draw_neck(dress),
+        "torso": draw_torso(dress) + draw_neck(dress) + list(things.get("over", ())),
         "head": _head(head, body, dress.brush),
         "knees": in_front,
         "wheel": draw_wheel(dress) + draw_aid_before(dress),

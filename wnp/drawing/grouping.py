@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.contacts import Order, comfort, hold_hands, one_after_another
+from wnp.drawing.doorways import bell_at
 from wnp.drawing.laps import (
     babies_of,
     bottle_at,
@@ -48,6 +49,8 @@ def stage_single(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         spot = complex(body.hand(FRONT).real + 12 * scale * gaze.facing, at.imag - 2 * scale)
         before.append(thing_of(picture("furniture", "sheet"), scale, spot, pen=FURNITURE_PEN))
     before += _ball_of(player, body, scale, at)
+    if player.pose == "ring":
+        before.append(bell_at(body.hand(FRONT), scale))
     return finished(unit, (body,), one_after_another(1), free={}, before=before)
 
 
@@ -71,7 +74,8 @@ def stage_chain(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     ]
     x = at - scale * sum(steps) / 2
     bodies: list[Body] = []
-    for player, step in zip(unit.players, [*steps, 0.0], strict=True):
+    walkers, gazes = _walking_together(unit.players, gazes)
+    for player, step in zip(walkers, [*steps, 0.0], strict=True):
         bodies.append(body_of(player, scale, x, gazes.get(player.who, LOOKS_AT_US)))
         x += scale * step
     free = {index: [FRONT, BACK] for index in range(len(bodies))}
@@ -82,6 +86,20 @@ def stage_chain(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
         bodies[index], bodies[index + 1] = hold_hands(one, other).bodies
     order = one_after_another(len(bodies))
     return finished(unit, bodies, order, free={key: tuple(one) for key, one in free.items()})
+
+
+def _walking_together(players: Sequence[Player], gazes: Gazes) -> tuple[list[Player], Gazes]:
+    """Let all walk the same way where one walks hand in hand with others: nobody pulls."""
+    if not any(player.legs == "walk" for player in players):
+        return list(players), gazes
+    facings = [gazes.get(player.who, LOOKS_AT_US).facing for player in players]
+    way = 1 if sum(facings) >= 0 else -1
+    walking = [
+        replace(player, pose="walk") if player.legs == "stand" else player for player in players
+    ]
+    found = {player.who: gazes.get(player.who, LOOKS_AT_US) for player in players}
+    turned = {who: replace(gaze, facing=way) for who, gaze in found.items()}
+    return walking, {**gazes, **turned}
 
 
 def _arm_distance(one: Player, other: Player) -> float:

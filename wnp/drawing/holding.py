@@ -39,12 +39,24 @@ HANDLE = complex(15, 2)
 """Where the handle of a cup is."""
 HIDES_FACE = 104.0
 """Things so high are held out to the side, never before the chest: an umbrella, a balloon."""
+WORN = frozenset({"backpack"})
+"""What is worn on the back by whoever stands or walks, as both hands stay free."""
+BAG, STRAPS = 2.9, 1.72
+"""How wide a bag on a back and its straps are, in half widths of the shoulders."""
+WIPED = frozenset({"tissue"})
+"""What whoever is moved to tears holds to the cheek."""
+TEARS = frozenset({"sad", "tearful", "crying", "hurt", "ashamed"})
+AT_CHEEK = complex(0.41, 0.30)
+"""Where a hand with a tissue is, in head heights."""
+AT_FACE = 0.72
+BULKY = 44.0
+"""Things so wide are carried farther from the legs."""
 GRIPS = {"bottle": -30j}
 """Where a hanging hand holds a thing, where that is not its usual place: a bottle by its neck."""
 
 
 class Held(Value, frozen=True):
-    """A thing in the `front`, the `back` or `both` hands."""
+    """A thing in the `front`, the `back` or `both` hands, or worn `behind` and `over` the trunk."""
 
     slot: str
     thing: Thing
@@ -95,6 +107,9 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
     hands = list(free)
     left_over: list[str] = []
     for name in names:
+        if base_of(name) in WORN and _stands_upright(player):
+            held += _worn(body, name)
+            continue
         way = _way(name, player, hands, single=len(names) == 1)
         if way == "both":
             body, one = _in_both(body, name, player)
@@ -124,6 +139,8 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
         return "pose"
     if player.pose in ARMS_BUSY:
         return ""
+    if name in WIPED and player.feeling.name in TEARS:
+        return "cheek"
     busy = _is_busy(player)
     if len(hands) == 2 and single and not busy and usual in ("both", "read", "chest"):
         return "both"
@@ -132,6 +149,16 @@ def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> st
     if picture("props", name).box.height > HIDES_FACE:
         return "" if busy or player.sits else "up"
     return "up" if usual == "up" and not busy and not player.sits else "chest"
+
+
+def _worn(body: Body, name: str) -> list[Held]:
+    """Wear a bag on the back: its edges are seen behind the shoulders, and the straps."""
+    bag, straps = picture("props", name), picture("furniture", "straps")
+    across = body.measures.shoulder * body.scale
+    size, small = BAG * across / bag.box.width, STRAPS * across / straps.box.width
+    behind = thing_of(bag, size, body.on_torso(-0.42, 0.5) - size * bag.box.middle)
+    over = thing_of(straps, small, body.on_torso(0.0, 0.68), pen=0.8)
+    return [Held("behind", behind), Held("over", over)]
 
 
 def _stands_upright(player: Player) -> bool:
@@ -186,6 +213,7 @@ def _leaning(body: Body, asset: Asset, side: int, size: float) -> tuple[Body, He
 def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple[Body, Held]:
     asset = picture("props", name)
     size = _size(player) * (0.84 if way == "down" and player.look.is_child else 1.0)
+    size *= AT_FACE if way == "cheek" else 1.0
     if way == "lean":
         return _leaning(body, asset, side, size)
     factor = turn(0)
@@ -197,8 +225,12 @@ def _in_one(body: Body, name: str, player: Player, side: int, way: str) -> tuple
     elif way == "down":
         reach = body.measures.arm * body.scale
         drop = min(0.93 * reach, _room_below(body, side, asset, size))
-        target = body.shoulder(side) + complex(out * body.facing * 0.24 * reach, drop)
+        away = 0.44 if asset.box.width * size > BULKY else 0.24
+        target = body.shoulder(side) + complex(out * body.facing * away * reach, drop)
         body = reach_for(body, side, target)
+    elif way == "cheek":
+        spot = body.head_move.at(complex(out * AT_CHEEK.real, AT_CHEEK.imag))
+        body = reach_for(body, side, spot)
     elif way == "chest":
         shown = side == BACK and player.relation("point-at") == name
         body = reach_for(

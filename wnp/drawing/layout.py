@@ -122,6 +122,7 @@ def _scale(units: Sequence[Unit], trial: Sequence[Staged], panel: Panel, wishes:
     if alone and units[0].kind in (
         "single",
         "pair",
+        "embrace",
         "row",
         "things",
         "bed",

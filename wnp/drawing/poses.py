@@ -133,7 +133,7 @@ POSES = {
     "carry": Pose(Angles(34, 112), Angles(16, 104), turn=0.45),
     "hug": Pose(Angles(62, 96), Angles(50, 80), lean=6, tilt=8, turn=0.8),
     "run": Pose(
-        Angles(62, 142), Angles(-58, 26), Angles(58, 2), Angles(-24, -78), lean=12, turn=0.7
+        Angles(34, 92), Angles(-58, 14), Angles(58, 2), Angles(-24, -78), lean=12, turn=0.7
     ),
     "walk": Pose(
         Angles(20, 36), Angles(-22, -6), Angles(22, 10), Angles(-18, -30), lean=3, turn=0.6
@@ -204,7 +204,7 @@ POSES = {
     ),
     "raise-hand": Pose(Angles(146, 177), hands=("flat", "mitt"), turn=0.4, nod=-0.3),
     "clap": Pose(
-        OnTorso(0.26, 0.60), OnTorso(-0.26, 0.54), turn=0.3, hands=("flat", "flat"), sign="clap",
+        OnTorso(0.42, 0.64), OnTorso(-0.42, 0.62), turn=0.3, hands=("flat", "flat"), sign="clap",
     ),
     "dance": Pose(
         Angles(124, 158), Angles(-74, -116), Angles(34, -26), Angles(-5, -3), lean=-6, tilt=10,

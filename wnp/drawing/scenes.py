@@ -67,6 +67,8 @@ ROOM_SCALES = (1.3, 1.5)
 HAPPY = Feeling("happy")
 WALL_PARTS = frozenset({"window"})
 """What stands in the foreground where somebody puts something on its sill."""
+AT_DOORS = frozenset({"door", "mat", "canopy", "letter-box"})
+"""Parts of a house that an open door in the foreground stands for."""
 NO_PICTURES: Mapping[str, CleanPicture] = {}
 
 
@@ -134,7 +136,8 @@ def _taken(room: Setting, units: Sequence[Unit]) -> frozenset[str]:
     """Return the parts of a room for which foreground furniture stands."""
     used = {unit.furniture.removesuffix("-made").removesuffix("-lying") for unit in units}
     replaced = {seat.replaces for seat in room.seats if seat.replaces and seat.furniture in used}
-    return frozenset(replaced | (used & WALL_PARTS))
+    doors = AT_DOORS if "doorway" in used else frozenset[str]()
+    return frozenset(replaced | (used & WALL_PARTS) | doors)
 
 
 def _measured(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wnp.drawing.beds import stage_bed
-from wnp.drawing.doorways import stage_listening
+from wnp.drawing.doorways import stage_listening, stage_ringing
+from wnp.drawing.embracing import stage_embrace
 from wnp.drawing.furniture import (
     stage_car,
     stage_hidden,
@@ -28,8 +29,10 @@ STAGERS: dict[str, Callable[[Unit, float, Point, Gazes], Staged]] = {
     "single": stage_single,
     "chain": stage_chain,
     "pair": stage_pair,
+    "embrace": stage_embrace,
     "huddle": stage_huddle,
     "listening": stage_listening,
+    "ringing": stage_ringing,
     "placing": stage_placing,
     "playing": stage_playing,
     "throwing": stage_throwing,

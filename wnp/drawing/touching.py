@@ -39,7 +39,21 @@ def take_carried(players: Sequence[Player], scene: Scene, setting: Setting) -> l
     """Pair who is carried, asleep or not, with who carries; on a seat they sit side by side."""
     seated = (*ROW_SEATS, *TABLES, "car")
     standing = [player for player in players if player.actor.seat not in seated]
-    return _paired(standing, LIFTED)
+    return [_with_embrace(unit, standing) for unit in _paired(standing, LIFTED)]
+
+
+def _with_embrace(unit: Unit, players: Sequence[Player]) -> Unit:
+    """Add who lays an arm round somebody that carries a little one."""
+    holder = unit.players[0]
+    if unit.furniture not in ("hold-baby", "carry"):
+        return unit
+    for one in players:
+        upright = not (one.sits or one.lies or one.rolls or one.is_low or one.look.is_child)
+        close = {holder.relation(kind) == one.who or one.relation(kind) == holder.who
+                 for kind in ("comfort", "hug")}  # fmt: skip
+        if one not in unit.players and upright and any(close):
+            return replace(unit, kind="embrace", players=(*unit.players, one))
+    return unit
 
 
 def take_huddles(players: Sequence[Player], scene: Scene, setting: Setting) -> list[Unit]:
