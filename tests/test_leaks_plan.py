@@ -125,7 +125,7 @@ MAY_READ = {
     "REGELZEICHEN": GROWN,
     "17:17": ALL,
     "ERREICHBAR": GROWN,
-    "030 111222": BOTH | FILE,
+    "030 111222": BOTH | FILE | {"oma"},
     "VERTRETUNG": GROWN,
     "asked": FILE,
     "OHNENAMEN": FILE,
@@ -273,3 +273,10 @@ def test_a_blank_names_no_field_that_its_reader_may_not_have():
         NETWORK: ("danger.about",),
         CHILD: (),
     }
+
+
+def test_the_network_reads_the_number_of_those_who_agreed():
+    agreed = folder_of(plan=PLAN.replace("darf genannt werden: gefragt", "Einwilligung: ja"))
+
+    assert "030 111222" in seen_by("kurt", agreed)
+    assert "030 111222" not in seen_by("mia", agreed)

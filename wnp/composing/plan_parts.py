@@ -170,7 +170,8 @@ def _mark(part: Part, rating: Rating) -> tuple[str, float, str]:
     date = interface.date(rating.date) if rating.date else ""
     note = f"{rating.reason} ({date})" if rating.reason and date else rating.reason or date
     if rating.next_step:
-        note = " ".join(filter(None, (note, f"{part.word('next_step')} {rating.next_step}")))
+        step = f"{part.word('next_step')} {rating.next_step}"
+        note = f"{note.rstrip('.')}. {step}" if note else step
     return interface.name_of(rating.who), rating.value, note
 
 
@@ -218,12 +219,10 @@ def own_numbers(part: Part) -> list[tuple[str, str, str]]:
     entries = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
     said = {digits_of(entry.number) for entry in part.plan.numbers}
     named = people_in(part.plan, family)
-    people = [
-        person
-        for person in family.people
-        if person.phone and person.id in named and digits_of(person.phone) not in said
-    ]
-    return entries + [(part.interface.name_of(p.id), p.phone, "") for p in people]
+    phones = {person.id: person.phone for person in family.people if person.id in named}
+    phones |= {member.who: member.phone for member in part.plan.network if member.phone}
+    people = {who: phone for who, phone in phones.items() if phone and digits_of(phone) not in said}
+    return entries + [(part.interface.name_of(who), phone, "") for who, phone in people.items()]
 
 
 def people_in(plan: Plan, family: Family) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ DEFAULTS: Mapping[str, Audiences] = {
     "NetworkMember.knows": ADULTS,
     "NetworkMember.agreed_on": ADULTS,
     "NetworkMember.reachable": ADULTS,
-    "NetworkMember.phone": PARENTS | PROFESSIONALS,
+    "NetworkMember.phone": ADULTS,
     "NetworkMember.substitute": ADULTS,
     "NetworkMember.consent": PROFESSIONALS,
     "VisibleSign": ADULTS,

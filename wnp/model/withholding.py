@@ -53,6 +53,8 @@ def is_blanked(thing: object, field: str, permission: Permission, family: Family
     if isinstance(thing, Rule) and field == "when":
         return not _may_know_when(permission, thing.applies_to)
     if isinstance(thing, NetworkMember) and field in ("phone", "reachable"):
+        if field == "phone" and _is_for_parents(thing, permission):
+            return True
         person = family.person(thing.who)
         return bool(away - {thing.who}) and not (person and person.is_professional)
     if isinstance(thing, SafetyHouse) and field in ("path", "words", "released"):
@@ -70,6 +72,13 @@ def _is_for_the_file(thing: object) -> bool:
         case HouseItem() | ZoneItem():
             return not thing.released and not _is_opened(thing.visibility)
     return False
+
+
+def _is_for_parents(member: NetworkMember, permission: Permission) -> bool:
+    """Say whether a number is not for this one of the network: its owner has not agreed."""
+    if permission.reader.audience is not Audience.NETWORK:
+        return False
+    return member.consent != "yes" and permission.reader.person != member.who
 
 
 def _is_opened(visibility: Visibility) -> bool:
