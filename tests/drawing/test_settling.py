@@ -78,3 +78,20 @@ def test_whoever_rides_a_bicycle_stands_with_it_and_sits_in_no_car():
     (mia,) = settle(scene, setting("street")).actors
 
     assert (mia.pose, mia.seat, mia.holds) == ("walk", "", ("bicycle",))
+
+
+@pytest.mark.parametrize(
+    ("setting_name", "actor", "seat"),
+    [
+        ("car", Actor("mia", "sleep", posture="sit"), "car"),
+        ("car", Actor("mia", "stand"), ""),
+        ("stairwell", Actor("mia", posture="sit"), "stairs"),
+        ("court", Actor("judge-female", "talk"), "desk"),
+        ("court", Actor("judge", posture="stand"), ""),
+        ("court", Actor("mia"), ""),
+    ],
+)
+def test_people_sit_where_one_sits_there(setting_name, actor, seat):
+    scene = settle(Scene(setting_name, actors=(actor,)), setting(setting_name))
+
+    assert scene.actors[0].seat == seat

@@ -28,13 +28,17 @@ SHEETS = frozenset(
 """What is shown to others: it is held up, or lies on the table where there is one."""
 BUILT_WITH = frozenset({"toy-blocks"})
 """What stands on the ground while somebody sits there and plays."""
+UPRIGHT = frozenset({"stand", "walk", "run", "kneel"})
+SEAT_IN = {"stairwell": "stairs", "car": "car"}
+RESTING = {"stairwell": frozenset({"sit"}), "car": frozenset({"sit", "lie", "sleep"})}
+"""What people do who take the seat of a place though nobody says so."""
 ON_THE_GROUND = frozenset({"sit-floor", "play", "kneel"})
 
 
 def settle(scene: Scene, room: Setting) -> Scene:
     """Return the scene with everything in the place where it is used."""
     actors = tuple(
-        _in_armchair(_on_stairs(_at_table(actor, scene), scene), scene, room)
+        _in_armchair(_where_one_sits(_at_table(actor, scene), scene), scene, room)
         for actor in map(_with_bicycle, scene.actors)
     )
     scene = replace(scene, actors=actors)
@@ -63,10 +67,15 @@ def _at_table(actor: Actor, scene: Scene) -> Actor:
     )
 
 
-def _on_stairs(actor: Actor, scene: Scene) -> Actor:
-    """Let who sits in a stairwell sit on the stairs."""
-    sits = "sit" in (actor.pose, actor.posture) and not actor.seat
-    return replace(actor, seat="stairs") if sits and scene.setting == "stairwell" else actor
+def _where_one_sits(actor: Actor, scene: Scene) -> Actor:
+    """Let people sit where one sits there: on the stairs, in the car, a judge at the bench."""
+    does = {actor.pose, actor.posture}
+    if actor.seat or does & UPRIGHT:
+        return actor
+    if scene.setting == "court" and actor.who.startswith("judge"):
+        return replace(actor, seat="desk")
+    rests = does & RESTING.get(scene.setting, frozenset())
+    return replace(actor, seat=SEAT_IN[scene.setting]) if rests else actor
 
 
 def _in_armchair(actor: Actor, scene: Scene, room: Setting) -> Actor:
