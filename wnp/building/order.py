@@ -22,6 +22,8 @@ from wnp.reading.folder import read_folder
 from wnp.values import Value, replace
 
 OUT = "out"
+PLAN_PAGES = frozenset({"plan.pdf", "week.pdf", "personal.pdf", "journal.pdf", "agreement.pdf"})
+"""Files that say "draft" as long as the plan is not agreed to."""
 Tell = Callable[[str, int], None]
 """Hears which step begins, and how many things it is about."""
 
@@ -62,7 +64,7 @@ class Result(Value, frozen=True):
         seen = self.folder
         if seen is None:
             return ()
-        plan = "plan.pdf" in self.files
+        plan = not PLAN_PAGES.isdisjoint(self.files)
         story = "booklet.pdf" in self.files or "storyboard.pdf" in self.files
         about = (
             ("story", story and not seen.story_agreed),
