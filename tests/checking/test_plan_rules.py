@@ -221,3 +221,18 @@ def test_an_escape_plan_is_refused_and_it_is_said_why(words):
     assert "gehört in den eigenen Schutzplan eines bedrohten Menschen" in say(found, "de")
     assert "belongs in the personal safety plan" in say(found, "en")
     assert "appartient au plan de protection" in say(found, "fr")
+
+
+def test_a_place_in_a_story_that_reaches_him_is_advice():
+    story = (
+        "---\nTitel: Mia\nfür: [mia]\nFassung: 1\n---\n\n## Das ist Mia {.gut}\n\n"
+        "```bild\nMia: steht\n```\n\nMia geht gern in die Schule.\n"
+    )
+    files = {"family.yaml": KEPT_AWAY.encode(), "story.md": story.encode()}
+    kept = {**files, "story.md": story.replace("Mia geht", "::: nicht für Papa\nMia geht").encode()}
+
+    told, hidden = (check_folder(read_folder(each, Findings())) for each in (files, kept))
+
+    kind = "place-in-story-before-kept-away"
+    assert [weight_of(found) for found in told if found.kind == kind] == [Weight.ADVICE]
+    assert kind not in [found.kind for found in hidden]

@@ -14,10 +14,11 @@ from wnp.checking.plan_goals import words_pattern
 from wnp.checking.said import Said, said_in_plan
 from wnp.lexicon import LANGUAGES
 from wnp.model.audience import gate, reader_for
-from wnp.model.family import Contact
+from wnp.model.family import Contact, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.permission import NOT_READING
 from wnp.model.plan import Plan
+from wnp.model.words import text_of
 from wnp.problems import Problem, problem
 
 PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[ ()/–-]?\d){5,}(?![\w.]?\d)")
@@ -36,13 +37,32 @@ def a_person_without_contact_has_no_task(folder: FamilyFolder) -> Iterator[Probl
 
 def a_person_without_contact_reads_no_place(folder: FamilyFolder) -> Iterator[Problem]:
     """Whoever may not see the child reads of no school, no way, no meeting point and no number."""
-    for person in folder.family.people:
-        if person.contact is not Contact.NO or person.role in NOT_READING:
-            continue
+    for person in _kept_away(folder):
         seen = gate(folder, reader_for(person)).plan
         for place, text in said_in_plan(seen) if seen else ():
             if found := _place_in(text):
                 yield problem(place, "place-before-kept-away", found=found, person=person.name)
+
+
+def a_person_without_contact_reads_no_place_in_the_story(
+    folder: FamilyFolder,
+) -> Iterator[Problem]:
+    """A story that tells of school or ways is not for somebody who may not see the child."""
+    for person in _kept_away(folder):
+        for story in gate(folder, reader_for(person)).stories:
+            for frame in story.frames:
+                words = "\n".join(text_of(passage.words) for passage in frame.passages)
+                if found := _place_in(words):
+                    told = {"found": found, "person": person.name}
+                    yield problem(frame.place, "place-in-story-before-kept-away", **told)
+
+
+def _kept_away(folder: FamilyFolder) -> tuple[Person, ...]:
+    return tuple(
+        person
+        for person in folder.family.people
+        if person.contact is Contact.NO and person.role not in NOT_READING
+    )
 
 
 def no_escape_plan_is_kept_here(folder: FamilyFolder) -> Iterator[Problem]:
@@ -75,5 +95,6 @@ def _place_in(text: str) -> str:
 CHECKS = (
     a_person_without_contact_has_no_task,
     a_person_without_contact_reads_no_place,
+    a_person_without_contact_reads_no_place_in_the_story,
     no_escape_plan_is_kept_here,
 )
