@@ -34,6 +34,8 @@ KNOWN_FILES = frozenset({*TEXT_FILES, *TOOLS_FILES, NAMES_FILE})
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
+MOST_GEDCOM_BYTES = 20_000_000
+"""A family tree of ten thousand people has 5 MB."""
 DRAFT_PREFIX = ".wnp-"
 """How folders of half-written files are called; the next writing clears them away."""
 SEAL = ".made-for"
@@ -156,6 +158,19 @@ def read_svg_file(path: Path, name: str, most: int) -> bytes | Problem:
     except (OSError, ValueError):
         pass
     return problem(Place(name), "svg-closed")
+
+
+def read_gedcom_file(path: Path) -> bytes | Problem:
+    """Return an ordinary file of another program for families, as long as it is not too large."""
+    try:
+        about = path.stat()
+        if stat.S_ISREG(about.st_mode) and about.st_size > MOST_GEDCOM_BYTES:
+            return problem(NOWHERE, "gedcom-too-large", most=MOST_GEDCOM_BYTES // 1_000_000)
+        if stat.S_ISREG(about.st_mode):
+            return path.read_bytes()
+    except (OSError, ValueError):
+        pass
+    return problem(NOWHERE, "gedcom-closed", path=path)
 
 
 def _report_names(entries: Mapping[str, Path], findings: Findings) -> None:

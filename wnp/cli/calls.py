@@ -85,6 +85,9 @@ COMMANDS: Mapping[str, Command] = {
         ("scene",),
         (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, LANG, HELP),
     ),
+    "import": Command(
+        ("file", "folder"), (LANGUAGE, Option("--region", choices=REGIONS), LANG, HELP)
+    ),
     "templates": Command((), (FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
 }

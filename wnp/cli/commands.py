@@ -13,6 +13,7 @@ from pathlib import Path
 
 from wnp.checking.weights import Weight, has_errors, keep_draft, weight_of
 from wnp.cli.calls import Call
+from wnp.cli.importing import run_import
 from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
 from wnp.lexicon import table
 from wnp.lexicon.messages import hint_of, message_of
@@ -33,6 +34,7 @@ WRONG_CALLS = frozenset(
         "no-folder",
         "folder-is-a-file",
         "no-svg-file",
+        "gedcom-closed",
     }
 )
 """Kinds that mend themselves in the call and not in the folder."""
@@ -280,6 +282,7 @@ RUN: Mapping[str, Callable[[Call, str], int]] = {
     "check": run_check,
     "build": run_build,
     "draw": run_draw,
+    "import": run_import,
     "templates": run_templates,
     "pictures": run_pictures,
 }
