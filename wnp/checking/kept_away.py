@@ -12,10 +12,12 @@ from collections.abc import Iterator
 
 from wnp.checking.plan_goals import words_pattern
 from wnp.checking.said import Said, said_in_plan
-from wnp.lexicon import LANGUAGES
+from wnp.lexicon import LANGUAGES, spoken
+from wnp.lexicon.regions import region
 from wnp.model.audience import gate, reader_for
 from wnp.model.family import Contact, Person
 from wnp.model.folder import FamilyFolder
+from wnp.model.hidden import digits_of
 from wnp.model.permission import NOT_READING
 from wnp.model.plan import Plan
 from wnp.model.words import text_of
@@ -40,7 +42,7 @@ def a_person_without_contact_reads_no_place(folder: FamilyFolder) -> Iterator[Pr
     for person in _kept_away(folder):
         seen = gate(folder, reader_for(person)).plan
         for place, text in said_in_plan(seen) if seen else ():
-            if found := _place_in(text):
+            if found := _place_in(text) or _number_in(text, folder):
                 yield problem(place, "place-before-kept-away", found=found, person=person.name)
 
 
@@ -88,8 +90,16 @@ def _tasks(plan: Plan) -> Iterator[Said]:
 
 def _place_in(text: str) -> str:
     found = (words_pattern(language, "places").search(text) for language in LANGUAGES)
-    first = next(filter(None, found), None) or PHONE.search(DATE.sub("", text))
-    return first.group().strip() if first else ""
+    first = next(filter(None, found), None)
+    return first.group() if first else ""
+
+
+def _number_in(text: str, folder: FamilyFolder) -> str:
+    """Return a telephone number in a text that is not one for everybody in the region."""
+    numbers = region(folder.family.region, spoken(folder.family.language)).numbers
+    known = {digits_of(row.number) for row in numbers}
+    found = (number.strip() for number in PHONE.findall(DATE.sub("", text)))
+    return next((number for number in found if digits_of(number) not in known), "")
 
 
 CHECKS = (
