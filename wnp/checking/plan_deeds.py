@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.people_named import names_in
+from wnp.checking.people_named import is_named_in, names_in
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Action, NetworkMember, Plan, WarningSign
@@ -56,8 +56,9 @@ def a_stand_in_is_somebody_else(folder: FamilyFolder) -> Iterator[Problem]:
 def nobody_checks_themselves(folder: FamilyFolder) -> Iterator[Problem]:
     """Nobody both watches and is watched: somebody else checks, notices and sees."""
     family, plan = folder.family, _plan(folder)
+    ids = {person.id for person in family.people}
     for action in _written(folder):
-        checking = _people(family, action.checked) | names_in(action.checked, family)
+        checking = names_in(action.checked, family) | ({action.checked} & ids)
         if checking and checking <= _people(family, action.who):
             yield _about(folder, action, "checks-themselves")
     for sign in plan.warning_signs:
@@ -127,10 +128,10 @@ def _sees_only_themselves(
 ) -> Iterator[Problem]:
     """Say so where the only one who notices something is the one whom it is about."""
     first = " ".join(text.split()[:3])
-    about = names_in(first, family)
-    if seen_by and set(seen_by) <= about:
-        person = family.person(seen_by[0])
-        yield problem(place, "sees-themselves", person=person.name if person else "", sign=text)
+    people = tuple(map(family.person, seen_by))
+    if people and all(person and is_named_in(person.name, first) for person in people):
+        name = people[0].name if people[0] else ""
+        yield problem(place, "sees-themselves", person=name, sign=text)
 
 
 def _is_paid(family: Family, member: NetworkMember) -> bool:
