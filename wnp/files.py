@@ -132,6 +132,15 @@ def _read_text_file(path: Path, name: str, folder: Path, findings: Findings) -> 
         return None
 
 
+def read_plan_file(path: Path) -> bytes | Problem:
+    """Return what one file with a plan holds, or why it cannot be read."""
+    findings = Findings()
+    content = _read_text_file(path, path.name, path.parent, findings)
+    if content is not None:
+        return content
+    return next(iter(findings))
+
+
 def list_svg_files(path: Path) -> tuple[Path, ...]:
     """Return the picture files that a path means: itself, or those of a folder without a story."""
     if path.suffix.lower() == ".svg":

@@ -81,6 +81,19 @@ COMMANDS: Mapping[str, Command] = {
             HELP,
         ),
     ),
+    "compare": Command(
+        ("old", "new"),
+        (
+            Option("--for"),
+            Option("--out"),
+            AGE,
+            LANGUAGE,
+            COLOUR,
+            FORMAT,
+            LANG,
+            HELP,
+        ),
+    ),
     "draw": Command(
         ("scene",),
         (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, LANG, HELP),
@@ -91,7 +104,7 @@ COMMANDS: Mapping[str, Command] = {
     "templates": Command((), (FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
 }
-LATER: frozenset[str] = frozenset({"preview", "share", "compare"})
+LATER: frozenset[str] = frozenset({"preview", "share"})
 """Commands of the design that are not there yet."""
 
 

@@ -113,6 +113,45 @@ def run_build(call: Call, language: str) -> int:
     return WELL
 
 
+def run_compare(call: Call, language: str) -> int:
+    """Say what changed between two versions of a plan, for one reader."""
+    from wnp.building.comparing import compare_paths
+    from wnp.building.wishes import Options
+    from wnp.palette import Mode
+
+    options = Options(
+        reader=call.value("for", "child"),
+        age=int(call.value("age")) if call.value("age") else None,
+        languages=_listed(call.value("language")),
+        mode=Mode(call.value("colour", "colour")),
+        out=Path(call.value("out")) if call.value("out") else None,
+    )
+    old, new = map(Path, call.arguments)
+    found = compare_paths(old, new, options)
+    if found.problems:
+        complain(found.problems, language)
+        return _status(found.problems)
+    if call.value("format") == "json":
+        rows = zip(found.changes, found.sections, strict=True)
+        print_json(
+            [
+                {
+                    "section": change.section,
+                    "heading": heading,
+                    "kind": change.kind,
+                    "text": change.text,
+                    "before": change.before,
+                }
+                for change, heading in rows
+            ]
+        )
+    else:
+        print("\n".join(found.lines))
+    for path in found.files:
+        tell(language, "drawn", path=path)
+    return WELL
+
+
 def run_new(call: Call, language: str) -> int:
     """Begin a family folder from a template."""
     from wnp.cli.asking import answers_for
@@ -281,6 +320,7 @@ RUN: Mapping[str, Callable[[Call, str], int]] = {
     "new": run_new,
     "check": run_check,
     "build": run_build,
+    "compare": run_compare,
     "draw": run_draw,
     "import": run_import,
     "templates": run_templates,
