@@ -7,11 +7,9 @@ from wnp.composing.week import compose_week
 from wnp.composing.week_room import fits
 from wnp.composing.week_rows import runs_of
 from wnp.model.plan import Action, Contingency, Plan, Rule, SafetyObject, WarningSign
-from wnp.model.visibility import Audience, Reader
 from wnp.reading.timing import parse_timing
 from wnp.values import replace
 
-NETWORK = Reader(Audience.NETWORK)
 SIGN = WarningSign("Mama liegt mittags im Bett", "yellow", ("oma",), "Oma Rosa kommt sofort.")
 CASE = Contingency("Oma Rosa ist krank", "Frau Klein kommt.", "oma", "klein")
 
@@ -31,7 +29,7 @@ def made(folder):
 
     def compose(**parts):
         plan = replace(folder.plan, **parts)
-        document, problems = compose_week(replace(folder, plan=plan), NETWORK)
+        document, problems = compose_week(replace(folder, plan=plan))
         return document.pages[0], [(found.kind, dict(found.values)) for found in problems]
 
     return compose
@@ -185,7 +183,7 @@ def test_a_page_that_is_too_full_keeps_every_task_and_says_so(made):
 
 
 def test_a_plan_that_says_nothing_has_rows_to_write_in(folder):
-    document, problems = compose_week(replace(folder, plan=Plan()), NETWORK)
+    document, problems = compose_week(replace(folder, plan=Plan()))
     week, *_ = document.pages[0].blocks[0].left
 
     assert (week.rows, week.any_time, week.blank > 4, problems) == ((), (), True, ())
@@ -193,6 +191,6 @@ def test_a_plan_that_says_nothing_has_rows_to_write_in(folder):
 
 
 def test_the_title_names_nobody(folder):
-    document, _ = compose_week(folder, NETWORK)
+    document, _ = compose_week(folder)
 
     assert (document.title, document.subtitle) == ("Unsere Woche", "für Mia und Ben")

@@ -144,7 +144,7 @@ def _pdf_of_kind(name: str, kind: str) -> Exit:
 def _compose_week(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.week import compose_week
 
-    return compose_week(work.folder, work.reader, language=work.language, names=work.names)
+    return compose_week(work.folder, language=work.language, names=work.names)
 
 
 def _compose_personal(work: Work) -> tuple[Document, tuple[Problem, ...]]:

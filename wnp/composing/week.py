@@ -20,16 +20,16 @@ from wnp.composing.pages import (
     NumberList,
     Page,
     Prose,
+    Week,
     WriteLines,
 )
 from wnp.composing.plan_letters import plan_problems
 from wnp.composing.plan_parts import Part
 from wnp.composing.sheets import final, name_in, next_meeting, sheet_for
-from wnp.composing.telephones import numbers_to_call
+from wnp.composing.telephones import Entry, numbers_to_call
 from wnp.composing.week_room import LEAST_TASK, SHARES, SIZES, fits, task_width
 from wnp.composing.week_rows import week_of
 from wnp.model.folder import FamilyFolder
-from wnp.model.visibility import Reader
 from wnp.model.words import Paragraph, Span, Words, plain
 from wnp.problems import Problem, problem
 from wnp.values import Value, replace
@@ -65,12 +65,29 @@ ARRANGEMENTS = ((False, False), (True, False), (False, True), (True, True))
 WIDEST = max(SHARES)
 
 
+class Content(Value, frozen=True):
+    """What may stand on the page, made once."""
+
+    part: Part
+    week: Week
+    entries: tuple[Entry, ...]
+    """Every number, and as many lines for further ones as there can be."""
+
+    def entries_with(self, blanks: int) -> Iterator[Entry]:
+        """Yield the numbers with fewer lines to write on."""
+        for entry in self.entries:
+            blanks -= not entry[1]
+            if entry[1] or blanks >= 0:
+                yield entry
+
+
 def compose_week(
-    folder: FamilyFolder, reader: Reader, *, language: str = "", names: str = "call"
+    folder: FamilyFolder, *, language: str = "", names: str = "call"
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the week of a plan on one page, and what there is to mend in it."""
     part, sheet = sheet_for(folder, language, names, "week", "week")
-    page, left_out = _best_page(part)
+    content = Content(part, week_of(part), numbers_to_call(part, blanks=Kept().blank_numbers))
+    page, left_out = _best_page(content)
     problems = list(plan_problems(part.plan))
     if not fits(page):
         problems.append(problem(part.plan.place, "week-too-long"))
@@ -81,37 +98,39 @@ def compose_week(
     return final(document, part), tuple(problems)
 
 
-def _best_page(part: Part) -> tuple[Page, tuple[str, ...]]:
+def _best_page(content: Content) -> tuple[Page, tuple[str, ...]]:
     """Return the page in letters as large as can be, with as much of the plan as it holds."""
     for size in SIZES:
-        if page := _fitting(part, Kept(), size):
+        if page := _fitting(content, Kept(), size):
             return page, ()
     kept = NOTHING_MORE
-    best = _fitting(part, kept, SIZES[-1], more=True)
+    best = _fitting(content, kept, SIZES[-1], more=True)
     left_out = []
     for name in BY_IMPORTANCE:
         for value in SHORTER.get(name, (True,)):
             fuller = replace(kept, **{name: value})
-            if _columns(part, fuller) == _columns(part, kept):
+            if _columns(content, fuller) == _columns(content, kept):
                 break
-            if best and (page := _fitting(part, fuller, SIZES[-1], more=True)):
+            if best and (page := _fitting(content, fuller, SIZES[-1], more=True)):
                 kept, best = fuller, page
                 break
         else:
             left_out.append(name)
-    return best or _page(part, _columns(part, kept, more=True), SIZES[-1], WIDEST), tuple(left_out)
+    return best or _page(content, _columns(content, kept, more=True), SIZES[-1], WIDEST), tuple(
+        left_out
+    )
 
 
-def _fitting(part: Part, kept: Kept, size: float, *, more: bool = False) -> Page | None:
+def _fitting(content: Content, kept: Kept, size: float, *, more: bool = False) -> Page | None:
     """Return a page in letters of a size, or nothing where none of its arrangements has room."""
     shares = [share for share in SHARES if task_width(share, size) >= LEAST_TASK * size]
-    columns = (_columns(part, kept, *where, more=more) for where in ARRANGEMENTS)
-    pages = (_page(part, beside, size, share) for beside in columns for share in shares)
+    columns = (_columns(content, kept, *where, more=more) for where in ARRANGEMENTS)
+    pages = (_page(content, beside, size, share) for beside in columns for share in shares)
     return next(filter(fits, pages), None)
 
 
 def _columns(
-    part: Part,
+    content: Content,
     kept: Kept,
     unforeseen_left: bool = False,
     numbers_right: bool = False,
@@ -119,34 +138,37 @@ def _columns(
     more: bool = False,
 ) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """Return what stands in the two columns of the page."""
-    left: tuple[Block, ...] = (week_of(part),)
-    right = tuple(_right(part, kept))
-    unforeseen = tuple(_unforeseen(part)) if kept.contingencies else ()
+    left: tuple[Block, ...] = (content.week,)
+    right = tuple(_right(content.part, kept))
+    unforeseen = tuple(_unforeseen(content.part)) if kept.contingencies else ()
     if unforeseen_left and unforeseen:
-        title = Heading(part.word("contingencies"))
+        title = Heading(content.part.word("contingencies"))
         left += (title, *(replace(card, title="") for card in unforeseen))
     else:
         right += unforeseen
-    numbers = _numbers(part, kept)
+    numbers = _numbers(content, kept)
     left, right = (left, right + numbers) if numbers_right else (left + numbers, right)
-    return left, right + ((Prose((plain(part.word("more_in_whole")),)),) if more else ())
+    return left, right + ((Prose((plain(content.part.word("more_in_whole")),)),) if more else ())
 
 
 def _page(
-    part: Part, columns: tuple[tuple[Block, ...], tuple[Block, ...]], size: float, share: float
+    content: Content,
+    columns: tuple[tuple[Block, ...], tuple[Block, ...]],
+    size: float,
+    share: float,
 ) -> Page:
-    title = part.interface.say("week", "title")
+    title = content.part.interface.say("week", "title")
     beside = Beside(*columns, share)
-    language = part.interface.language
+    language = content.part.interface.language
     return Page("week", title, blocks=(beside,), language=language, words_size=size)
 
 
-def _numbers(part: Part, kept: Kept) -> tuple[Block, ...]:
-    entries = numbers_to_call(part, blanks=kept.blank_numbers)
+def _numbers(content: Content, kept: Kept) -> tuple[Block, ...]:
+    entries = tuple(content.entries_with(kept.blank_numbers))
     if not kept.notes:
         entries = tuple((label, number, "") for label, number, _ in entries)
-    numbers = (Heading(part.word("numbers")), NumberList(entries))
-    return (*numbers, *(next_meeting(part) if kept.meeting else ()))
+    numbers = (Heading(content.part.word("numbers")), NumberList(entries))
+    return (*numbers, *(next_meeting(content.part) if kept.meeting else ()))
 
 
 def _right(part: Part, kept: Kept) -> Iterator[Block]:
