@@ -26,10 +26,8 @@ def plan_problems(plan: Plan) -> tuple[Problem, ...]:
 
 def _placed_parts(plan: Plan) -> Iterator[tuple[Place, object]]:
     """Yield everything in a plan with the place where it was written."""
-    yield plan.place, plan.title
-    if plan.safety_object:
-        yield plan.safety_object.place, plan.safety_object
     for name in field_names(plan):
         value = getattr(plan, name)
-        for part in value if isinstance(value, tuple) else ():
-            yield getattr(part, "place", plan.place), part
+        for part in value if isinstance(value, tuple) else (value,):
+            if name != "place":
+                yield getattr(part, "place", plan.place), part
