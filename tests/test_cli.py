@@ -36,8 +36,8 @@ def called(capsys, *words):
     [
         pytest.param(
             "",
-            "Was soll das Programm tun?\n    Es gibt: new, check, build, draw, templates, "
-            "pictures. Mehr dazu mit: wnp --help",
+            "Was soll das Programm tun?\n    Es gibt: new, check, build, compare, draw, "
+            "import, templates, pictures. Mehr dazu mit: wnp --help",
             id="nothing",
         ),
         pytest.param(
@@ -47,8 +47,8 @@ def called(capsys, *words):
         ),
         pytest.param(
             "share familie",
-            "„share“ ist geplant, aber noch nicht da.\n    Es gibt: new, check, build, draw, "
-            "templates, pictures.",
+            "„share“ ist geplant, aber noch nicht da.\n    Es gibt: new, check, build, compare, "
+            "draw, import, templates, pictures.",
             id="later command",
         ),
         pytest.param(
