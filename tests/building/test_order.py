@@ -9,11 +9,11 @@ from wnp.building.products import ALL_FILES, PRODUCTS, products_wanted
 from wnp.building.sketching import draw_text, made_up
 from wnp.building.wishes import (
     Options,
+    Work,
     age_for,
     choose_languages,
     find_reader,
     prepare,
-    products_for,
     seal_of,
 )
 from wnp.files import SEAL
@@ -190,7 +190,7 @@ def test_everything_for_one_reader_is_made(made):
     out, result, steps = made
 
     assert (result.problems, result.advice, result.left_out) == ((), 2, 0)
-    wanted = products_for(result.folder, result.reader)
+    wanted = products_wanted(Work(result.folder, result.reader, "de"), Options())
     assert {"booklet", "storyboard", "plan", "poster", "cards"} <= set(wanted)
     assert result.files == tuple(file for name in wanted for file in PRODUCTS[name].files)
     assert {path.name for path in out.iterdir()} == {*result.files, SEAL}
