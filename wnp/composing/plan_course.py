@@ -19,7 +19,10 @@ def fact_blocks(part: Part) -> tuple[Block, ...]:
     plan, interface = part.plan, part.interface
     worker = interface.names_of(plan.worker)
     office = ", ".join(filter(None, (worker, plan.agency)))
+    record = part.folder.record
     facts = (
+        ("document", record.document_id),
+        ("template", record.template),
         ("kind", part.word(f"kind_{plan.kind}") if plan.kind else ""),
         ("worker", office),
         ("valid", _period(part)),
