@@ -127,7 +127,7 @@ def _tasks(me: Mine) -> tuple[Block, ...]:
     rows = (
         (a.what, a.when, name_in(me.part, a.stand_in), name_in(me.part, a.checked)) for a in mine
     )
-    return table_of(me.part, rows, (("what", 34), ("when", 22), ("stands_in", 15), ("checked", 29)))
+    return table_of(me.part, rows, (("what", 34), ("when", 22), ("stands_in", 17), ("checked", 27)))
 
 
 def _standing_in(me: Mine) -> tuple[Block, ...]:

@@ -37,6 +37,7 @@ from wnp.values import Value, replace
 SIGN_LEVELS = ("red", "yellow", "green")
 BLANK_SIGNS = ("red", "yellow")
 BLANK_LINES = 2
+MOST_BLANK_ROWS = 3
 
 
 class Kept(Value, frozen=True):
@@ -102,7 +103,7 @@ def _best_page(content: Content) -> tuple[Page, tuple[str, ...]]:
     """Return the page in letters as large as can be, with as much of the plan as it holds."""
     for size in SIZES:
         if page := _fitting(content, Kept(), size):
-            return page, ()
+            return _with_rows_to_write_in(content, page), ()
     kept = NOTHING_MORE
     best = _fitting(content, kept, SIZES[-1], more=True)
     left_out = []
@@ -119,6 +120,19 @@ def _best_page(content: Content) -> tuple[Page, tuple[str, ...]]:
     return best or _page(content, _columns(content, kept, more=True), SIZES[-1], WIDEST), tuple(
         left_out
     )
+
+
+def _with_rows_to_write_in(content: Content, page: Page) -> Page:
+    """Return a page with some empty rows under the tasks, as far as they have room."""
+    if content.week.blank:
+        return page
+    (beside,) = (block for block in page.blocks if isinstance(block, Beside))
+    fuller = (
+        replace(beside, left=(replace(content.week, blank=count), *beside.left[1:]))
+        for count in range(MOST_BLANK_ROWS, 0, -1)
+    )
+    pages = (replace(page, blocks=(block,)) for block in fuller)
+    return next(filter(fits, pages), page)
 
 
 def _fitting(content: Content, kept: Kept, size: float, *, more: bool = False) -> Page | None:

@@ -55,7 +55,7 @@ EDGE_POINTS, CARD_INDENT = 5.0, 1.0
 BELOW_CARD_TITLE, BETWEEN_CASES, CASE_INDENT = 0.3, 0.5, 1.7
 NUMBER_LEAST, NUMBER_GUTTER, NUMBER_DOWN = 13.0, 1.6, 0.5
 """The least width of a number with its name, the gaps beside and below it."""
-FILL = 7.5
+FILL = 5.5
 """The length of a line to write a number on."""
 BOLD_WORD = 0.6
 """How much wider a line is in which a name is bold."""
