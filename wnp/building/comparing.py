@@ -97,7 +97,7 @@ def _compared(
     part = Part(new, plans[1], interface)
     whole = Part(after, after.plan or Plan(), interface)
     changes = tuple(_tellable(changes_between(*plans, part), after, reader, whole))
-    lines = tuple(lines_of(changes, plans, part))
+    lines = tuple(lines_of(changes, plans, part, reader))
     sections = tuple(heading_of(change.section, part) for change in changes)
     made = _written(changes, plans, part, reader, options) if options.out else Comparison()
     return Comparison(made.problems, changes, lines, sections, made.files, interface.language)

@@ -147,8 +147,8 @@ def run_compare(call: Call, language: str) -> int:
         )
     else:
         print("\n".join(found.lines))
-    for path in found.files:
-        tell(language, "drawn", path=path)
+    if found.files:
+        tell(language, "open_first", path=found.files[0])
     return WELL
 
 

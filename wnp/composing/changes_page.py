@@ -29,7 +29,10 @@ def compose_changes(
     """Return the page that says what is new."""
     old, new = versions
     interface, folder = part.interface, part.folder
-    blocks = (Prose((plain(between(old, new, interface)),)), *_sections(changes, part))
+    blocks = (
+        Prose((plain(between(old, new, interface)),)),
+        *_sections(changes, part, _nothing(reader)),
+    )
     document = Document(
         kind="sheet",
         title=_words(interface)["title"],
@@ -71,13 +74,17 @@ def between(old: Plan, new: Plan, interface: Interface) -> str:
     )
 
 
-def _sections(changes: Sequence[Change], part: Part) -> Iterator[Block]:
+def _sections(changes: Sequence[Change], part: Part, nothing: str) -> Iterator[Block]:
     words = _words(part.interface)
     if not changes:
-        yield Prose((plain(words["nothing"]),))
+        yield Prose((plain(words[nothing]),))
     for section, group in groupby(changes, key=lambda change: change.section):
         yield Heading(heading_of(section, part))
         yield Prose((Bullets(tuple(_item(change, words) for change in group)),))
+
+
+def _nothing(reader: Reader) -> str:
+    return "nothing_child" if reader.audience is Audience.CHILD else "nothing"
 
 
 def heading_of(section: str, part: Part) -> str:
@@ -92,12 +99,14 @@ def _item(change: Change, words: dict[str, Any]) -> Paragraph:
     return Paragraph(tuple(spans))
 
 
-def lines_of(changes: Sequence[Change], versions: tuple[Plan, Plan], part: Part) -> Iterator[str]:
+def lines_of(
+    changes: Sequence[Change], versions: tuple[Plan, Plan], part: Part, reader: Reader
+) -> Iterator[str]:
     """Yield what changed as lines of text."""
     words = _words(part.interface)
     yield between(*versions, part.interface)
     if not changes:
-        yield str(words["nothing"])
+        yield str(words[_nothing(reader)])
     for section, group in groupby(changes, key=lambda change: change.section):
         yield ""
         yield f"{heading_of(section, part)}:"
