@@ -31,7 +31,7 @@ draw write eat listen stop ring hug
 limp wring wish pray wipe-tears cower shrug take-heart glad yawn stretch raise-hand clap dance laugh
 sing nod shake-head hush whisper thumbs-up step-back wait knock lean-on wipe
 sweep wash-up tidy pack brush-teeth blow-nose knit throw catch kick climb crouch all-fours
-lie-belly wash comb search welcome tiptoe peek first-steps back walk-away
+lie-belly wash comb search welcome tiptoe peek first-steps back walk-away wheelchair
 """.split()
 FEELINGS = """
 neutral calm friendly happy joy loving proud hopeful relieved brave sad tearful crying worried
@@ -55,6 +55,7 @@ def examples(written: str, language: str) -> list[str]:
         "other": "Ben",
         "prop": picture_titles("props", language)[4],
         "thing": picture_titles("props", language)[4],
+        "symbol": picture_titles("symbols", language)[0],
         "seat": seat_label("sofa", language),
         "setting": PLACES[language],
     }

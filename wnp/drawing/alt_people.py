@@ -155,13 +155,18 @@ def _relations(group: Group) -> list[tuple[str, str]]:
     return [(kind, other) for kind, other in told if kind not in BEING_WITH or other not in close]
 
 
+def _shelf(name: str) -> str:
+    """Return among which pictures a thing is that somebody points at."""
+    return "props" if name in picture_table("props") else "symbols"
+
+
 def _targets(others: Sequence[str], naming: Naming) -> dict[str, str]:
     """Return the forms of things and parts of a place that are pointed or looked at."""
     targets = naming.words["targets"]
     forms = [
-        targets[one] if one in targets else (naming.picture("props", one, "has"),) * 2
+        targets[one] if one in targets else (naming.picture(_shelf(one), one, "has"),) * 2
         for one in others
-        if one not in naming.people and (one in targets or one in picture_table("props"))
+        if one not in naming.people and (one in targets or one in picture_table(_shelf(one)))
     ]
     if not forms or len(forms) < len(others):
         return {}

@@ -147,7 +147,7 @@ class Player(Value, frozen=True):
 
 def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player, ...]:
     """Return everybody who is seen, each once, in the order of the scene."""
-    rolling = {actor.who for actor in scene.actors if "wheelchair" in _look(actor.who, cast).aids}
+    rolling = {actor.who for actor in scene.actors if "wheelchair" in _look(actor, cast).aids}
     scene = sit_together(scene, rolling)
     actors: dict[str, Actor] = {}
     for actor in scene.actors:
@@ -156,7 +156,7 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
     crowd = len(actors) >= 4
     speakers = {bubble.who for bubble in scene.bubbles if bubble.kind == "speech"}
     players = [
-        _player(actor, _look(actor.who, cast), who_speaks, crowd)
+        _player(actor, _look(actor, cast), who_speaks, crowd)
         for actor in actors.values()
         for who_speaks in (actor.who in speakers,)
     ]
@@ -168,8 +168,11 @@ def choose_players(scene: Scene, cast: Mapping[str, Appearance]) -> tuple[Player
     return tuple(replace(player, partner=_partner(player, players, scene)) for player in players)
 
 
-def _look(who: str, cast: Mapping[str, Appearance]) -> Appearance:
-    return cast.get(who) or stock_appearance(who)
+def _look(actor: Actor, cast: Mapping[str, Appearance]) -> Appearance:
+    """Return how somebody looks; a wheelchair may be theirs in this picture alone."""
+    look = cast.get(actor.who) or stock_appearance(actor.who)
+    rolls = "wheelchair" in (actor.pose, actor.posture) and "wheelchair" not in look.aids
+    return replace(look, aids=(*look.aids, "wheelchair")) if rolls else look
 
 
 def _beside_others(player: Player) -> Player:

@@ -12,6 +12,7 @@ from wnp.drawing.laps import babies_of, is_on_lap
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.players import Player
 from wnp.drawing.units import Unit
+from wnp.model.family import AgeBand
 from wnp.model.scene import Scene
 from wnp.values import replace
 
@@ -142,7 +143,9 @@ def take_beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list
         if any(one in unit.players for unit in units):
             continue
         furniture = "mattress" if setting.outdoors else LYING[one.actor.seat]
-        others, beside = (beside, ()) if furniture == "bed" else ((), beside)
+        if furniture == "bed" and one.look.band is AgeBand.BABY:
+            furniture = "cot"
+        others, beside = (beside, ()) if furniture in ("bed", "cot") else ((), beside)
         close = [other for other in sleepers if _lie_together(one, other)][:1]
         units.append(Unit("bed", (one, *close, *others), furniture, spot=one.actor.spot))
     return units

@@ -24,12 +24,13 @@ _PLAINLY = 2
 _HANDS = 2
 _ELSEWHERE = (
     ("relation", "point-at"), ("act", "look-thing"), ("act", "by-thing"), ("pose", "search"),
+    ("act", "build-thing"),
 )  # fmt: skip
 """What somebody does with a thing that is not at hand."""
 _PUTTING = (("act", "place-thing"), ("act", "shelve-thing"))
 """What somebody does with a thing that then stands in its place."""
 _SMALL = (AgeBand.BABY, AgeBand.TODDLER)
-_THINGS = frozenset({"prop", "seat"})
+_THINGS = frozenset({"prop", "seat", "symbol"})
 
 
 @dataclass(slots=True)
@@ -88,6 +89,8 @@ class _Acting:
             "relation": self.give_relation,
             "mutual": self.give_mutual,
             "mutual?": self.give_mutual_if_any,
+            "only": self.give_only_one,
+            "watch": self.watch_thing,
             "at": self.point_at,
             "in-arms": self.give_arms,
             "spot": self.give_spot,
@@ -219,6 +222,20 @@ class _Acting:
 
     def give_mutual_if_any(self, kind: str, match: Match) -> None:
         self._relate_to_others(kind)
+
+    def watch_thing(self, prop: str, match: Match) -> None:
+        self.draft.watches.append(prop)
+
+    def give_only_one(self, kind: str, match: Match) -> None:
+        """Relate to whoever “her” or “him” means: the only other one who came before."""
+        mine = {draft.who for draft in self.people}
+        others = [who for who in self.cast.drafts if who not in mine]
+        rolling = [who for who in others if self.cast.drafts[who].action == "wheelchair"]
+        found = rolling if kind == "push" and rolling else others
+        if len(found) == 1:
+            self.draft.relate(kind, found[0])
+        else:
+            self.reading.note(self.piece, "who-with")
 
     def _relate_to_others(self, kind: str) -> bool:
         """Relate to the others on the line; where there are none, to all who came before."""

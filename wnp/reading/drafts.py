@@ -61,6 +61,11 @@ ACTS: Mapping[str, tuple[Meaning, ...]] = MappingProxyType({
     "with-them": (("mutual?", "stand-beside"),),
     "show-room": (("pose", "explain"), ("relation", "talk-to")),
     "open-door": (("pose", "stand"),),
+    "push-chair": (("only", "push"),),
+    "hold-their-hand": (("only", "hold-hand"),),
+    "tuck-them": (("only", "comfort"),),
+    "build-thing": (("pose", "offer"),),
+    "build-snowman": (("pose", "offer"), ("watch", "snowman")),
     "think-of": (),
 })  # fmt: skip
 """Phrases that mean several things at once. A `?` after a kind: only where nothing else is said."""

@@ -97,8 +97,11 @@ class PictureLines:
         """Read one line with a colon."""
         colons = sign_positions(line.text, ":：", quotations_in(line.text))
         key, rest = line.cut(0, colons[0]), line.cut(colons[0] + 1)
+        plain = Piece(line.text.replace(line.text[colons[0]], " ", 1), line.column)
         if meaning := self._key(key):
             self.readers[meaning](rest)
+        elif not self._is_person(key) and covers_place(plain, self.reading):
+            self.read_setting(plain)
         else:
             self._read_about(key, rest)
 
@@ -107,7 +110,7 @@ class PictureLines:
         letters = fold(key.text)
         if meaning := key_words(self.reading.language).get(letters, ""):
             return meaning
-        if self.reading.tongue.names.index.at(letters_of(key.text), 0):
+        if self._is_person(key):
             return ""
         for language in self.reading.other_languages():
             if meaning := key_words(language).get(letters, ""):
@@ -115,6 +118,9 @@ class PictureLines:
                 self.reading.note(key, "other-language", right=right)
                 return meaning
         return ""
+
+    def _is_person(self, key: Piece) -> bool:
+        return bool(self.reading.tongue.names.index.at(letters_of(key.text), 0))
 
     def _read_about(self, key: Piece, rest: Piece) -> None:
         """Read a line about people: `Mia: sitzt`, `Mama sagt: „…“`."""
