@@ -74,7 +74,7 @@ def here(house: SafetyHouse, company: Company) -> str:
 
 def shown(value: float) -> str:
     """Return a place on the scale as it is printed; halves have a sign of their own."""
-    return f"{int(value)}½" if value % 1 else str(int(value))
+    return f"{int(value) or ''}½" if value % 1 else str(int(value))
 
 
 def said_of(item: ZoneItem, company: Company) -> str:
