@@ -75,6 +75,7 @@ def test_a_good_plan_is_left_in_peace():
         ("Papa schreit.", "Papa vernachlässigt Mia.", "danger-is-label", Weight.ADVICE),
         ("{wer: oma, was: holt", "{wer: Hubert, was: holt", "action-by-nobody-known",
          Weight.DRAFT),
+        ("{wer: oma, was: holt", "{wer: ____, was: holt", "action-without-who", Weight.DRAFT),
         ("wann: Freitag", "wann: ____", "action-without-when", Weight.DRAFT),
         ("Kurt schreibt es auf.", "____", "action-without-check", Weight.DRAFT),
         ("Kurt schreibt es auf.", "Oma Rosa sagt es.", "checks-themselves", Weight.DRAFT),

@@ -24,7 +24,8 @@ ACTION_PARTS = (
 )
 """What belongs to every action, and what is said where it is missing."""
 PAID_ROLES = frozenset({"teacher", "doctor", "worker", "helper", "counsellor", "judge", "police"})
-LEVELS = ("green", "yellow", "red")
+BLANK = "…"
+"""What a message quotes where nothing is written yet."""
 
 
 def an_action_says_when_how_and_who_stands_in(folder: FamilyFolder) -> Iterator[Problem]:
@@ -40,7 +41,9 @@ def an_action_is_done_by_somebody_known(folder: FamilyFolder) -> Iterator[Proble
     plan = _plan(folder)
     network = {member.who for member in plan.network}
     for action in _written(folder):
-        if not _people(folder.family, action.who) and action.who not in network:
+        if not action.who:
+            yield problem(action.place, "action-without-who", what=action.what)
+        elif not _people(folder.family, action.who) and action.who not in network:
             yield _about(folder, action, "action-by-nobody-known")
 
 
@@ -114,8 +117,8 @@ def _written(folder: FamilyFolder) -> tuple[Action, ...]:
 
 
 def _about(folder: FamilyFolder, action: Action, kind: str) -> Problem:
-    who = name_of(folder, action.who)
-    return problem(action.place, kind, who=who, what=action.what)
+    who = name_of(folder, action.who) or BLANK
+    return problem(action.place, kind, who=who, what=action.what or BLANK)
 
 
 def _people(family: Family, words: str) -> set[str]:

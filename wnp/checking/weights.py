@@ -31,6 +31,7 @@ KEEPS_DRAFT = frozenset(
         "action-without-check",
         "action-without-stand-in",
         "action-by-nobody-known",
+        "action-without-who",
         "stand-in-is-the-same",
         "checks-themselves",
         "small-network",
