@@ -1,6 +1,10 @@
 """When something is done is understood as a social worker writes it."""
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wnp.reading.timing import NO_TIMING, WEEK, Timing, parse_timing
 
@@ -72,3 +76,14 @@ def test_what_names_no_time_is_left_as_it_is(words):
 @pytest.mark.parametrize("words", ["9" * 5000, "Mo " * 3000, "um 18 bis " * 2000])
 def test_a_very_long_text_takes_no_long_time(words):
     assert parse_timing(words, "de").time in ("", "18:00")
+
+
+@settings(max_examples=100)
+@given(st.text("Moi, Freitag18:-–bis Uhrwen.ß", max_size=60), st.sampled_from(["de", "en", "fr"]))
+def test_whatever_is_written_days_are_days_and_times_are_times(words, language):
+    found = parse_timing(words, language)
+
+    assert set(found.days) <= set(WEEK)
+    assert all(
+        re.fullmatch(r"(?:[01]\d|2[0-4]):[0-5]\d|", time) for time in (found.time, found.until)
+    )

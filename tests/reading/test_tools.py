@@ -1,6 +1,8 @@
 """Houses, circles and mapping are read in three languages; a child's words stay its words."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wnp.lexicon.messages import say
 from wnp.model.family import Family, Person
@@ -200,3 +202,9 @@ def test_a_slip_is_said_in_the_authors_words(text, said):
 
 def test_nothing_is_read_from_a_sentence():
     assert read("Ein Satz.")[0] == NO_TOOLS
+
+
+@settings(max_examples=60)
+@given(st.text("DreiHäuserKrsWo:[]{}-,„“ja\n _1", max_size=120))
+def test_no_text_stops_the_reading(text):
+    parse_tools(text, "tools.yaml", FAMILY, Findings())
