@@ -10,6 +10,7 @@ from wnp.reading.timing import NO_TIMING, WEEK, Timing, parse_timing
 
 MON, TUE, WED, THU, FRI, SAT, SUN = WEEK
 WORK = WEEK[:5]
+TIME = re.compile(r"(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00|)")
 
 
 @pytest.mark.parametrize(

@@ -154,7 +154,8 @@ def _time(hour: str, minute: str | None, half: str | None, daytime: str) -> str:
         number = number % 12 + (12 if half.startswith("p") else 0)
     elif daytime in LATE and number < 12:
         number += 12
-    return f"{number:02}:{minute or '00'}" if number <= 24 else ""
+    is_time = number < 24 or (number == 24 and not minute)
+    return f"{number:02}:{minute or '00'}" if is_time else ""
 
 
 def _days(words: str, tongue: _Tongue) -> tuple[str, ...]:
