@@ -17,7 +17,7 @@ Segment = tuple[Point, ...]
 """One point: a straight line to it. Three points: a cubic Bézier (two handles and its end)."""
 
 
-class Outline(Value, frozen=True, gc=False):
+class Outline(Value, frozen=True, gc=False, cache_hash=True):
     """One continuous line: where it starts, and its segments; closed lines end where they began."""
 
     start: Point

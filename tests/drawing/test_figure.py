@@ -274,3 +274,18 @@ def test_drawing_a_figure_is_quick(benchmark):
     body = pose_figure(MIA, Stance("wave"), scale=1.3, at=400 + 600j)
 
     benchmark(draw_figure, body, Warp(3), 5.0)
+
+
+@pytest.mark.parametrize("pattern", ["dots", "flowers"])
+def test_no_spot_is_drawn_far_beyond_the_edge_of_the_cloth(pattern):
+    cloth = [
+        shape
+        for shape in dict(drawn(Appearance(top=Garment("dress", "coral", pattern))).parts)["torso"]
+        if isinstance(shape, Group)
+    ]
+
+    for group in cloth:
+        edge = bounds([Path((group.clip,), Pen())])
+        spots = bounds(group.shapes)
+        assert edge.grown(45).holds(spots)
+    assert cloth

@@ -52,6 +52,19 @@ def test_small_things_keep_their_exact_form():
     assert move_outline(dot, Move(1, shift)) == stamped
 
 
+def test_scattered_things_lie_as_if_each_were_stamped():
+    brush, dot, spots = Brush(Warp(9), 5), ellipse(0, 1, 2), (10 + 5j, -20j)
+    move = Move(2 + 1j, 300 + 200j, mirror=True)
+
+    scattered = brush.scatter(dot, spots, move, Pen())
+
+    stamped = brush.stamp([move_outline(dot, Move(1, spot)) for spot in spots], move, Pen())
+    for one, other in zip(scattered.outlines, stamped.outlines, strict=True):
+        assert one.start == pytest.approx(other.start)
+        for part, expected in zip(one.segments, other.segments, strict=True):
+            assert part == pytest.approx(expected)
+
+
 def test_a_painted_form_lies_where_it_was_moved():
     square = straight_line([0, 10, 10 + 10j, 10j])
     flat = Brush(Warp(1, 0), 5)

@@ -143,7 +143,7 @@ def draw_torso(dress: Dress) -> list[Shape]:
         shapes += draw_merge_back(dress, side)
     main = brush.paint((outline,), move, brush.outlined(dress.sleeve_colour))
     shapes.append(main)
-    pattern = [] if look.faceless else draw_pattern(look.top, sizes, brush, move)
+    pattern = [] if look.faceless else draw_pattern(look.top, sizes, outline, brush, move)
     if pattern:
         shapes.append(Group(tuple(pattern), clip=main.outlines[0]))
         shapes.append(brush.paint((outline,), move, brush.line()))

@@ -118,6 +118,19 @@ class Brush(Value, frozen=True):
                 before = end - flat
         return Outline(start, tuple(segments), form.closed)
 
+    def scatter(self, form: Outline, spots: Iterable[Point], move: Move, pen: Pen) -> Path:
+        """Stamp one small form at many spots, which are in the units of the move."""
+        bend = self.warp.bend
+        small = move_outline(form, Move(move.factor, 0, move.mirror))
+        begin = small.start
+        forms = []
+        for spot in spots:
+            at = move.at(spot) + begin
+            to = bend(at) - begin
+            segments = [tuple([point + to for point in part]) for part in small.segments]
+            forms.append(Outline(begin + to, tuple(segments), form.closed))
+        return Path(tuple(forms), pen)
+
     def _shift(self, form: Outline, move: Move) -> Outline:
         flat = move.at(form.start)
         shifted = Move(move.factor, move.shift + self.warp.bend(flat) - flat, move.mirror)
@@ -132,6 +145,7 @@ class Brush(Value, frozen=True):
         return Pen("", colour, round(self.width * width, 2), role)
 
 
+@lru_cache(maxsize=1024)
 def _mirrored(form: Outline) -> Outline:
     """Return a form with left and right changed."""
     segments = tuple([tuple([-point.conjugate() for point in part]) for part in form.segments])

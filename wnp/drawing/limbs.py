@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 
 from wnp.geometry import Outline, Point, smooth_line
+from wnp.values import Value
 
 STEPS = (
     (0.9, (0.27, 0.5, 0.73)),
@@ -27,8 +28,7 @@ FOLDED = -0.1
 """Cosine of the bend below which forearm and upper arm are drawn one over the other."""
 
 
-@dataclass(frozen=True)
-class Tube:
+class Tube(Value, frozen=True, gc=False, cache_hash=True):
     """A limb from root over bend to end, with half widths at root and end."""
 
     root: Point
@@ -82,14 +82,12 @@ class Tube:
 
     def sides(self, start: float, stop: float, *, less: float = 0.0) -> tuple[list[Point], ...]:
         """Return the points along both edges, left of the way and right of it, root to end."""
-        straight = self.straightness
-        steps = next(steps for least, steps in STEPS if straight >= least)
-        shares = [start, *(step for step in steps if start + 0.03 < step < stop - 0.03), stop]
-        row = self.along(shares)
-        halves = [1j * (self.half_width(share) - less) for share in shares]
+        row, halves = _middle_line(self, start, stop)
+        if less:
+            halves = [half - 1j * less for half in halves]
         left = [point - along * half for (point, along), half in zip(row, halves, strict=True)]
         right = [point + along * half for (point, along), half in zip(row, halves, strict=True)]
-        if straight < SHARP:
+        if self.straightness < SHARP:
             middles = [point for point, _ in row]
             limit = 0.94 * (min(self.wide, self.narrow) - less)
             left, right = _unfolded(left, middles, limit), _unfolded(right, middles, limit)
@@ -100,6 +98,7 @@ class Tube:
         left, right = self.sides(start, stop)
         return smooth_line(left, closed=False), smooth_line(right, closed=False)
 
+    @lru_cache(maxsize=256)  # noqa: B019 -- a tube is nothing but numbers
     def sleeve(self, start: float, stop: float) -> Outline:
         """Return an outline that is open at the root and has a straight hem at the end."""
         left, right = self.sides(start, stop)
@@ -107,6 +106,7 @@ class Tube:
         corners = frozenset({len(left) - 1, len(left)})
         return smooth_line(points, corners=corners, closed=False)
 
+    @lru_cache(maxsize=256)  # noqa: B019 -- a tube is nothing but numbers
     def bare(self, start: float, stop: float) -> Outline:
         """Return an outline that is open at the end, where hand or foot goes on."""
         left, right = self.sides(start, stop)
@@ -129,6 +129,7 @@ class Tube:
         upper = Tube(self.root, into, elbow, self.wide, middle, 1.0)
         return upper, Tube(elbow, out, self.end, middle, self.narrow, 1.0)
 
+    @lru_cache(maxsize=256)  # noqa: B019 -- a tube is nothing but numbers
     def patch(self, start: float, stop: float, *, less: float = 0.0) -> Outline:
         """Return a closed outline with a round root, narrower by `less` on both sides."""
         left, right = self.sides(start, stop, less=less)
@@ -144,6 +145,17 @@ class Tube:
         point, along = self.at(share)
         half = self.half_width(share) - less
         return point - 1j * along * half, point + 1j * along * half
+
+
+@lru_cache(maxsize=256)
+def _middle_line(
+    tube: Tube, start: float, stop: float
+) -> tuple[list[tuple[Point, complex]], list[complex]]:
+    """Return points of the middle line with its direction there, and half the width across."""
+    straight = tube.straightness
+    steps = next(steps for least, steps in STEPS if straight >= least)
+    shares = [start, *(step for step in steps if start + 0.03 < step < stop - 0.03), stop]
+    return tube.along(shares), [1j * tube.half_width(share) for share in shares]
 
 
 def _on_bow(start: Point, peak: Point, end: Point, share: float) -> tuple[Point, complex]:

@@ -8,9 +8,38 @@ from wnp.drawing.bodies import Measures
 from wnp.drawing.clothes import colour_of, cut_of, second_colour
 from wnp.drawing.ink import Brush, ellipse, form, move_outline
 from wnp.drawing.shapes import Pen, Shape
-from wnp.geometry import Box, Move, straight_line
+from wnp.geometry import Box, Move, Outline, Point, box_around, straight_line
 from wnp.model.family import Garment
 from wnp.palette import CLOTHES, Role
+from wnp.values import Value
+
+LARGEST_DOT = 0.13
+"""How far a dot or flower reaches round its spot, in head heights."""
+
+
+class Cloth(Value, frozen=True):
+    """The cloth that a pattern is printed on, in torso units."""
+
+    head: float
+    """The height of the wearer's head."""
+    box: Box
+    """Where the pattern runs."""
+    seen: Box
+    """Where a spot of it can be seen."""
+
+    def lattice(self, top: float, across: float, down: float) -> list[Point]:
+        """Return the spots of a pattern in head heights; every other row stands in the gaps."""
+        step, box, seen = across * self.head, self.box, self.seen
+        spots = []
+        row, y = 0, box.top + top * self.head
+        while y < box.bottom:
+            x = (row % 2) * step / 2 - step * int(-box.left / step + 1)
+            while x < box.right:
+                if seen.left < x < seen.right and seen.top < y < seen.bottom:
+                    spots.append(complex(x, y))
+                x += step
+            row, y = row + 1, y + down * self.head
+        return spots
 
 
 def torso_move_points(sizes: Measures) -> Box:
@@ -19,18 +48,23 @@ def torso_move_points(sizes: Measures) -> Box:
     return Box(-wide, -sizes.torso - 4, wide, 20 + 0.9 * sizes.leg)
 
 
-def draw_pattern(garment: Garment, sizes: Measures, brush: Brush, move: Move) -> list[Shape]:
-    """Draw stripes, dots or checks over the whole torso; the caller clips them."""
+def draw_pattern(
+    garment: Garment, sizes: Measures, trunk: Outline, brush: Brush, move: Move
+) -> list[Shape]:
+    """Draw stripes, dots or checks over the whole torso; the caller clips them to the trunk."""
     painter = PATTERNS.get(garment.pattern)
     if painter is None:
         return []
     box = torso_move_points(sizes)
     if cut_of(garment).body == "top":
         box = Box(box.left, box.top, box.right, 16)
-    return painter(sizes.head, box, second_colour(garment), brush, move)
+    seen = box_around(point for segment in trunk.segments for point in segment)
+    cloth = Cloth(sizes.head, box, seen.grown(LARGEST_DOT * sizes.head))
+    return painter(cloth, second_colour(garment), brush, move)
 
 
-def _stripes(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+def _stripes(cloth: Cloth, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    head, box = cloth.head, cloth.box
     bands = []
     y = box.top + 0.24 * head
     while y < box.bottom:
@@ -42,20 +76,14 @@ def _stripes(head: float, box: Box, colour: str, brush: Brush, move: Move) -> li
     return [brush.paint(bands, move, Pen(colour, role=Role.PATTERN))]
 
 
-def _dots(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
-    step, radius = 0.19 * head, 0.042 * head
-    dots = []
-    row, y = 0, box.top + 0.22 * head
-    while y < box.bottom:
-        x = (row % 2) * step / 2 - step * int(-box.left / step + 1)
-        while x < box.right:
-            dots.append(move_outline(ellipse(0, 1, 1), Move(radius, complex(x, y))))
-            x += step
-        row, y = row + 1, y + 0.17 * head
-    return [brush.stamp(dots, move, Pen(colour, role=Role.PATTERN))]
+def _dots(cloth: Cloth, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    dot = ellipse(0, 0.042 * cloth.head, 0.042 * cloth.head)
+    spots = cloth.lattice(0.22, 0.19, 0.17)
+    return [brush.scatter(dot, spots, move, Pen(colour, role=Role.PATTERN))]
 
 
-def _check(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+def _check(cloth: Cloth, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    head, box = cloth.head, cloth.box
     step = 0.2 * head
     lines = []
     x = 0.0
@@ -74,7 +102,8 @@ def _check(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list
     return [brush.paint(sorted(lines, key=repr), move, pen)]
 
 
-def _yoke(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
+def _yoke(cloth: Cloth, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    head, box = cloth.head, cloth.box
     low = box.top + 0.42 * head
     corners = (
         complex(box.left, box.top), complex(box.right, box.top), complex(box.right, low),
@@ -83,26 +112,18 @@ def _yoke(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[
     return [brush.paint((straight_line(corners),), move, Pen(colour, role=Role.PATTERN))]
 
 
-def _flowers(head: float, box: Box, colour: str, brush: Brush, move: Move) -> list[Shape]:
-    step = 0.27 * head
-    blossom = form(MOTIFS["flower"])
-    flowers, hearts = [], []
-    row, y = 0, box.top + 0.26 * head
-    while y < box.bottom:
-        x = (row % 2) * step / 2 - step * int(-box.left / step + 1)
-        while x < box.right:
-            flowers.append(move_outline(blossom, Move(0.15 * head, complex(x, y))))
-            hearts.append(move_outline(ellipse(0, 1, 1), Move(0.022 * head, complex(x, y))))
-            x += step
-        row, y = row + 1, y + 0.22 * head
+def _flowers(cloth: Cloth, colour: str, brush: Brush, move: Move) -> list[Shape]:
+    spots, head = cloth.lattice(0.26, 0.27, 0.22), cloth.head
+    blossom = move_outline(form(MOTIFS["flower"]), Move(0.15 * head))
+    heart = ellipse(0, 0.022 * head, 0.022 * head)
     middle = CLOTHES["mustard" if colour != CLOTHES["mustard"] else "cream"]
     return [
-        brush.stamp(flowers, move, Pen(colour, role=Role.PATTERN)),
-        brush.stamp(hearts, move, Pen(middle, role=Role.PATTERN)),
+        brush.scatter(blossom, spots, move, Pen(colour, role=Role.PATTERN)),
+        brush.scatter(heart, spots, move, Pen(middle, role=Role.PATTERN)),
     ]
 
 
-PATTERNS: dict[str, Callable[[float, Box, str, Brush, Move], list[Shape]]] = {
+PATTERNS: dict[str, Callable[[Cloth, str, Brush, Move], list[Shape]]] = {
     "stripes": _stripes,
     "dots": _dots,
     "check": _check,

@@ -259,7 +259,15 @@ class _Spaced(dict[float, str]):
         return text
 
 
-_SPACED = _Spaced()
+class _First(dict[float, str]):
+    """The text of a whole number after a letter, made once."""
+
+    def __missing__(self, number: float) -> str:
+        text = self[number] = f"{number:.0f}"
+        return text
+
+
+_SPACED, _FIRST = _Spaced(), _First()
 _ROUND = complex(1.5 * 2**52, 1.5 * 2**52)
 """Added and taken away again, it leaves no room for digits after the point: both parts of a complex
 number are rounded at once."""
@@ -274,30 +282,29 @@ def path_data(outlines: tuple[Outline, ...]) -> str:
 
 
 def _outline_data(outline: Outline) -> str:
-    text = _SPACED
+    """Return the path data of one outline; half of the time of a picture is spent in this loop."""
+    text, first, nil = _SPACED, _FIRST, _ROUND
     at, before, last = outline.start, None, "M"
-    here = at * 10 + _ROUND - _ROUND
+    here = at * 10 + nil - nil
     parts = [f"M{here.real:.0f}{text[here.imag]}"]
     for segment in outline.segments:
-        into: complex | None = None
-        end = segment[-1]
-        there = end * 10 + _ROUND - _ROUND
+        there = segment[-1] * 10 + nil - nil
         c = there - here
         if len(segment) == 1:
-            command, words = "l", f"{text[c.real]}{text[c.imag]}"
+            into, command, a, more = None, "l", c, text[c.imag]
         else:
             out, into, _ = segment
-            b = into * 10 + _ROUND - _ROUND - here
+            b = into * 10 + nil - nil - here
             if before is not None and abs(out + before - at - at) <= SMOOTH:
-                command = "s"
-                words = f"{text[b.real]}{text[b.imag]}{text[c.real]}{text[c.imag]}"
+                command, a = "s", b
+                more = f"{text[b.imag]}{text[c.real]}{text[c.imag]}"
             else:
-                a = out * 10 + _ROUND - _ROUND - here
-                command = "c"
-                words = (
-                    f"{text[a.real]}{text[a.imag]}{text[b.real]}{text[b.imag]}"
-                    f"{text[c.real]}{text[c.imag]}"
-                )
-        parts.append(words if command == last else command + words.lstrip())
-        at, here, before, last = end, there, into, command
+                command, a = "c", out * 10 + nil - nil - here
+                more = f"{text[a.imag]}{text[b.real]}{text[b.imag]}{text[c.real]}{text[c.imag]}"
+        if command == last:
+            parts.append(f"{text[a.real]}{more}")
+        else:
+            parts.append(f"{command}{first[a.real]}{more}")
+            last = command
+        at, here, before = segment[-1], there, into
     return "".join([*parts, "z"] if outline.closed else parts)
