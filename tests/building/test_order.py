@@ -14,6 +14,7 @@ from wnp.building.wishes import (
     choose_languages,
     find_reader,
     prepare,
+    products_for,
     seal_of,
 )
 from wnp.files import SEAL
@@ -139,6 +140,49 @@ def test_a_wish_that_cannot_be_met_is_a_problem(options, kind):
 
     assert isinstance(found, Problem)
     assert found.kind == kind
+
+
+WITH_PLAN = replace(FOLDER, plan=Plan())
+SHEETS = {"week", "personal", "journal", "copies", "agreement", "calendar"}
+
+
+@pytest.mark.parametrize(
+    ("reader", "product", "kind"),
+    [
+        ("child", "week", "product-for-others"),
+        ("Mia", "personal", "product-for-others"),
+        ("network", "personal", "product-for-one-person"),
+        ("parents", "copies", "product-for-others"),
+        ("Oma Rosa", "agreement", "product-for-others"),
+        ("Mama", "copies", "product-for-others"),
+    ],
+)
+def test_a_product_is_made_only_for_those_it_is_for(reader, product, kind):
+    found = prepare(WITH_PLAN, Options(reader=reader, make=(product,)))
+
+    assert isinstance(found, Problem)
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("reader", "sheets"),
+    [
+        ("child", set()),
+        ("network", {"week", "journal", "calendar"}),
+        ("Oma Rosa", {"week", "journal", "calendar", "personal"}),
+        ("professionals", SHEETS - {"personal"}),
+        ("Frau Klein", SHEETS),
+    ],
+)
+def test_everything_is_what_a_reader_can_have(reader, sheets):
+    assert SHEETS & set(products_for(WITH_PLAN, find_reader(reader, FAMILY))) == sheets
+
+
+def test_a_plan_needs_no_story_for_the_same_reader():
+    only_ben = replace(WITH_PLAN, stories=(Story("Ben", people=("ben",), frames=()),))
+
+    assert isinstance(prepare(only_ben, Options(reader="network", make=("week",))), Work)
+    assert isinstance(prepare(only_ben, Options(reader="network")), Problem)
 
 
 def test_a_story_for_another_child_is_nothing():
