@@ -69,8 +69,14 @@ def draw_union(board: Board, route: Route, stands: Stands, notes: Sequence[str])
         stands.at(right) - stands.half(right) + 8j,
     )  # fmt: skip
     board.line(points, pen)
-    spot = one + min(60.0, (other - one) / 4)
-    draw_slashes(board, union.kind, complex(spot, level), 1)
+    side = one if abs(route.drop - one) > abs(route.drop - other) else other
+    way = 1 if side == one else -1
+    draw_slashes(board, union.kind, complex(side + 26 * way, level), way)
+    note = ", ".join(notes)
+    wide = board.width(note, NOTE_SIZE)
+    if note and wide < abs(route.drop - side) - 60:
+        middle = complex(side + way * (52 + wide / 2), level - 7)
+        _write_notes(board, (note,), middle)
 
 
 def _write_notes(board: Board, notes: Sequence[str], at: Point) -> None:

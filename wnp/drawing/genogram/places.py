@@ -124,11 +124,14 @@ def _beside(
     """Return how far a part of the family moves right so that it stands beside the others."""
     if not edges:
         return 0.0
+    # The lines of one family run between its rows; somebody alone has none.
+    around = (0,) if len(own) == 1 else (-1, 0, 1)
     shifts = [
-        edges[near] + PARTS_APART - (own[row[0]] - halves[row[0]])
+        edges[index + step] + PARTS_APART - (own[row[0]] - halves[row[0]])
         for index, row in enumerate(rows)
         if row
-        for near in (index - 1, index, index + 1)
-        if near in edges
+        for step in around
+        if index + step in edges
     ]
-    return max(shifts, default=max(edges.values()) + PARTS_APART)
+    first = min(own[row[0]] - halves[row[0]] for row in rows if row)
+    return max(shifts, default=min(edges.values()) - first)
