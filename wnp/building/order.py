@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
-from wnp.building.wishes import Options, prepare, seal_of
+from wnp.building.wishes import PRODUCTS_FOR, Options, prepare, seal_of
 from wnp.checking.checks import check_folder
 from wnp.checking.weights import has_errors, keep_draft
 from wnp.files import list_svg_files, read_folder_files, write_outputs
@@ -119,11 +119,14 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     from wnp.building.products import ALL_FILES, compose_documents, products_wanted, publish
     from wnp.building.sketching import draw_pictures, pictures_of
 
-    wanted = own_pictures_of(work.folder.stories)
-    tell("drawing", len(pictures_of(work)) + len(wanted))
+    products = products_wanted(work, options)
+    tells_story = any(PRODUCTS_FOR[name].needs_story for name in products)
+    wanted = own_pictures_of(work.folder.stories) if tells_story else ()
+    if tells_story:
+        tell("drawing", len(pictures_of(work)) + len(wanted))
     own, unread = load_own_pictures(path, wanted, work.mode)
-    work, undrawn = draw_pictures(work, folder, own)
-    documents, unfit = compose_documents(work, products_wanted(work, options))
+    work, undrawn = draw_pictures(work, folder, own, frames=tells_story)
+    documents, unfit = compose_documents(work, products)
     found = {*unread, *undrawn, *unfit} - problems
     if has_errors(found):
         return Result(tuple(sorted(found)), region=region)

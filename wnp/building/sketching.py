@@ -43,13 +43,18 @@ CHILDS_AGE = 7
 
 
 def draw_pictures(
-    work: Work, folder: FamilyFolder, own: Mapping[str, CleanPicture] = NO_PICTURES
+    work: Work,
+    folder: FamilyFolder,
+    own: Mapping[str, CleanPicture] = NO_PICTURES,
+    *,
+    frames: bool = True,
 ) -> tuple[Work, tuple[Problem, ...]]:
     """Draw every frame once, for all products; return also what could not be drawn as asked.
 
     People look the same to every reader, so their looks are chosen among everybody in the folder;
     what is drawn is only what came through the gate. `own` are the drawings and photos of the
-    folder by name; a frame whose own picture is not among them stays empty.
+    folder by name; a frame whose own picture is not among them stays empty. Without `frames` only
+    the looks are chosen, for products that tell no story.
     """
     from wnp.drawing.cast import choose_cast
 
@@ -57,7 +62,7 @@ def draw_pictures(
     everybody = [seen.get(person.id, person) for person in folder.family.people]
     looks = choose_cast(everybody, folder.family.ties)
     cast = {who: look for who, look in looks.items() if who in seen}
-    wanted = pictures_of(work)
+    wanted = pictures_of(work) if frames else {}
     region, family = folder.family.region, work.folder.family
     drawn = {
         number: draw_picture(
