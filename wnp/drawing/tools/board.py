@@ -221,7 +221,7 @@ class Board:
     def _dot(self, box: Box, top: float, size: float, colour: str) -> None:
         x = box.right - 0.3 * size if self.company.is_right_to_left else box.left + 0.3 * size
         middle = complex(x, top + 0.66 * size)
-        self.paint(ellipse(middle, BULLET * size, BULLET * size), Pen(colour))
+        self.paint(ellipse(middle, BULLET * size, BULLET * size), Pen(colour, colour, 2.0))
 
     def rule(self, box: Box, step: float = RULE_STEP) -> None:
         """Draw lines to write on by hand."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from wnp.drawing.ink import ellipse
 from wnp.drawing.shapes import Drawing, Pen
+from wnp.drawing.text_width import width_of
 from wnp.drawing.tools.board import Board, Company, fit, sentences, soft_box
 from wnp.drawing.tools.safety_house import shown
 from wnp.geometry import Box, Point
 from wnp.model.plan import Rating
 from wnp.model.tools import CaseMap
 from wnp.palette import INK, PAPER, ROOM_LINE, Role
+from wnp.values import Value
 
 COLUMNS = (
     ("worries", ("harm", "danger", "complicating"), "#dfe5ee", "#4f6587"),
@@ -22,7 +24,16 @@ COLUMNS = (
 LEFT, RIGHT, TOP, BOTTOM = 34.0, 1166.0, 40.0, 536.0
 GUTTER = 18.0
 HEAD = 54.0
-LINE_FROM, LINE_TO = 110.0, 1090.0
+TITLE_HIGH = 42.0
+
+
+class Room(Value, frozen=True):
+    """The room over a scale: its height, and the corner that its title takes."""
+
+    height: float
+    title_height: float
+    title: float
+    """Where the title ends, counted from the 0 of the scale."""
 
 
 def draw_mapping(case: CaseMap, company: Company) -> Drawing:
@@ -150,7 +161,8 @@ def draw_scale(board: Board, case: CaseMap, box: Box) -> None:
         ends = Box(left, box.bottom - 38, left + half, box.bottom - 4)
         at_left = left < box.middle.real
         _end(board, said, ends, "left" if at_left else "right")
-    room = y - 14 - box.top
+    title = box.left + 22 + width_of(words["scale"], 23, bold=True)
+    room = Room(y - 14 - box.top, TITLE_HIGH, title - start)
     _marks(board, latest(case.ratings), complex(start, y), wide, room)
 
 
@@ -164,10 +176,10 @@ def _end(board: Board, said: str, box: Box, side: str) -> None:
         board.text(line, complex(x, first + 1.2 * index * fitted.size), fitted.size, anchor=anchor)
 
 
-def _marks(board: Board, ratings: Sequence[Rating], start: Point, wide: float, room: float) -> None:
+def _marks(board: Board, ratings: Sequence[Rating], start: Point, wide: float, room: Room) -> None:
     """Put a face with its name over each mark; who stands close to another stands higher."""
     radius = 27.0
-    while radius > 13 and _rows(ratings, wide, radius)[1] * (2 * radius + 22) > room:
+    while radius > 13 and not _fits(ratings, wide, radius, room):
         radius -= 1.0
     rows, _ = _rows(ratings, wide, radius)
     step = 2 * radius + 22
@@ -184,6 +196,15 @@ def _marks(board: Board, ratings: Sequence[Rating], start: Point, wide: float, r
         name = board.company.name(rating.who)
         size = max(14.0, min(19.0, 0.8 * radius))
         board.name_plate(name, spot + 0.8j * radius, 4.2 * radius, size=size)
+
+
+def _fits(ratings: Sequence[Rating], wide: float, radius: float, room: Room) -> bool:
+    """Say whether all faces have room over the scale, and none covers its title."""
+    rows, count = _rows(ratings, wide, radius)
+    step = 2 * radius + 22
+    under_title = [row for one, row in rows if wide * one.value / 10 - 2.2 * radius < room.title]
+    most = max(under_title, default=-1) + 1
+    return count * step <= room.height and most * step <= room.height - room.title_height
 
 
 def _rows(

@@ -6,12 +6,14 @@ For a child the stones are the same, in the words written for it; it stands at t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import sin, tau
 
 from wnp.drawing.houses import GRASS, SKY
 from wnp.drawing.ink import ellipse
 from wnp.drawing.shapes import Drawing, Pen
 from wnp.drawing.tools.board import HEIGHT, WIDTH, Board, Company, sentences, soft_box
-from wnp.geometry import Box, Point, smooth_line
+from wnp.geometry import Box, Outline, Point, smooth_line
 from wnp.palette import PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
@@ -20,6 +22,7 @@ MOST = 8
 EMPTY_STONES = 5
 FROM, TO = 150.0, 1040.0
 STEPS = 48
+WIDE = 54.0
 
 
 class Stone(Value, frozen=True):
@@ -40,8 +43,7 @@ def draw_way(
     shown = tuple(stones[:MOST]) or (Stone(""),) * EMPTY_STONES
     board.left_out += max(0, len(stones) - MOST)
     path = [_on_path(place / STEPS, backwards=backwards) for place in range(STEPS + 1)]
-    board.line(path, Pen("", "#d9c59f", 58.0, Role.ROOM))
-    board.line(path, Pen("", "#f1e4c6", 48.0, Role.ROOM))
+    board.paint(_road(path), Pen("#f1e4c6", ROOM_LINE, 3.0, Role.ROOM))
     words = company.words["path"]
     _goal(board, _on_path(1.0, backwards=backwards), words["goal"])
     spots = [_on_path(0.13 + 0.74 * (place + 0.5) / len(shown), backwards=backwards)
@@ -74,9 +76,17 @@ def _meadow(board: Board) -> None:
     board.paint(outline, Pen(GRASS, ROOM_LINE, 3.0, Role.ROOM))
 
 
-def _on_path(share: float, *, backwards: bool) -> Point:
-    from math import sin, tau
+def _road(path: Sequence[Point]) -> Outline:
+    """Return the road along a path, as an outline that can be coloured in."""
+    half = 0.5j * WIDE
+    rows = [(one, (after - one) / abs(after - one)) for one, after in pairwise(path)]
+    rows.append((path[-1], rows[-1][1]))
+    over = [one - half * along for one, along in rows]
+    under = [one + half * along for one, along in rows]
+    return smooth_line([*over, *reversed(under)])
 
+
+def _on_path(share: float, *, backwards: bool) -> Point:
     x = FROM + (TO - FROM) * share
     y = 470 - 60 * share + 34 * sin(tau * 1.5 * share)
     return complex(WIDTH - x if backwards else x, y)
@@ -85,7 +95,7 @@ def _on_path(share: float, *, backwards: bool) -> Point:
 def _goal(board: Board, spot: Point, words: str) -> None:
     board.symbol("sun", spot + complex(30, -312), 90)
     board.symbol("house", spot + complex(34, -66), 150)
-    box = Box(spot.real - 56, spot.imag + 16, spot.real + 124, spot.imag + 52)
+    box = Box(spot.real - 56, spot.imag + 32, spot.real + 124, spot.imag + 68)
     board.title(words, box, most=26)
 
 
