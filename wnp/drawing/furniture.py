@@ -34,6 +34,10 @@ from wnp.geometry import Box, Move, Point
 from wnp.values import replace
 
 ARMS = ("back-arm", "front-arm")
+HAND_TO_VISITOR = -62.0
+"""How far before the patient a hand lies on the blanket that a visitor holds, in units."""
+SITS_BEHIND, STANDS_BEHIND = -66.0, -104.0
+"""How high the hips of a visitor are behind a sickbed, in units."""
 
 
 def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
@@ -52,15 +56,16 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
     )  # fmt: skip
     body = pose_figure(player.look, stance, scale=scale, at=0)
     body = moved_to(body, at + complex(seat.real - 42, seat.imag + 10) * scale)
+    caring = [one for one in unit.players[1:] if tends(one, player)]
     if pose == "stand":
-        for side, off in ((FRONT, -34), (BACK, 16)):
+        for side, off in ((FRONT, HAND_TO_VISITOR if caring else -34), (BACK, 16)):
             target = at + complex(seat.real - 42 + off, -108) * scale
             body = reach_for(body, side, target, hand="fist", shorter=0.78)
     order: Order = (
         *((0, layer) for layer in LAYERS if layer not in ARMS),
         *((0, arm) for arm in ARMS),
     )
-    visitors = [_visiting(one, body, at, scale) for one in unit.players[1:] if tends(one, player)]
+    visitors = [_visiting(one, body, at, scale) for one in caring]
     order = (*order, *((1, layer) for layer in LAYERS if visitors))
     bodies, order, _ = lay_in_arms(unit.players, [body, *visitors], order, {}, scale)
     behind = [step for step in order if visitors and step[0] == 1 and step[1] not in ARMS]
@@ -72,16 +77,36 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         for name in player.actor.holds[:1]
     )
     seen = tuple(seen_of(one, who) for one, who in zip(bodies, unit.ids, strict=True))
-    steps: list[Step] = [*behind, back, *lower, front, *upper]
+    steps: list[Step] = [*_chairs_of(visitors, at, scale), *behind, back, *lower, front, *upper]
     return Staged(tuple(bodies), tuple(steps), seen, (held, *((),) * (len(bodies) - 1)))
 
 
 def _visiting(player: Player, patient: Body, at: Point, scale: float) -> Body:
-    """Stand somebody behind a sickbed, a hand on the hand of who lies in it."""
-    room = patient.measures.shoulder + measures_of(player.look).shoulder + 66
-    spot = complex(patient.on_torso(0, 0).real - room * scale, at.imag - 26 * scale)
-    visitor = body_of(replace(player, pose="stand", posture=""), scale, spot, Gaze(1, 0.6, 0.3))
-    return reach_for(visitor, visitor.side_towards(patient.on_torso(0, 0)), patient.hand(FRONT))
+    """Seat somebody behind a sickbed, a hand on the hand of who lies in it."""
+    room = patient.measures.shoulder + measures_of(player.look).shoulder + 84
+    stance = replace(
+        player.stance(1, turn=0.6, nod=0.3), pose="stand", posture="", legs=False, tilt=4.0
+    )
+    body = pose_figure(player.look, stance, scale=scale, at=0)
+    seat = STANDS_BEHIND if player.actor.pose == "stand" else SITS_BEHIND
+    body = moved_to(
+        body, complex(patient.on_torso(0, 0).real - room * scale, at.imag + seat * scale)
+    )
+    rest = complex(body.on_torso(-0.7, 0).real, at.imag - 100 * scale)
+    body = reach_for(body, BACK, rest, hand="mitt", shorter=0.84)
+    return reach_for(body, FRONT, patient.hand(FRONT) - 5 * scale, hand="mitt")
+
+
+def _chairs_of(visitors: Sequence[Body], at: Point, scale: float) -> list[Thing]:
+    """Return the chairs of those who sit behind a sickbed, of which the backs are seen."""
+    chair = picture("furniture", "chair-back")
+    return [
+        thing_of(
+            chair, 1.1 * scale, complex(body.on_torso(0, 0).real, at.imag - 100 * scale),
+            pen=FURNITURE_PEN,
+        )
+        for body in visitors
+    ]  # fmt: skip
 
 
 def stage_car(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:

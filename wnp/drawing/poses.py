@@ -96,9 +96,7 @@ _KNEES_UP = Pose(
     OnShin(0.42, 0.72), OnShin(0.42, 0.72), Angles(178, 8), Angles(-178, -8), tilt=8, turn=0.2,
     rests="hip", thigh=0.92, legs_in_front=True,
 )  # fmt: skip
-_PLAY = Pose(
-    Angles(46, 70), Angles(10, 54), Angles(78, 96), Angles(64, 108), lean=10, turn=0.5, rests="hip"
-)
+_PLAY = replace(_FLOOR, front_arm=Angles(50, 62), back_arm=OnShin(0.2), lean=5, turn=0.45)
 _LIE = Pose(Angles(6, 4), Angles(-6, -4), tilt=0, turn=0, rests="back")
 POSES = {
     "stand": Pose(),
@@ -162,7 +160,7 @@ POSES = {
     "ride": replace(
         _SIT, front_arm=Angles(40, 80), back_arm=Angles(24, 76), hands=("fist", "fist")
     ),
-    "draw": replace(_PLAY, front_arm=Angles(30, 44), hands=("fist", "mitt")),
+    "draw": replace(_PLAY, front_arm=Angles(54, 46), hands=("fist", "mitt")),
     "write": replace(
         _SIT, front_arm=Angles(34, 80), back_arm=Angles(14, 84), lean=6, hands=("fist", "mitt")
     ),
