@@ -7,9 +7,11 @@ from wnp.composing.pages import Block, Card, Pair, Table, WriteLines
 from wnp.composing.plan_pages import compose_plan
 from wnp.model.audience import gate
 from wnp.model.hidden import texts_in
+from wnp.model.record import Approval, Decision, Record
 from wnp.model.visibility import Audience, Reader
 from wnp.problems import Findings
 from wnp.reading.folder import read_folder
+from wnp.values import replace
 
 FAMILY = """\
 Menschen:
@@ -175,3 +177,15 @@ def test_the_child_fills_in_what_was_left_blank():
     lines = [(line.label, line.count) for line in all_of(WriteLines, child_sheet(BLANK))]
 
     assert lines == [("", 1), ("", 1), ("", 2)]
+
+
+@pytest.mark.parametrize(
+    ("is_open", "mark"), [(False, ""), (True, "Entwurf: Im Plan fehlt noch etwas")]
+)
+def test_what_everybody_agreed_to_stays_a_draft_while_something_is_missing(is_open, mark):
+    agreed = Record((Approval("mama", Decision.AGREES, "plan", "1"),))
+    whole = replace(folder_of("Titel: Plan\nFassung: 1\n"), record=agreed, plan_open=is_open)
+
+    document, _ = compose_plan(gate(whole, PARENTS), PARENTS)
+
+    assert document.draft == mark
