@@ -90,7 +90,7 @@ def next_meeting(part: Part) -> tuple[Block, ...]:
 
 def announced(plan: Plan) -> list[Meeting]:
     """Return the meetings that everybody may know of, in their order."""
-    meetings = (meeting for meeting in plan.meetings if not meeting.unannounced)
+    meetings = (one for one in plan.meetings if one.date and not one.unannounced)
     return sorted(meetings, key=lambda meeting: (meeting.date, meeting.time))
 
 
