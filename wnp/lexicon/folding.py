@@ -10,16 +10,12 @@ from functools import lru_cache
 QUOTE_PAIRS = ("„“", "„”", "“”", "«»", "»«", "‚‘", "‘’", "‹›", "›‹", '""', "''")
 """What people type, and what word processors put, around a word."""
 _SPELT_OUT = (("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("ł", "l"))
-_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 
 
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Return a word's letters and digits alone, so that `Nur_für` is `nur fuer`."""
-    letters = letters_of(word)
-    for written, plain in _UMLAUTS:
-        letters = letters.replace(written, plain)
-    return letters
+    return letters_of(word).replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def letters_of(word: str) -> str:

@@ -122,6 +122,8 @@ class Grammar:
     by_slot: list[Pattern] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
     """Every word of every pattern; what stands here names no thing that nobody knows."""
+    elements: dict[str, Element] = field(default_factory=dict)
+    """What a part such as `in|im?` stands for, which many patterns have."""
     size: int = 0
 
     def with_fillers(self, words: Iterable[str]) -> Grammar:
@@ -132,7 +134,6 @@ class Grammar:
     def add(self, written: str, meaning: Meaning, *, is_adverb: bool = False) -> None:
         """Add a pattern as it is written in the tables, without its first word if that may miss."""
         elements = tuple(self._elements(written))
-        self.words.update(*(element.words for element in elements))
         self._index(Pattern(elements, meaning, self.size), is_adverb=is_adverb)
         while len(elements) > 1 and elements[0].is_optional:
             elements = elements[1:]
@@ -150,12 +151,22 @@ class Grammar:
                 self.adverbs.setdefault(word, pattern.meaning)
 
     def _elements(self, written: str) -> Iterator[Element]:
+        known = self.elements
         for part in written.translate(_PARTING).split():
-            bare = part.removesuffix("?")
-            if bare.startswith("{"):
-                yield Element(slot=bare.strip("{}"), is_optional=part != bare)
-            elif kept := frozenset(map(self.letters, bare.split("|"))) - self.articles:
-                yield Element(kept, is_optional=part != bare)
+            element = known.get(part)
+            if element is None:
+                element = known[part] = self._element(part)
+            if element.words or element.slot:
+                yield element
+
+    def _element(self, part: str) -> Element:
+        """Return the element that a part of a pattern is; an article is none, and so empty."""
+        bare = part.removesuffix("?")
+        if bare.startswith("{"):
+            return Element(slot=bare.strip("{}"), is_optional=part != bare)
+        kept = frozenset(map(self.letters, bare.split("|"))) - self.articles
+        self.words |= kept
+        return Element(kept, is_optional=part != bare)
 
     def letters(self, word: str) -> str:
         """Return the folded letters of a word, `im` being `in`."""
@@ -164,4 +175,8 @@ class Grammar:
 
     def letters_in(self, tokens: Iterable[Token]) -> tuple[str, ...]:
         """Return the letters of tokens, `im` being `in`."""
-        return tuple(self.contractions.get(token.letters, token.letters) for token in tokens)
+        return self.uncontracted(token.letters for token in tokens)
+
+    def uncontracted(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Return folded words, `im` being `in`."""
+        return tuple([self.contractions.get(word, word) for word in words])

@@ -14,7 +14,7 @@ from wnp.lexicon import table
 from wnp.lexicon.folding import fold
 from wnp.lexicon.pictures import picture_ids, picture_names, picture_table, picture_words
 from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of_letters
-from wnp.reading.tokens import tokens_of
+from wnp.reading.tokens import letters_of
 
 SECTIONS = (
     ("acts", "act"),
@@ -116,7 +116,7 @@ def _without_articles(
     """Give each word as it will be met: without its article, `im` being `in`."""
     grammar = base_grammar(language)
     for word, meaning in pairs:
-        letters = grammar.letters_in(tokens_of(word))
+        letters = grammar.uncontracted(letters_of(word))
         while len(letters) > 1 and letters[0] in grammar.articles:
             letters = letters[1:]
         yield letters, meaning

@@ -61,7 +61,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def letters_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text."""
-    return tuple(token.letters for token in tokens_of(text))
+    return tuple(filter(None, map(fold, _WORD.findall(text))))
 
 
 def find_quotation(text: str, start: int = 0) -> Quotation | None:
