@@ -166,3 +166,20 @@ def test_a_child_beside_a_grown_up_keeps_its_face(touch, hair):
     face, body = small.face_box, tall.figure_box
     assert face.grown(-0.2 * face.width).overlap(body) < 0.25 * face.width * face.height
     assert tall.face_box.overlap(small.head_box) == 0
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_no_hand_of_a_hug_lies_near_the_hips_of_the_other(one, other):
+    big, small = sorted((one, other), key=BANDS.index, reverse=True)
+    bodies = hug(standing(big, 400), standing(small, 520, facing=-1)).bodies
+
+    for mine, theirs in (bodies, bodies[::-1]):
+        hands = [mine.hand(side) for side in (FRONT, BACK) if not mine.arms[side].behind]
+        assert max(hand.imag for hand in hands) < theirs.on_torso(0, 0.2).imag
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_a_hand_that_comforts_lies_high_on_the_trunk(one, other):
+    helper, held = comfort(standing(one, 400), standing(other, 520, facing=-1)).bodies
+
+    assert helper.hand(FRONT).imag < held.on_torso(0, 0.18).imag

@@ -72,3 +72,17 @@ def test_somebody_tall_kneels_to_whisper_to_a_child():
     tall, child = whisper(*two(AgeBand.ADULT, AgeBand.CHILD)).bodies
 
     assert (tall.pose.rests, child.pose.rests) == ("knee", "feet")
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_the_arm_of_a_kiss_lies_high_on_back_or_shoulder(one, other):
+    mine, theirs = kiss(*two(one, other)).bodies
+
+    assert mine.hand(FRONT).imag < theirs.on_torso(0, 0.25).imag
+
+
+@pytest.mark.parametrize("tall", [AgeBand.TEEN, AgeBand.ADULT, AgeBand.ELDER])
+def test_who_kneels_to_hear_a_whisper_lays_a_hand_on_the_childs_shoulder(tall):
+    child, listener = whisper(*two(AgeBand.CHILD, tall)).bodies
+
+    assert listener.hand(FRONT).imag < child.on_torso(0, 0.5).imag
