@@ -10,13 +10,19 @@ from collections.abc import Mapping
 
 from wnp.composing.booklet import footer_of
 from wnp.composing.final_words import finished
-from wnp.composing.home_parts import Entry, Home, emergency_entries, own_numbers_of, portrait
-from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.home_parts import (
+    Entry,
+    Home,
+    emergency_entries,
+    home_of,
+    own_numbers_of,
+    portrait,
+)
+from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Document, Helper, Helpers, NumberList, Page, Prose
 from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
-from wnp.model.plan import Plan
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import plain
 
@@ -34,8 +40,8 @@ def compose_cards(
     names: str = "call",
 ) -> Document:
     """Return the sides of both cards for a reader."""
-    interface = interface_for(folder, language or folder.family.language, names)
-    home = Home(folder, folder.plan or Plan(), interface, reader, cast)
+    home = home_of(folder, reader, cast, language, names)
+    interface = home.interface
     document = Document(
         kind="cards",
         title=home.say("cards_title"),

@@ -16,16 +16,17 @@ from wnp.composing.home_parts import (
     Home,
     deed_blocks,
     helper_blocks,
+    home_of,
     number_blocks,
     rule_blocks,
     sign_blocks,
 )
-from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Card, Document, Page, Prose
 from wnp.composing.plan_parts import LEVELS, Part, draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
-from wnp.model.plan import Meeting, Plan
+from wnp.model.plan import Meeting
 from wnp.model.visibility import Reader
 from wnp.model.words import Bullets, plain
 from wnp.values import Value
@@ -75,8 +76,8 @@ def compose_child_plan(
     names: str = "call",
 ) -> Document:
     """Return the plan for a child."""
-    interface = interface_for(folder, language or folder.family.language, names)
-    home = Home(folder, folder.plan or Plan(), interface, reader, cast)
+    home = home_of(folder, reader, cast, language, names)
+    interface = home.interface
     band = band_for(reader.age)
     title = home.plan.title or interface.say(band.group, "title")
     document = Document(

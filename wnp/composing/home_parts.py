@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from wnp.composing.booklet import helpers_in
-from wnp.composing.interface import Interface
+from wnp.composing.interface import Interface, interface_for
 from wnp.composing.pages import Block, Helper, Helpers, NumberList, Pictured, Prose, WriteLines
 from wnp.composing.rule_pictures import scene_for
 from wnp.drawing.cast import Appearance, stock_appearance
@@ -18,6 +18,7 @@ from wnp.drawing.medallions import draw_medallion
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Drawing
 from wnp.drawing.sign_way import draw_sign_way
+from wnp.lexicon import LANGUAGES
 from wnp.model.family import AgeBand, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import as_seen, digits_of, pattern_of
@@ -78,6 +79,19 @@ class Home(Value, frozen=True):
     def who_looks(self, sign: SafetyObject) -> tuple[str, ...]:
         """Return who looks after a sign and may be with the child."""
         return tuple(who for who in sign.who_looks if who not in self.folder.no_helpers)
+
+
+def home_of(
+    folder: FamilyFolder,
+    reader: Reader,
+    cast: Mapping[str, Appearance],
+    language: str,
+    names: str,
+) -> Home:
+    """Return what pages at home are made from; a plan is told in a language that we speak."""
+    spoken_here = language if language in LANGUAGES else folder.family.language
+    interface = interface_for(folder, spoken_here, names)
+    return Home(folder, folder.plan or Plan(), interface, reader, cast)
 
 
 def portrait(home: Home, who: str) -> Drawing:
@@ -200,16 +214,21 @@ def own_numbers_of(home: Home, group: Iterable[Person]) -> tuple[Entry, ...]:
         if not (away and away.search(as_seen(entry.label)))
     ]
     said = {digits_of(number) for _, number, _ in numbers}
-    labels = {label for label, _, _ in numbers}
+    labels = as_seen("\n".join(label for label, _, _ in numbers))
     people = [
         (home.interface.name_of(person.id), person.phone, "")
         for person in group
         if digits_of(person.phone) not in said or not person.phone
     ]
-    named = [entry for entry in people if entry[0] not in labels]
+    named = [entry for entry in people if not _is_named_in(labels, entry[0])]
     known = [entry for entry in named if entry[1]]
     unknown = [entry for entry in named if not entry[1]]
     return tuple(dict.fromkeys([*known, *numbers, *unknown[:LINES_FOR_NUMBERS]]))
+
+
+def _is_named_in(labels: str, name: str) -> bool:
+    pattern = pattern_of([name])
+    return bool(pattern and pattern.search(labels))
 
 
 def number_blocks(home: Home, *, notes: bool = True) -> tuple[Block, ...]:

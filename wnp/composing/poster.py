@@ -11,13 +11,19 @@ from collections.abc import Iterator, Mapping
 from wnp.composing.booklet import footer_of
 from wnp.composing.child_plan import band_for, for_the_children
 from wnp.composing.final_words import finished
-from wnp.composing.home_parts import Home, helper_blocks, number_blocks, rule_blocks, sign_blocks
-from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.home_parts import (
+    Home,
+    helper_blocks,
+    home_of,
+    number_blocks,
+    rule_blocks,
+    sign_blocks,
+)
+from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Document, Heading, Page
 from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
-from wnp.model.plan import Plan
 from wnp.model.visibility import Reader
 
 
@@ -30,8 +36,8 @@ def compose_poster(
     names: str = "call",
 ) -> Document:
     """Return the poster for a reader."""
-    interface = interface_for(folder, language or folder.family.language, names)
-    home = Home(folder, folder.plan or Plan(), interface, reader, cast)
+    home = home_of(folder, reader, cast, language, names)
+    interface = home.interface
     title = home.say("poster")
     document = Document(
         kind="poster",
