@@ -65,18 +65,18 @@ class Maker:
 def make_family(seed, size):
     """Return a family of exactly so many people."""
     maker = Maker(seed, size)
-    first = maker.person(0, Gender.FEMALE)
+    first, generation = maker.person(0, Gender.FEMALE), 0
     for _ in range(60):
         if maker.is_full():
             break
-        maker.couple(first, 0)
-        loose = [p.id for p in maker.people]
-        first = maker.chance.choice(loose)
-        generation = 2 if len(loose) > 6 else 1
+        maker.couple(first, generation)
         rows = generation_of(maker.ties)
-        generation = rows.get(first, 0)
-        if sum(first in tie.parents for tie in maker.ties) > 1:
-            first = maker.person(0)
+        single = [p.id for p in maker.people if sum(p.id in tie.parents for tie in maker.ties) < 2]
+        if single:
+            first = maker.chance.choice(single)
+            generation = rows.get(first, 0)
+        else:
+            first, generation = maker.person(0), 0
     people = tuple(maker.people[:size])
     known = {p.id for p in people}
     ties = tuple(tie for tie in maker.ties if {*tie.parents, *tie.children} <= known)
@@ -87,11 +87,13 @@ def make_family(seed, size):
 
 def generation_of(ties):
     """Return the generation of everybody in ties, as the maker counts."""
-    rows = {}
-    for tie in ties:
-        row = next((rows[who] for who in tie.parents if who in rows), 0)
-        for who in tie.parents:
-            rows.setdefault(who, row)
-        for who in tie.children:
-            rows.setdefault(who, row + 1)
+    rows = {ties[0].parents[0]: 0} if ties else {}
+    for _ in ties:
+        for tie in ties:
+            known = [rows[who] for who in tie.parents if who in rows]
+            known += [rows[who] - 1 for who in tie.children if who in rows]
+            for who in tie.parents if known else ():
+                rows.setdefault(who, known[0])
+            for who in tie.children if known else ():
+                rows.setdefault(who, known[0] + 1)
     return rows

@@ -23,7 +23,7 @@ def generations_of(tree: Tree) -> dict[str, int]:
     arrows = _arrows(tree)
     home = _households_of_partners(tree, arrows)
     rows = _longest_ways(tree, arrows, home)
-    _pull_down(rows, tree, arrows, home)
+    _pull_down(rows, arrows, home)
     return _lined_up(tree, {who: rows[home[who]] for who in home})
 
 
@@ -106,7 +106,7 @@ def _longest_ways(
 
 
 def _pull_down(
-    rows: dict[str, int], tree: Tree, arrows: list[tuple[str, str]], home: Mapping[str, str]
+    rows: dict[str, int], arrows: list[tuple[str, str]], home: Mapping[str, str]
 ) -> None:
     """Let parents stand directly above their children, and children beside each other."""
     for _ in range(2 * len(rows)):
@@ -114,11 +114,12 @@ def _pull_down(
         for parent, child in arrows:
             one, limit = home[parent], rows[home[child]] - 1
             lowest[one] = min(lowest.get(one, limit), limit)
-        for union in tree.unions:
-            beside = max((rows[home[child]] for child in union.children), default=0)
-            for child in union.children:
-                # Whoever has children stays above them; others join the lowest of their siblings.
-                lowest.setdefault(home[child], beside)
+        beside: dict[str, int] = {}
+        for parent, child in arrows:
+            beside[home[parent]] = max(beside.get(home[parent], 0), rows[home[child]])
+        for parent, child in arrows:
+            # Whoever has children stays above them; others join the lowest of their siblings.
+            lowest.setdefault(home[child], beside[home[parent]])
         moved = {one: limit for one, limit in lowest.items() if limit > rows[one]}
         if not moved:
             return

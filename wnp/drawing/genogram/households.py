@@ -18,10 +18,11 @@ from wnp.values import Value
 COLOURS = ("#e2f0ee", "#f6e6d6", "#e6eaf6", "#f3ead2", "#efe3ee")
 LINE = "#2f8c88"
 NAME_COLOUR = "#1f6a66"
-MARGIN = 15.0
+MARGIN = 12.0
 CORNER = 22.0
 STEP = 24.0
 NAME_SIZE = 16.0
+TAG = 30.0
 _TWO = 2
 
 
@@ -46,7 +47,7 @@ def find_homes(
         if len(people) < _TWO:
             continue
         rim = hull_of([rooms[who] for who in people])
-        if any(_holds(rim, rooms[who]) for who in rooms if who not in people):
+        if any(_holds(rim, rooms[who].grown(-4)) for who in rooms if who not in people):
             numbers += 1
             homes.append(Home(household.name, people, number=numbers))
         else:
@@ -68,16 +69,25 @@ def draw_home_names(
     board: Board, homes: Sequence[Home], stands: Stands, taken: Sequence[Box]
 ) -> None:
     """Write the names of households on their outlines, and put houses beside people."""
-    beside: dict[str, int] = {}
+    tags: list[Box] = []
     for home in homes:
         if home.rim and home.name:
             _write_on_rim(board, home, taken)
         for who in home.people if home.number else ():
-            place = beside.get(who, 0)
-            beside[who] = place + 1
-            half = stands.half(who)
-            spot = stands.at(who) + complex(half - 4, half - 14 - 30 * place)
-            draw_house_tag(board, spot, str(home.number))
+            spots = [box_round(spot, TAG, TAG) for spot in _corners_of(stands, who)]
+            best = min(spots, key=lambda box: sum(box.overlap(one) for one in (*taken, *tags)))
+            tags.append(best)
+            draw_house_tag(board, best.middle, str(home.number))
+
+
+def _corners_of(stands: Stands, who: str) -> list[Point]:
+    """Return where a small house may stand: at the corners of a symbol, then farther out."""
+    middle, half = stands.at(who), stands.half(who)
+    return [
+        middle + complex(x * (half + far), y * (half - 4))
+        for far in (0, 30)
+        for x, y in ((1, -1), (-1, -1), (-1, 1), (1, 1))
+    ]
 
 
 def _write_on_rim(board: Board, home: Home, taken: Sequence[Box]) -> None:

@@ -30,7 +30,7 @@ LINK_DASHES: Mapping[str, Mapping[str, tuple[float, ...]]] = {
 }
 LETTERS_IN = frozenset({"de"})
 """Profiles that write a letter on the line of an adopted or fostered child."""
-SLASH = 11.0
+SLASH = 10.0
 NOTE_SIZE = 16.0
 NOTE_STEP = 18.0
 LETTER_SIZE = 17.0
@@ -57,7 +57,7 @@ def draw_union(board: Board, route: Route, stands: Stands, notes: Sequence[str])
         end = stands.at(right) - stands.half(right)
         board.line((start, end), pen)
         parted = union.kind in ("separated", "divorced")
-        _write_notes(board, notes, (start + end) / 2 - (15j if parted else 9j))
+        _write_notes(board, notes, (start + end) / 2 - (17j if parted else 9j))
         draw_slashes(board, union.kind, 0.74 * start + 0.26 * end, end - start)
         return
     level = stands.track(route.row, route.far_track)
@@ -162,16 +162,19 @@ def _draw_bar(board: Board, ends: Sequence[Point]) -> None:
 
 
 def draw_bond(
-    board: Board, bond: Bond, stands: Stands, taken: Sequence[Box], *, is_couple: bool
+    board: Board, bond: Bond, stands: Stands, taken: Sequence[Box], *, is_couple: bool, number: int
 ) -> None:
-    """Draw how two people are with each other, in a bow that runs over nobody if there is one."""
+    """Draw how two people are with each other, in a bow that runs over nobody if there is one.
+
+    `number` counts the bonds of the same two that are drawn already.
+    """
     one, other = (stands.at(who) for who in bond.people)
     halves = [stands.half(who) for who in bond.people]
     if is_couple and one.imag == other.imag:
-        level = 24j
+        level = 20j + 17j * number
         ways = [_straight(one + level, other + level)]
     else:
-        ways = [_bow(one, other, bow) for bow in BOWS]
+        ways = [_bow(one, other, bow) for bow in BOWS[number:]]
     mine = [stands.box(who) for who in bond.people]
     others = [box for box in taken if box not in mine]
     points = min((_trimmed(way, *halves) for way in ways), key=lambda way: _hits(way, others))

@@ -6,7 +6,7 @@ for. The same family and seed give the same drawing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from wnp.drawing.genogram.board import QUIET, Board
 from wnp.drawing.genogram.households import Home, draw_home_names, draw_rims, find_homes
@@ -123,11 +123,7 @@ def _draw_all(
         draw_children(board, route, stands, tree.births, profile=profile, letters=letters)
         draw_union(board, route, stands, plan.notes[route.union.partners])
     taken = [*map(stands.box, stands.spots), *boxes_of_labels(plan)]
-    for bond in family.bonds:
-        if all(who in stands.spots for who in bond.people):
-            pair = set(bond.people)
-            couple = any(pair <= set(union.partners) for union in tree.unions)
-            draw_bond(board, bond, stands, taken, is_couple=couple)
+    _draw_bonds(board, family, plan, taken)
     for person in tree.people:
         draw_symbol(
             board, person, stands.at(person.id), stands.sizes.symbol, profile=profile,
@@ -135,7 +131,31 @@ def _draw_all(
             age="?" if person.name == UNKNOWN else age_of(person),
         )  # fmt: skip
         write_label(board, person.id, stands, plan.labels[person.id])
-    draw_home_names(board, homes, stands, (*taken, *uprights(plan)))
+    boxes = (*boxes_of_labels(plan), *uprights(plan), *_boxes_of_notes(plan))
+    draw_home_names(board, homes, stands, boxes)
+
+
+def _draw_bonds(board: Board, family: Family, plan: Plan, taken: Sequence[Box]) -> None:
+    couples = [set(union.partners) for union in plan.tree.unions]
+    drawn: dict[frozenset[str], int] = {}
+    for bond in family.bonds:
+        pair = frozenset(bond.people)
+        if pair <= plan.stands.spots.keys():
+            number = drawn.get(pair, 0)
+            drawn[pair] = number + 1
+            couple = any(pair <= partners for partners in couples)
+            draw_bond(board, bond, plan.stands, taken, is_couple=couple, number=number)
+
+
+def _boxes_of_notes(plan: Plan) -> Iterator[Box]:
+    """Yield the room of a couple's line and of what is written on it."""
+    for route in plan.routes:
+        partners = route.union.partners
+        if len(partners) > 1 and route.far is None:
+            left, right = sorted((plan.stands.at(who).real for who in partners))
+            down = plan.stands.at(partners[0]).imag
+            high = 10 + 18 * len(plan.notes.get(partners, ())) + 12
+            yield Box(left + 32, down - high, right - 32, down + 30)
 
 
 def boxes_of_labels(plan: Plan) -> list[Box]:

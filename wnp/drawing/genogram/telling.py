@@ -85,10 +85,11 @@ class Teller(Value, frozen=True):
 
     def _union(self, union: Union, told: dict[str, str], *, for_child: bool) -> Iterator[str]:
         couple = self.names(union.partners)
-        if len(union.partners) > 1 and (union.kind or not union.links):
-            notes = ", ".join(notes_of(union, self.language))
+        kind = "" if for_child else union.kind
+        if len(union.partners) > 1 and (kind or not union.links):
+            notes = ", ".join(notes_of(union, self.language)) if kind else ""
             years = f" ({notes})" if notes else ""
-            yield told[f"couple_{union.kind or 'plain'}"].format(couple=couple, years=years)
+            yield told[f"couple_{kind or 'plain'}"].format(couple=couple, years=years)
         if union.links:
             many = "children" if len(union.links) > 1 else "child"
             key = many if len(union.partners) > 1 else f"{many}_of_one"
@@ -124,9 +125,9 @@ class Teller(Value, frozen=True):
             key = "died" if person.died == "yes" else "died_in"
             yield told[key].format(people=person.name, year=person.died)
         for person in self.tree.people:
-            if person.beginning:
+            if person.beginning and (not for_child or person.beginning == "pregnancy"):
                 yield told[person.beginning].format(people=person.name)
-            for mark in person.health:
+            for mark in person.health if not for_child else ():
                 yield told[mark].format(people=person.name)
 
     def _bonds(self, told: dict[str, str]) -> Iterator[str]:
