@@ -103,6 +103,14 @@ def test_what_went_out_of_sight_is_not_told_as_gone(tmp_path):
     assert lines((old, new), "oma") == ["Für Sie hat sich nichts geändert."]
 
 
+def test_a_rating_that_went_out_of_sight_is_not_told_as_gone(tmp_path):
+    rated = "Sorgen:\n  - worüber: Streit\n    Einschätzungen: [{wer: mama, Wert: 4%s}]\n"
+    old = written(tmp_path / "old", plan=rated % "")
+    new = written(tmp_path / "new", plan=rated % ", geheim vor: [oma]")
+
+    assert lines((old, new), "oma") == ["Für Sie hat sich nichts geändert."]
+
+
 def test_whom_nobody_may_know_of_any_more_is_not_named(tmp_path):
     old = written(tmp_path / "old")
     hidden = FAMILY.replace("Rolle: Oma}", "Rolle: Oma, geheim vor: [papa]}")

@@ -124,14 +124,16 @@ def _tellable(
     changes: tuple[Change, ...], after: FamilyFolder, reader: Reader, whole: Part
 ) -> Iterator[Change]:
     """Yield the changes that name nobody hidden, and nothing that only went out of sight."""
-    from wnp.composing.changes import GONE, ROWS, told_of
+    from wnp.composing.changes import GONE, told_in
 
     hidden = hidden_from(after, permission_for(after.family, reader))
-    kept = {one.name for name in ROWS for one in told_of(whole.plan, name, whole)}
+    there = {
+        (section, one.name)
+        for section, things in told_in(whole.plan, whole).items()
+        for one in things
+    }
     for change in changes:
-        out_of_sight = change.kind == GONE and any(
-            name and change.text.startswith(name.rstrip(".")) for name in kept
-        )
+        out_of_sight = change.kind == GONE and (change.section, change.name) in there
         if not out_of_sight and not hidden.is_told_in((change.text, change.before)):
             yield change
 

@@ -32,6 +32,8 @@ class Change(Value, frozen=True):
     """How it reads now; of what is gone, how it read."""
     before: str = ""
     """How it read before, where it only changed."""
+    name: str = ""
+    """By which it is known again."""
 
 
 class Told(Value, frozen=True):
@@ -90,20 +92,20 @@ OF_GOAL = ("parents_do", "child_experiences", "others_see", "how_long")
 
 def changes_between(old: Plan, new: Plan, part: Part) -> tuple[Change, ...]:
     """Return everything that changed, in the order of the plan."""
-    return tuple(_every_change(old, new, part))
+    before, after = told_in(old, part), told_in(new, part)
+    return tuple(
+        change for section in after for change in _changes(section, before[section], after[section])
+    )
 
 
-def _every_change(old: Plan, new: Plan, part: Part) -> Iterator[Change]:
-    yield from _changes("dangers", _dangers(old, part), _dangers(new, part))
-    yield from _changes("scale", _ratings(old, part), _ratings(new, part))
-    for name in ROWS:
-        yield from _changes(ROWS[name][0], told_of(old, name, part), told_of(new, name, part))
-    for name in SINGLE:
-        yield from _changes(name, _single(old, name, part), _single(new, name, part))
+def told_in(plan: Plan, part: Part) -> dict[str, tuple[Told, ...]]:
+    """Return every thing of a plan in words, by the heading under which it stands."""
+    told = {"dangers": _dangers(plan, part), "scale": _ratings(plan, part)}
+    told |= {row[0]: _listed(plan, name, part) for name, row in ROWS.items()}
+    return told | {name: _single(plan, name, part) for name in SINGLE}
 
 
-def told_of(plan: Plan, name: str, part: Part) -> tuple[Told, ...]:
-    """Return every thing of one list of a plan in words."""
+def _listed(plan: Plan, name: str, part: Part) -> tuple[Told, ...]:
     _, names, details = ROWS[name]
     return tuple(_told(thing, names, details, part) for thing in getattr(plan, name))
 
@@ -181,9 +183,9 @@ def _changes(section: str, old: Sequence[Told], new: Sequence[Told]) -> Iterator
             if before:
                 left.remove(before)
                 come.remove(one)
-                yield Change(section, OTHERWISE, one.text, before.text)
-    yield from (Change(section, NEW, one.text) for one in come)
-    yield from (Change(section, GONE, one.text) for one in left)
+                yield Change(section, OTHERWISE, one.text, before.text, one.name)
+    yield from (Change(section, NEW, one.text, name=one.name) for one in come)
+    yield from (Change(section, GONE, one.text, name=one.name) for one in left)
 
 
 def _same_name(one: Told, other: Told) -> bool:
