@@ -30,7 +30,7 @@ def test_at_a_round_table_nobody_covers_a_face():
 
 def test_who_cooks_has_a_pot_and_a_spoon():
     staged = at_table("stove", pose="cook")
-    pots = [step for step in staged.steps if getattr(step, "name", "") == "pot"]
+    pots = [step for step in staged.steps if getattr(step, "name", "") == "pot-open"]
 
-    assert len(pots) == len(FAMILY)
+    assert len(pots) == 2 * len(FAMILY), "back and front of a pot for each, the spoon between"
     assert all([one.thing.name for one in row] == ["spoon"] for row in staged.held)

@@ -436,6 +436,62 @@ def place(line: int, column: int) -> Place:
     return Place("story.md", line, column)
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("de", "Mama: deckt sie zu", "comfort"),
+        ("de", "Mama: hält ihre Hand", "hold-hand"),
+        ("en", "Mum: tucks her in", "comfort"),
+        ("en", "Mum: holds her hand", "hold-hand"),
+        ("fr", "Maman: la borde", "comfort"),
+        ("fr", "Maman: lui tient la main", "hold-hand"),
+    ],
+)
+def test_a_pronoun_means_the_only_other_one(language, line, kind):
+    mia, mama = scene(f"Mia: {IN_BED[language]}\n{line}", language).actors
+
+    assert [(one.kind, one.other) for one in mama.relations] == [(kind, mia.who)]
+
+
+IN_BED = {"de": "liegt im Bett", "en": "lies in bed", "fr": "est au lit"}
+
+
+def test_a_pronoun_that_could_mean_two_people_is_asked_about():
+    _, said = read("Mia: steht\nPapa: steht\nMama: hält ihre Hand")
+
+    assert len(said) == 1
+
+
+def test_a_wheelchair_is_pushed_by_whom_nobody_named():
+    mama, mia = scene("Mama: im Rollstuhl\nMia: schiebt den Rollstuhl").actors
+
+    assert mama.pose == "wheelchair"
+    assert mia.relations == (Relation("push", "mama"),)
+
+
+def test_a_state_of_the_room_may_stand_in_a_line_of_its_own():
+    assert scene("Ort: Küche\nKühlschrank: leer").states == ("fridge-empty",)
+
+
+def test_signs_can_be_pointed_at():
+    (actor,) = scene("Zeichen: Skala bei 7\nMia: zeigt auf die Skala").actors
+
+    assert actor.relations == (Relation("point-at", "scale"),)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Mia: baut einen Schneemann"), ("en", "Mia: makes a snowman"),
+        ("fr", "Mia: fait un bonhomme de neige"),
+    ],
+)  # fmt: skip
+def test_a_snowman_stands_beside_who_builds_it(language, line):
+    picture = scene(line, language)
+
+    assert [(one.name, one.beside) for one in picture.props] == [("snowman", picture.actors[0].who)]
+
+
 def test_a_whole_scene_is_read():
     picture = scene(
         """
