@@ -33,7 +33,15 @@ def drawing(title, width=260, height=260):
     return Drawing(width, height, (Path((edge,), Pen(fill="#f8e8d3")),), title, "")
 
 
-NUMBERS = NumberList((("Oma Rosa", "0664 123", ""), ("Kurt", "", ""), ("Polizei", "110", "Tag")))
+NUMBERS = NumberList(
+    (
+        ("Oma Rosa", "0664 123", ""),
+        ("Frau Müller-Lüdenscheidt vom Jugendamt", "030 123 456 78 90", "Montag bis Freitag"),
+        ("Kurt", "", ""),
+        ("Polizei", "110", "Tag"),
+    )
+)
+"""Short and long ones, so that a long one comes where the second of a row would stand."""
 
 
 def helpers(count):
