@@ -50,6 +50,7 @@ def test_the_words_for_a_picture_are_read_without_the_slow_reader(name, monkeypa
         "[[a]]\nb = 1\n[[a]]\nb = 2\n",
         'a = "x"\r\n[b]\r\nc = """\r\nlong\r\n"""\r\n',
         '[a."b c"]\nd = 1\n',
+        'a = "x"\nb = ["y"] # ]\nc = ["z"]  \n\n# d\n e = ""\nf = ["]"]\n[g]\nh = """"i"""\n',
         "[a]\nb.c = 1\nb.d.e = { f = [1] }\n[b]\nb.c = 2\n",
     ],
 )
@@ -62,6 +63,7 @@ def test_whatever_toml_knows_is_read(text):
     [
         *("a", "a = ", "a = 1 2", "a = 1\na = 2", "a.b = 1\na.b = 2", "a = 1\na.b = 2"),
         *("[a]\n[a]", "a = 1\n[a.b]", "a = [1", 'a = "x', "{}", "a = {b = 1", "[a"),
+        *('a = "x"\na = "y"\n', 'a = "x\x01"\n', 'a = ["x"] ["y"]\n', 'a = ["x"]]\n'),
         *("a = [1 2]", "a = {b = 1 c = 2}"),
     ],
 )

@@ -16,6 +16,12 @@ from typing import Any
 _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _HEADER = re.compile(r"\[([\w-]+(?:\.[\w-]+)*)\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)", re.A)
 _KEY = re.compile(r'([\w-]+(?:\.[\w-]+)*|"[^".\\\n]*")[ \t]*=[ \t]*', re.A)
+_ROW = re.compile(
+    r'([\w-]+)[ \t]*=[ \t]*(?:"([^"\\\x00-\x1f]*)"|(\[[^\n]*\]))[ \t]*\r?\n'
+    r"(?:[ \t\r\n]+|#[^\n]*)*",
+    re.A,
+)
+"""A whole line such as most are (a key, and a string or a list), and what is blank after it."""
 _END = re.compile(r"[ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)")
 _LONG = re.compile(r'"""(?:\r?\n)?([^"\\]*)"""')
 _scan: Callable[[str, int], tuple[Any, int]] = JSONDecoder().raw_decode
@@ -39,12 +45,34 @@ def _table(text: str) -> dict[str, Any]:
     whole: dict[str, Any] = {}
     rows, at = whole, _after(_BLANK, text, 0)
     while at < len(text):
+        if end := _row(text, at, rows):
+            at = end
+            continue
         if header := _HEADER.match(text, at):
             rows, at = _opened(whole, header[1]), header.end()
         else:
             at = _after(_END, text, _pair(text, at, rows))
         at = _after(_BLANK, text, at)
     return whole
+
+
+def _row(text: str, at: int, rows: dict[str, Any]) -> int:
+    """Take in a line such as most are, and return where it ends; 0 if this is another."""
+    found = _ROW.match(text, at)
+    if found is None:
+        return 0
+    key, value, listed = found.groups()
+    if key in rows:
+        raise _UnusualError
+    if listed:
+        try:
+            value, end = _scan(text, found.start(3))
+        except JSONDecodeError:
+            return 0
+        if end != found.end(3):
+            return 0
+    rows[key] = value
+    return found.end()
 
 
 def _opened(whole: dict[str, Any], name: str) -> dict[str, Any]:
