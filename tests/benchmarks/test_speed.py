@@ -16,7 +16,9 @@ from wnp.building.products import compose_documents
 from wnp.building.sketching import draw_pictures, draw_text
 from wnp.building.wishes import Options, prepare
 from wnp.drawing.cast import choose_cast
+from wnp.drawing.genogram.sheet import draw_genogram
 from wnp.drawing.scenes import draw_scene
+from wnp.model.family import Family, Person, Tie
 from wnp.palette import Mode
 from wnp.problems import Findings
 from wnp.publishing import typesetting
@@ -151,3 +153,23 @@ def test_a_whole_command(benchmark, arguments, family_folder, tmp_path):
 @pytest.mark.benchmark(group="one picture from words")
 def test_draw_from_words(benchmark):
     benchmark(lambda: draw_text("Ort: Küche; Kind: sitzt am Tisch", "de", Mode.COLOUR))
+
+
+@pytest.mark.benchmark(group="a genogram of forty people")
+@pytest.mark.parametrize("size", [12, 40])
+def test_draw_a_genogram(benchmark, size):
+    benchmark(lambda: draw_genogram(_made_family(size), language="de"))
+
+
+def _made_family(size):
+    """Return four generations, each couple with three children."""
+    people = tuple(Person(f"p{number}", f"Mensch {number}") for number in range(size))
+    ties, free = [], list(people[1:])
+    parents = [people[0]]
+    while free:
+        parent = parents.pop(0)
+        partner, *children = free[:4]
+        del free[:4]
+        ties.append(Tie((parent.id, partner.id), tuple(child.id for child in children)))
+        parents += children or [partner]
+    return Family(people, tuple(ties))

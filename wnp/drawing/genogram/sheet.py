@@ -152,7 +152,7 @@ def _boxes_of_notes(plan: Plan) -> Iterator[Box]:
     for route in plan.routes:
         partners = route.union.partners
         if len(partners) > 1 and route.far is None:
-            left, right = sorted((plan.stands.at(who).real for who in partners))
+            left, right = sorted(plan.stands.at(who).real for who in partners)
             down = plan.stands.at(partners[0]).imag
             high = 10 + 18 * len(plan.notes.get(partners, ())) + 12
             yield Box(left + 32, down - high, right - 32, down + 30)
