@@ -93,6 +93,13 @@ def test_the_page_holds_all_that_is_mine(told):
     ]
 
 
+def test_a_sentence_tells_of_somebody_by_a_part_of_the_name(told):
+    sign = WarningSign("Es ist laut", "red", ("papa",), "Klein ruft die Polizei.")
+    page = told(Reader(Audience.PROFESSIONALS, "klein"), Plan(warning_signs=(sign,)))
+
+    assert "[Rot: Sofort handeln (red): Es ist laut → Klein ruft die Polizei.]" in page
+
+
 def test_nothing_of_the_others_stands_on_it(told):
     assert "FREMDES" not in " ".join(told())
     assert "FREMDES" in " ".join(told(Reader(Audience.PARENTS, "papa")))

@@ -282,6 +282,12 @@ def test_people_whom_the_reader_does_not_meet_are_left_out():
     assert [person.id for person in seen.family.people] == ["mia", "ben", "mama", "papa", "oma"]
 
 
+def test_whoever_reads_is_there_by_name():
+    seen = gate(folder("Mia malt."), reader_for(OMA))
+
+    assert "Oma Rosa" in [person.name for person in seen.family.people]
+
+
 @pytest.mark.parametrize(
     ("kind", "people"),
     [

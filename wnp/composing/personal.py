@@ -27,6 +27,7 @@ from wnp.composing.sheets import (
     announced,
     final,
     is_meant,
+    is_told_of,
     meeting_in_words,
     name_in,
     sheet_for,
@@ -76,6 +77,10 @@ class Mine(Value, frozen=True):
     def am(self, words: str) -> bool:
         """Say whether words mean this person."""
         return is_meant(self.part, self.who, words)
+
+    def is_told_of_in(self, text: str) -> bool:
+        """Say whether a sentence tells of this person."""
+        return is_told_of(self.part, self.who, text)
 
     def say(self, phrase_name: str, /, **values: str) -> str:
         """Return one of the page's own words."""
@@ -152,7 +157,7 @@ def _signs(me: Mine) -> Iterator[Card]:
             (sign.text, _words(sign.then))
             for sign in me.part.plan.warning_signs
             if sign.level == level
-            and (me.who in sign.seen_by or me.am(sign.then) or mine & set(sign.actions))
+            and (me.who in sign.seen_by or me.is_told_of_in(sign.then) or mine & set(sign.actions))
         )
         if cases:
             yield Card(me.part.word(level), (Cases(cases),), tone=level)
@@ -179,7 +184,8 @@ def _unforeseen(me: Mine) -> Iterator[Card]:
 
 
 def _concerns(me: Mine, case: Contingency) -> bool:
-    return any(map(me.am, (case.when, case.then, case.decides, case.call)))
+    named = any(map(me.am, (case.decides, case.call)))
+    return named or any(map(me.is_told_of_in, (case.when, case.then)))
 
 
 def _call(me: Mine, who: str) -> Words:
@@ -204,14 +210,16 @@ def _partners(me: Mine) -> frozenset[str]:
     words += [action.who for action in plan.actions if me.am(action.stand_in)]
     words += [case.call for case in plan.contingencies if _concerns(me, case)]
     words += [
-        sign.then for sign in plan.warning_signs if me.who in sign.seen_by or me.am(sign.then)
+        sign.then
+        for sign in plan.warning_signs
+        if me.who in sign.seen_by or me.is_told_of_in(sign.then)
     ]
     words += [member.substitute for member in plan.network if me.am(member.who)]
     others = (person for person in family.people if person.id != me.who)
     return frozenset(
         person.id
         for person in others
-        if person.role in WORKING or any(is_meant(me.part, person.id, one) for one in words)
+        if person.role in WORKING or any(is_told_of(me.part, person.id, one) for one in words)
     )
 
 

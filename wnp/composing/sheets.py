@@ -73,6 +73,16 @@ def is_meant(part: Part, who: str, words: str) -> bool:
     return who in NAME.findall(words) or bool(whole)
 
 
+def is_told_of(part: Part, who: str, text: str) -> bool:
+    """Say whether a text tells of a person: by name, or by a part of it that nobody else bears."""
+    if is_meant(part, who, text):
+        return True
+    mine = set(NAME.findall(part.interface.name_of(who)))
+    others = (name for other, name in part.interface.names.items() if other != who)
+    alone = mine - {word for name in others for word in NAME.findall(name)}
+    return any(word[0].isupper() and word in NAME.findall(text) for word in alone)
+
+
 def next_meeting(part: Part) -> tuple[Block, ...]:
     """Return the first meeting after the day of the plan, or a line to write it on.
 

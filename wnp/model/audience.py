@@ -63,7 +63,8 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
     stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
     tools = doorkeeper.tools(folder.tools)
-    family = doorkeeper.family(folder.family, texts_in((stories, plan, tools)))
+    met = (*texts_in((stories, plan, tools)), reader.person)
+    family = doorkeeper.family(folder.family, met)
     known = {person.id for person in family.people if person.role != "silhouette"}
     return replace(
         folder,
