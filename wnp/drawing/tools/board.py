@@ -97,7 +97,7 @@ def fit(
             return fitted
         if size <= least:
             break
-        size = max(least, size - 1.0)
+        size = max(least, size - max(1.0, 0.06 * size))
     kept = fitted.lines
     while len(kept) > 1 and Fitted(size, kept).height > height:
         kept = kept[:-1]
