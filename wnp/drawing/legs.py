@@ -25,6 +25,8 @@ SANDAL = (
     ".5,-.22* .66,-.16* .86,.3* .64,.3*",
 )
 """Sole and straps of a sandal, in the units of SHOE."""
+IN_THE_AIR = 0.7
+"""How much smaller the shadow is under somebody who jumps."""
 UPRIGHT = 45.0
 """Whoever leans further than this many degrees is on all fours."""
 WHOLE_LEG = 0.6
@@ -322,13 +324,14 @@ def _crotch(dress: Dress) -> list[Shape]:
 
 
 def shadow(dress: Dress) -> list[Shape]:
-    """Draw the soft shadow on the ground; none in the air or in bed."""
+    """Draw the soft shadow on the ground, smaller under who jumps; none in bed."""
     body = dress.body
-    if body.pose.rests in ("air", "back"):
+    if body.pose.rests == "back" or body.pose.bundled:
         return []
     sizes = body.measures
     legs = [leg.end.real for leg in body.legs] + [0.0]
     middle = (min(legs) + max(legs)) / 2 * 0.8
     half = max(1.25 * sizes.hip, (max(legs) - min(legs)) / 2 + sizes.leg_width)
+    half *= IN_THE_AIR if body.pose.rests == "air" else 1.0
     pen = Pen("#5a2e1e", role=Role.DECOR, opacity=0.16)
     return [dress.brush.paint((ellipse(complex(middle, -1), half, 10),), body.place, pen)]
