@@ -5,6 +5,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.genogram.faces import draw_family_tree
@@ -15,6 +17,7 @@ from wnp.drawing.genogram.routes import count_crossings
 from wnp.drawing.genogram.sheet import draw_genogram, plan_genogram
 from wnp.geometry import Box
 from wnp.model.family import Family, Gender, Person, Tie
+from wnp.model.kinship import Bond, Household
 from wnp.publishing.svg import render_svg
 
 spec = importlib.util.spec_from_file_location("families", Path(__file__).parent / "families.py")
@@ -188,3 +191,30 @@ def test_twins_are_kept():
     made = family(Tie(("a",), ("b", "c", "d"), twins=("b", "c")))
 
     assert tree_of(made).births == (Birth(("b", "c")),)
+
+
+PEOPLE = st.sampled_from("abcdefgh")
+KINDS = st.sampled_from(("", "married", "divorced", "adopted", "foster", "step", "birth"))
+TIES = st.builds(
+    lambda parents, children, kind, strangers: Tie(
+        tuple(dict.fromkeys(parents)),
+        tuple(dict.fromkeys(child for child in children if child not in parents)),
+        kind, unknown_parents=strangers, twins=tuple(dict.fromkeys(children))[:2],
+    ),
+    st.lists(PEOPLE, min_size=1, max_size=3), st.lists(PEOPLE, max_size=4), KINDS,
+    st.integers(0, 2),
+)  # fmt: skip
+
+
+@given(st.lists(TIES, max_size=9))
+@settings(max_examples=200, deadline=None)
+def test_no_tangle_of_ties_makes_it_stumble(ties):
+    made = family(
+        *ties, people="abcdefgh",
+        bonds=(Bond(("a", "b"), "conflict"), Bond(("a", "c"), "cut-off")),
+        households=(Household(("a", "b", "c")), Household(("c", "d"), "zu Hause")),
+    )  # fmt: skip
+    drawing = draw_genogram(made, language="de")
+
+    assert overlaps(drawing) == []
+    assert render_svg(drawing)
