@@ -110,26 +110,42 @@ def draw_picture(
     The region decides what is written on signs, `form` is one of the formats. `family` tells who
     belongs to whom, for a family tree.
     """
+    if isinstance(picture, PeoplePicture):
+        everybody = family or Family(tuple(people.values()), language=language)
+        return _portraits(picture, cast, people, everybody, language, seed), ()
+
     from wnp.drawing.formats import FORMATS
-    from wnp.drawing.genogram.faces import draw_family_tree
-    from wnp.drawing.places import draw_places
-    from wnp.drawing.portraits_page import draw_people
     from wnp.drawing.scenes import draw_scene
 
-    if isinstance(picture, PeoplePicture) and picture.kind == "genogram":
-        everybody = family or Family(tuple(people.values()), language=language)
-        named = picture.people
-        return draw_family_tree(everybody, cast, language=language, seed=seed, people=named), ()
-    if isinstance(picture, PeoplePicture):
-        return draw_people(picture, cast, people, language=language, seed=seed), ()
     sheet = FORMATS[form]
     if isinstance(picture, PlacesPicture):
+        from wnp.drawing.places import draw_places
+
         return draw_places(
             picture, cast, people, language=language, seed=seed, sheet=sheet, region=region, own=own
         )
     return draw_scene(
         picture, cast, people, language=language, seed=seed, sheet=sheet, region=region, own=own
     )
+
+
+def _portraits(
+    picture: PeoplePicture,
+    cast: Mapping[str, Appearance],
+    people: Mapping[str, Person],
+    family: Family,
+    language: str,
+    seed: int,
+) -> Drawing:
+    """Draw heads: a family tree, or everybody side by side."""
+    if picture.kind == "genogram":
+        from wnp.drawing.genogram.faces import draw_family_tree  # twenty modules of its own
+
+        return draw_family_tree(family, cast, language=language, seed=seed, people=picture.people)
+
+    from wnp.drawing.portraits_page import draw_people
+
+    return draw_people(picture, cast, people, language=language, seed=seed)
 
 
 def pictures_of(work: Work) -> dict[int, Composed]:
