@@ -80,7 +80,10 @@ class Tree(Value, frozen=True):
 
 
 def tree_of(family: Family, centre: Sequence[str] = ()) -> Tree:
-    """Return the tree of a family; people outside it are in no genogram."""
+    """Return the tree of a family; people outside it are in no genogram.
+
+    It is about whom the author says, else about `centre`, else about the first child.
+    """
     tied = {who for tie in family.ties for who in (*tie.parents, *tie.children)}
     people = tuple(
         person
@@ -96,7 +99,8 @@ def tree_of(family: Family, centre: Sequence[str] = ()) -> Tree:
     )
     unions, steps = _without_known_steps(_joined(_merged(ties)))
     births = tuple(_births(ties))
-    wanted = family.genogram.centre or centre
+    children = [person.id for person in people if person.role == "child"]
+    wanted = family.genogram.centre or centre or children[:1]
     return Tree(
         (*people, *strangers), unions, births, tuple(who for who in wanted if who in known), steps
     )
