@@ -26,7 +26,7 @@ from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.story import Story
 from wnp.model.visibility import Reader
-from wnp.model.words import Bullets, plain
+from wnp.model.words import Bullets, Paragraph, Span, plain
 from wnp.problems import Findings, Problem
 from wnp.values import replace
 
@@ -36,6 +36,10 @@ LEAST_ADDED = 2
 HELPER_ROLES = frozenset({"worker", "helper", "counsellor", "teacher", "carer", "foster_parent"})
 MOST_HELPERS = 5
 LINES_FOR_QUESTIONS = 11
+MOST_ANSWERS = 2
+LINES_AN_ANSWER = 3
+LONGEST_ANSWER = 160
+"""Letters of a question and its answer on the page for questions; longer ones belong in a frame."""
 LINES_FOR_TELLING = 4
 LINES_TO_SAY = 4
 LINES_FOR_HELPERS = 2
@@ -143,7 +147,7 @@ def filling_pages(count: int, folder: FamilyFolder, interface: Interface) -> tup
         _page_to_say(interface),
         _page_to_tell(folder, interface),
         _page_to_draw(interface),
-        _page_for_questions(interface),
+        _page_for_questions(folder, interface),
         helpers_page(folder, interface),
     )
     return pages[len(pages) - added :]
@@ -182,13 +186,30 @@ def _page_to_draw(interface: Interface) -> Page:
     return Page("draw", heading, to_draw=True, language=interface.language)
 
 
-def _page_for_questions(interface: Interface) -> Page:
+def _page_for_questions(folder: FamilyFolder, interface: Interface) -> Page:
+    """Return the page for what a child wants to know, with the last answers that it was given."""
     intro = Prose((plain(interface.say("pages", "questions_intro")),))
+    answers = answers_in(folder)
+    lines = LINES_FOR_QUESTIONS - LINES_AN_ANSWER * len(answers)
     return Page(
         "questions",
         interface.say("pages", "questions"),
-        blocks=(intro, WriteLines(LINES_FOR_QUESTIONS)),
+        blocks=(intro, *answers, WriteLines(lines)),
         language=interface.language,
+    )
+
+
+def answers_in(folder: FamilyFolder) -> tuple[Prose, ...]:
+    """Return the last questions with their answers that are short enough for a page."""
+    told = [
+        question
+        for question in folder.tools.questions
+        if question.answer and len(question.words) + len(question.answer) <= LONGEST_ANSWER
+    ]
+    latest = sorted(told, key=lambda question: question.date)[-MOST_ANSWERS:]
+    return tuple(
+        Prose((Paragraph((Span(f"{one.words}\n", strong=True), Span(one.answer))),))
+        for one in latest
     )
 
 
