@@ -8,7 +8,7 @@ copy and room to draw.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from wnp.composing.booklet import footer_of
 from wnp.composing.final_words import finished
@@ -20,7 +20,6 @@ from wnp.drawing.genogram.faces import draw_family_tree
 from wnp.drawing.genogram.kin import tree_of
 from wnp.drawing.genogram.sheet import draw_genogram
 from wnp.drawing.genogram.telling import Teller
-from wnp.drawing.genogram.writing import words_of
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
@@ -46,11 +45,7 @@ def compose_genogram(
     centre = centre_of(folder)
     drawing = _drawing(family, cast, interface, centre, for_child=for_child)
     teller = Teller(family, tree_of(family, centre), interface.language)
-    table = Table(teller.head(for_child=for_child), teller.rows(for_child=for_child))
-    table = replace(table, widths=_widths(len(table.head)))
-    blocks: tuple[Block, ...] = ()
-    if table.rows:
-        blocks = (Heading(words_of(interface.language)["table"]), table)
+    blocks = tuple(_tables(teller, for_child=for_child))
     page = Page("sheet", drawing.title, drawing)
     document = _document(folder, interface, drawing.title)
     document = replace(document, pages=(page,), blocks=blocks)
@@ -70,6 +65,17 @@ def compose_blank_genogram(
     ), ()
 
 
+def _tables(teller: Teller, *, for_child: bool) -> Iterator[Block]:
+    """Yield everybody in a table, and for adults how people are with each other."""
+    head = teller.head(for_child=for_child)
+    if rows := teller.rows(for_child=for_child):
+        yield Heading(teller.words["table"])
+        yield Table(head, rows, widths=(NAME_WIDTH,) + (OTHER_WIDTH,) * (len(head) - 1))
+    if not for_child and (bonds := teller.bond_rows()):
+        yield Heading(teller.words["bonds"])
+        yield Table(teller.bond_head(), bonds)
+
+
 def _drawing(
     family: Family, cast: Mapping[str, Appearance], interface: Interface, centre: tuple[str, ...],
     *, for_child: bool,
@@ -81,10 +87,6 @@ def _drawing(
         )
     profile = family.genogram.profile or PROFILE_IN.get(family.region, "de")
     return draw_genogram(family, language=interface.language, profile=profile, centre=centre)
-
-
-def _widths(columns: int) -> tuple[int, ...]:
-    return (NAME_WIDTH,) + (OTHER_WIDTH,) * (columns - 1)
 
 
 def centre_of(folder: FamilyFolder) -> tuple[str, ...]:

@@ -151,6 +151,19 @@ class Teller(Value, frozen=True):
             if person.name != UNKNOWN
         )
 
+    def bond_head(self) -> tuple[str, ...]:
+        """Return the heads of the table of bonds."""
+        return tuple(self.words["columns"][name] for name in ("one", "other", "kind"))
+
+    def bond_rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return a row for each bond; of a harm the first one did it to the second."""
+        kinds = self.words["legend_of"]
+        return tuple(
+            (*map(self.name, bond.people), kinds[bond.kind])
+            for bond in self.family.bonds
+            if all(self.tree.person(who) for who in bond.people)
+        )
+
     def _columns(self, *, for_child: bool) -> tuple[str, ...]:
         homes = ("home",) if any(len(one.people) > 1 for one in self.family.households) else ()
         if for_child:
