@@ -36,11 +36,16 @@ _PIECES = re.compile(f"[^-–—/{SOFT_HYPHEN}]*[-–—/{SOFT_HYPHEN}]+|[^-–�
 LONG_WORD = 12
 """Letters of a word that may be parted where it would not fit otherwise."""
 _VOWELS = "aeiouyäöüáàâéèêëíîïóôúùûæœ"
-_SYLLABLES = re.compile(
-    rf"(?<=[^\W\d_]{{4}})(?!(?<=[cpst])h|(?<=c)k|(?<=s)t|(?<=s)ch|(?<=[bcdfgkpt])[lr])"
-    rf"(?=(?:sch|ch|ck|ph|th|qu|st|[bcdfgkpt][lr]|[^\W\d_{_VOWELS}])[{_VOWELS}][^\W\d_]{{3}})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _syllables() -> re.Pattern[str]:
+    """Return what finds the ends of syllables; only words that do not fit pay for it."""
+    return re.compile(
+        rf"(?<=[^\W\d_]{{4}})(?!(?<=[cpst])h|(?<=c)k|(?<=s)t|(?<=s)ch|(?<=[bcdfgkpt])[lr])"
+        rf"(?=(?:sch|ch|ck|ph|th|qu|st|[bcdfgkpt][lr]|[^\W\d_{_VOWELS}])[{_VOWELS}][^\W\d_]{{3}})",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -125,7 +130,7 @@ def wrap_balanced(text: str, size: float, width: float, *, bold: bool = False) -
 def with_soft_hyphens(text: str) -> str:
     """Return a text in which long words may be parted, before the consonant of a syllable."""
     return " ".join(
-        _SYLLABLES.sub(SOFT_HYPHEN, word) if len(word) > LONG_WORD else word
+        _syllables().sub(SOFT_HYPHEN, word) if len(word) > LONG_WORD else word
         for word in text.split(" ")
     )
 

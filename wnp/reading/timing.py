@@ -64,7 +64,7 @@ class _Tongue(Value, frozen=True):
     to: frozenset[str]
     excepting: re.Pattern[str]
     doubtful: frozenset[str]
-    clock: re.Pattern[str]
+    language: str
 
 
 @cache
@@ -80,7 +80,7 @@ def _tongue(language: str) -> _Tongue:
         to=frozenset(words["to"]) | {"-", "–", "—"},
         excepting=_any_of(words["except"]),
         doubtful=frozenset(words["doubtful"]),
-        clock=_clock(words["oclock"], words["before_hour"], words["to"]),
+        language=language,
     )
 
 
@@ -93,11 +93,13 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
 
 
-def _clock(oclock: list[str], before: list[str], to: list[str]) -> re.Pattern[str]:
+@cache
+def _clock(language: str) -> re.Pattern[str]:
     """Return what finds a time, or two with “to” between them: `14–18 Uhr`, `from 2 pm to 4 pm`."""
-    sign = "|".join(sorted(map(re.escape, oclock), key=len, reverse=True))
-    joint = "|".join(map(re.escape, to))
-    lead = "|".join(map(re.escape, before))
+    words = table(f"{language}/timing")["words"]
+    sign = "|".join(sorted(map(re.escape, words["oclock"]), key=len, reverse=True))
+    joint = "|".join(map(re.escape, words["to"]))
+    lead = "|".join(map(re.escape, words["before_hour"]))
     minutes = r"(?:\s?[:.h]\s?([0-5]\d))"
     half = r"\s?(a\.?m\.?|p\.?m\.?)?"
     end = rf"(?:\s?(?:{sign})?\s?(?:[-–—]|{joint})\s?([01]?\d|2[0-4]){minutes}?{half})?"
@@ -105,6 +107,11 @@ def _clock(oclock: list[str], before: list[str], to: list[str]) -> re.Pattern[st
         rf"(?<![\d.:])(?:(?<!\w)({lead})\s)?([01]?\d|2[0-4]){minutes}?{half}{end}"
         rf"(?!\d|[.:]\d)(?:\s?({sign})(?!\w))?"
     )
+
+
+def _has_digits(words: str) -> bool:
+    """Tell whether there can be a time in words: what finds one takes long to make ready."""
+    return any(map(str.isdecimal, words))
 
 
 def _without_trigger(words: str, tongue: _Tongue) -> tuple[str, str]:
@@ -138,7 +145,9 @@ def _daytime(lowered: str, tongue: _Tongue) -> str:
 
 def _times(lowered: str, daytime: str, tongue: _Tongue) -> tuple[str, str]:
     """Return beginning and end of the first time that is one; a mere number is none."""
-    for found in tongue.clock.finditer(lowered):
+    if not _has_digits(lowered):
+        return "", ""
+    for found in _clock(tongue.language).finditer(lowered):
         lead, hour, minute, half, to_hour, to_minute, to_half, sign = found.groups()
         if not (lead or minute or half or to_minute or to_half or sign):
             continue
@@ -172,7 +181,9 @@ def _days_in(words: str, tongue: _Tongue) -> Iterator[str]:
     for pattern, group in tongue.groups:
         if pattern.search(words):
             yield from GROUPS[group]
-    without_times = tongue.clock.sub(_unless_bare, words.casefold())
+    lowered = words.casefold()
+    clock = _clock(tongue.language) if _has_digits(lowered) else None
+    without_times = clock.sub(_unless_bare, lowered) if clock else lowered
     tokens = _WORD.findall(without_times)
     named = [_day(token, tokens[at + 1 :], tongue) for at, token in enumerate(tokens)]
     for at, day in enumerate(named):
