@@ -125,6 +125,16 @@ def test_a_week_on_the_screen_is_a_table_with_days_and_names(pdf_of):
     assert '<span class="fill"></span>' in page
 
 
+def test_what_is_left_blank_is_a_line_to_write_on(pdf_of, texts):
+    blank = week(rows=(WeekRow("", "", "", (), ""), WeekRow("Oma", "", "")))
+    page = render_sheet_html(blank)
+
+    assert len(texts(pdf_of(blank))) == 1
+    assert page.count('<span class="fill"></span>') == render_sheet_html(week(rows=())).count(
+        '<span class="fill"></span>'
+    ) + len(["who", "what", "stand-in", "what", "stand-in"])
+
+
 def test_every_row_of_the_week_fills_all_its_columns():
     page = render_sheet_html(week())
     body = page[page.index("<tbody") : page.index("</tbody>")]

@@ -55,6 +55,8 @@ EDGE_POINTS, CARD_INDENT = 5.0, 1.0
 BELOW_CARD_TITLE, BETWEEN_CASES, CASE_INDENT = 0.3, 0.5, 1.7
 NUMBER_LEAST, NUMBER_GUTTER, NUMBER_DOWN = 13.0, 1.6, 0.5
 """The least width of a number with its name, the gaps beside and below it."""
+WRITE_LINE = 1.6
+"""The height of a line to write a few words on."""
 FILL = 5.5
 """The length of a line to write a number on."""
 BOLD_WORD = 0.6
@@ -164,6 +166,9 @@ def _row_height(row: WeekRow, size: float, task: float) -> float:
         lines_height(f"{row.who} {row.what}", size, free),
         lines_height(row.stand_in, size, (STAND_IN - 2 * CELL_ACROSS) * size, bold=True),
     ]
+    blanks = sum(not words for words in (row.who, row.what))
+    if blanks or not row.stand_in or not (row.bars or row.when):
+        heights.append((blanks * (WRITE_LINE + LEADING) + WRITE_LINE) * size)
     heights += [_bar_height(bar, size) for bar in row.bars or (Bar(0, 6, row.when),)]
     if row.bars and row.when:
         heights[0] += lines_height(row.when, size, free) + LEADING * size
@@ -183,11 +188,17 @@ def _card_height(
 ) -> float:
     head = lines_height(title, size, width, bold=True) + BELOW_CARD_TITLE * size if title else 0
     cases = (
-        lines_height(when, size, width - BOLD_WORD * size)
-        + (LEADING * size + words_height(then, size, width - CASE_INDENT * size) if then else 0)
+        _written(lines_height(when, size, width - BOLD_WORD * size), when, size)
+        + LEADING * size
+        + _written(words_height(then, size, width - CASE_INDENT * size), then, size)
         for when, then in entries
     )
     return head + _stacked(cases, BETWEEN_CASES * size)
+
+
+def _written(height: float, said: object, size: float) -> float:
+    """Return the height of something said, or of a line to write it on."""
+    return height if said else WRITE_LINE * size
 
 
 def _numbers_height(entries: tuple[tuple[str, str, str], ...], size: float, width: float) -> float:
