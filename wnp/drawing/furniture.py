@@ -19,14 +19,12 @@ from wnp.drawing.posing import BACK, FRONT, Body, measures_of, pose_figure, reac
 from wnp.drawing.seating import tends
 from wnp.drawing.units import (
     LOOKS_AT_US,
-    Gaze,
     Gazes,
     Rider,
     Seen,
     Staged,
     Step,
     Unit,
-    body_of,
     moved_to,
     seen_of,
 )

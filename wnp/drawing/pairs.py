@@ -64,8 +64,7 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
             Gaze(facing if unit.furniture == "push" else -facing, None, -nod),
         ),
     ):
-        if unit.furniture in GIVING and POSES[player.pose].rests in ("feet", "air"):
-            player = replace(player, pose="stand")
+        player = _standing_still(player, unit.furniture)
         seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
         if unit.furniture == "feed" and player is other and player.look.band in LITTLE:
             player, seat = replace(player, pose="sit-front", posture=""), HIGH_SEAT
@@ -89,6 +88,12 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     return replace(
         staged, held=tuple(row + more for row, more in zip(staged.held, held, strict=True))
     )
+
+
+def _standing_still(player: Player, touch: str) -> Player:
+    """Let whoever gives somebody a thing or a hand neither jump nor wave."""
+    stands = touch in GIVING and POSES[player.pose].rests in ("feet", "air")
+    return replace(player, pose="stand") if stands else player
 
 
 def _nothing(players: tuple[Player, Player], contact: Contact, scale: float) -> Handed:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wnp.drawing.games import SHARED, THROWN
-from wnp.drawing.laps import babies_of, is_on_lap
+from wnp.drawing.laps import babies_of, is_held, is_on_lap
 from wnp.drawing.library import RoomSeat, Setting
 from wnp.drawing.players import Player
 from wnp.drawing.units import Unit
@@ -125,7 +125,8 @@ def take_beds(players: Sequence[Player], scene: Scene, setting: Setting) -> list
     in_bed = [one for one in players if one.actor.seat == "bed"]
     sleepers = [one for one in players if one.lies and one.actor.seat in LYING]
     if seat and seat.furniture == "hospital-bed" and (in_bed or sleepers):
-        patient = (sleepers or in_bed)[0]
+        lying = [one for one in sleepers if not any(is_held(one, each) for each in players)]
+        patient = (lying or sleepers or in_bed)[0]
         babies = babies_of((patient,), players)
         visitors = [one for one in players if tends(one, patient) and one not in babies][:1]
         sitting = [_on_chair(one) for one in in_bed if one not in (patient, *visitors, *babies)]

@@ -215,12 +215,7 @@ def _hands_on_table(
         spot = body.on_torso(1.42, 0.66)
         body = reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
     elif player.pose == "cook":
-        pot = rest + complex(POT.real * body.facing, POT.imag - 21) * scale
-        size = POT_SIZE * scale
-        spot = pot + complex(STIRRED.real * body.facing, STIRRED.imag) * size
-        body = reach_for(body, FRONT, spot, hand="fist", shorter=FORESHORTENED)
-        spot = pot + complex(HANDLE.real * body.facing, HANDLE.imag) * size
-        body = reach_for(body, BACK, spot, hand="fist", shorter=FORESHORTENED)
+        body = _stirring(body, rest, scale)
     elif player.pose == "eat":
         held.append(Held("both", thing_of(picture("props", "bowl"), scale, rest + 4j * scale)))
         body = reach_for(body, FRONT, body.head_move.at(AT_MOUTH), hand="fist")
@@ -248,6 +243,15 @@ def _hands_on_table(
             cup = cup_in_hand(body, side, size, inwards=True) if drinks else None
             held.append(cup or Held(SLOTS[side], thing))
     return body, tuple(held)
+
+
+def _stirring(body: Body, rest: Point, scale: float) -> Body:
+    """Let one hand stir in a pot and the other one hold its handle."""
+    pot, size = rest + complex(POT.real * body.facing, POT.imag - 21) * scale, POT_SIZE * scale
+    for side, at in ((FRONT, STIRRED), (BACK, HANDLE)):
+        spot = pot + complex(at.real * body.facing, at.imag) * size
+        body = reach_for(body, side, spot, hand="fist", shorter=FORESHORTENED)
+    return body
 
 
 def _stood_on_table(name: str, body: Body, player: Player, rest: Point) -> tuple[Body, Held]:

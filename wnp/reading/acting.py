@@ -230,7 +230,7 @@ class _Acting:
         """Relate to whoever “her” or “him” means: the only other one who came before."""
         mine = {draft.who for draft in self.people}
         others = [who for who in self.cast.drafts if who not in mine]
-        rolling = [who for who in others if self.cast.drafts[who].action == "wheelchair"]
+        rolling = [who for who in others if self.cast.drafts[who].posture == "wheelchair"]
         found = rolling if kind == "push" and rolling else others
         if len(found) == 1:
             self.draft.relate(kind, found[0])

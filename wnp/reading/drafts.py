@@ -17,7 +17,7 @@ from wnp.reading.patterns import Meaning
 POSTURES: Mapping[str, str] = MappingProxyType({
     "stand": "stand", "front": "stand", "walk": "walk", "run": "walk", "kneel": "kneel",
     "sit": "sit", "sit-front": "sit", "sit-floor": "sit-floor", "hug-knees": "sit-floor",
-    "lie": "lie", "crouch": "crouch", "lie-belly": "lie-belly",
+    "lie": "lie", "crouch": "crouch", "lie-belly": "lie-belly", "wheelchair": "wheelchair",
 })  # fmt: skip
 """Poses of the whole body, and the posture that they leave when the hands do something."""
 _WHOLE = frozenset({"hug-knees"})
