@@ -26,6 +26,8 @@ from wnp.palette import INK, PAPER, ROOM_LINE, Role
 
 WALL, ROOF, DOOR = "#f6e3bd", "#cf8a6c", "#c98d5c"
 RED = "#c8503f"
+HIGHEST_ROW = 124.0
+"""Who is alone in a part of the house stands at its top, so that more can be written below."""
 HOUSE = Box(604, 292, 1150, 674)
 ROOF_TOP = 30.0
 STONES = tuple(complex(66 + 86.5 * step, 752 - 4.2 * max(0, step - 6) ** 2) for step in range(11))
@@ -129,7 +131,7 @@ def _people(board: Board, items: Sequence[ZoneItem], box: Box, title: str, colou
         return
     columns = 2 if room.width > 420 and len(items) > 1 else 1
     rows = -(-len(items) // columns)
-    wide, high = room.width / columns, room.height / rows
+    wide, high = room.width / columns, min(HIGHEST_ROW, room.height / rows)
     radius = min(46.0, 0.42 * high)
     for place, item in enumerate(items):
         left = room.left + (place % columns) * wide
