@@ -16,7 +16,7 @@ PATTERN_LINE = 1.8
 """Width of stripes, dots and checks in the colouring page."""
 
 
-class Pen(Value, frozen=True):
+class Pen(Value, frozen=True, gc=False):
     """How a shape is painted; empty texts mean no fill, no line."""
 
     fill: str = ""
@@ -28,7 +28,7 @@ class Pen(Value, frozen=True):
     dashes: tuple[float, ...] = ()
 
 
-class Path(Value, frozen=True):
+class Path(Value, frozen=True, gc=False):
     """One or more outlines painted with one pen; `even_odd` lets an inner outline cut a hole."""
 
     outlines: tuple[Outline, ...]
@@ -36,7 +36,7 @@ class Path(Value, frozen=True):
     even_odd: bool = False
 
 
-class Text(Value, frozen=True):
+class Text(Value, frozen=True, gc=False):
     """A line of writing in the booklet's font, its base line at `at`."""
 
     words: str
@@ -49,7 +49,7 @@ class Text(Value, frozen=True):
     right_to_left: bool = False
 
 
-class Raster(Value, frozen=True):
+class Raster(Value, frozen=True, gc=False):
     """A drawing or photo of somebody's own, made ready for its print mode before it came here."""
 
     content: bytes
@@ -58,7 +58,7 @@ class Raster(Value, frozen=True):
     box: Box
 
 
-class Group(Value, frozen=True):
+class Group(Value, frozen=True, gc=False):
     """Shapes that belong together, cut off outside `clip` where there is one."""
 
     shapes: tuple[Shape, ...]
@@ -68,7 +68,7 @@ class Group(Value, frozen=True):
 Shape = Path | Text | Raster | Group
 
 
-class Mark(Value, frozen=True):
+class Mark(Value, frozen=True, gc=False):
     """Where something came to lie on the sheet: for layout, for tests, never printed."""
 
     kind: str

@@ -164,12 +164,12 @@ def _runs(shapes: Iterable[Shape]) -> Iterator[list[Shape]]:
     for shape in shapes:
         line = _line_of(shape)
         if line != colour if line else isinstance(shape, Group):
-            yield from (run[:lined], run[lined:])
+            yield from filter(None, (run[:lined], run[lined:]))
             run, colour, lined = [], line, 0
         run.append(shape)
         if line:
             lined = len(run)
-    yield from (run[:lined], run[lined:])
+    yield from filter(None, (run[:lined], run[lined:]))
 
 
 # Elements
