@@ -243,6 +243,13 @@ def sheet_product(name: str, compose: Composer) -> Product:
     return Product(compose, (pdf_as(files[1]), html_as(files[0])), files)
 
 
+def tool_product(name: str) -> Product:
+    """Return a tool: a page for the screen, and sheets of A4 and A3."""
+    files = (f"{name}.html", f"{name}.pdf", f"{name}-a3.pdf")
+    sheets = (_pdf_of_kind(files[1], "tool"), _pdf_of_kind(files[2], "tool_a3"))
+    return Product(_tool(name), (*sheets, html_as(files[0])), files)
+
+
 PRODUCTS: Mapping[str, Product] = {
     "booklet": Product(
         _compose_booklet,
@@ -275,7 +282,7 @@ PRODUCTS: Mapping[str, Product] = {
         ),
         ("cards.html", "cards.pdf", "card.pdf"),
     ),
-    **{name: sheet_product(name, _tool(name)) for name in TOOLS},
+    **{name: tool_product(name) for name in TOOLS},
     "genogram": Product(
         _compose_genogram,
         (

@@ -49,7 +49,7 @@ from wnp.resources import resource_path, resource_text
 from wnp.values import fields_of
 
 STANDARD = "ua-1"
-SHARED = ("common", "glance", "home", "poster_sheet", "card_side", "genogram_sheet")
+SHARED = ("common", "glance", "home", "poster_sheet", "card_side", "genogram_sheet", "tool_sheet")
 """Layouts that others import."""
 Data = dict[str, object]
 Names = Mapping[int, str]
