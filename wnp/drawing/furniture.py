@@ -59,10 +59,7 @@ def stage_hospital_bed(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Sta
         for side, off in ((FRONT, HAND_TO_VISITOR if caring else -34), (BACK, 16)):
             target = at + complex(seat.real - 42 + off, -108) * scale
             body = reach_for(body, side, target, hand="fist", shorter=0.78)
-    order: Order = (
-        *((0, layer) for layer in LAYERS if layer not in ARMS),
-        *((0, arm) for arm in ARMS),
-    )
+    order: Order = tuple((0, layer) for layer in (*LAYERS[: -len(ARMS)], *ARMS))
     visitors = [_visiting(one, body, at, scale) for one in caring]
     order = (*order, *((1, layer) for layer in LAYERS if visitors))
     bodies, order, _ = lay_in_arms(unit.players, [body, *visitors], order, {}, scale)
