@@ -24,6 +24,7 @@ VOID = "@VOID@"
 SEXES = {"M": "male", "F": "female", "X": "diverse"}
 PEDIGREES = {"ADOPTED": "adopted", "FOSTER": "foster", "BIRTH": "birth"}
 LONGEST_NAME = 40
+_TWO = 2
 OLD_VERSION, NEW_VERSION = "5.5", "7."
 
 
@@ -73,12 +74,13 @@ def parse_gedcom(content: bytes, file: str, findings: Findings) -> Kinfolk:
     if not people:
         findings.add(Place(file), "gedcom-nobody")
         return Kinfolk()
-    found = _families(families, people, file, findings)
-    kept = _nearest(list(people), found)
+    told = _families(families, people, file, findings)
+    kept = _nearest(list(people), [family for _, family in told])
+    found = _without_rings(told, kept, file, findings)
     if len(kept) < len(people):
         findings.add(Place(file), "gedcom-too-many", count=len(people), most=MOST_PEOPLE)
     folk = tuple(_person(people[xref]) for xref in people if xref in kept)
-    return Kinfolk(folk, tuple(filter(None, (_within(one, kept) for one in found))))
+    return Kinfolk(folk, tuple(one for one in found if len(one.partners) + len(one.children) > 1))
 
 
 def _check_version(records: Sequence[Record], file: str, findings: Findings) -> None:
@@ -148,28 +150,21 @@ def _has(record: Record, *tags: str) -> bool:
 
 def _families(
     families: Mapping[str, Record], people: Mapping[str, Record], file: str, findings: Findings
-) -> list[Kinship]:
-    """Return the families with the links that both sides of the file tell of."""
-    below: dict[str, set[str]] = {}
-    found: list[Kinship] = []
+) -> list[tuple[int, Kinship]]:
+    """Return the families by line, with the links that both sides of the file tell of."""
+    found: list[tuple[int, Kinship]] = []
     claims = _claims(people)
     for xref, record in families.items():
         partners = tuple(_known(record.all("HUSB", "WIFE"), people, file, findings))
         named = list(_known(record.all("CHIL"), people, file, findings))
-        named += [child for child in claims.get(xref, ()) if child not in named]
-        children = []
-        for child in dict.fromkeys(named):
-            if child in partners or any(_reaches(below, child, one) for one in partners):
-                findings.add(Place(file, record.line), "gedcom-ring", found=child)
-                continue
-            children.append((child, _pedigree(people[child], xref)))
-            for parent in partners:
-                below.setdefault(parent, set()).add(child)
+        named += claims.get(xref, ())
+        children = [(child, _pedigree(people[child], xref)) for child in dict.fromkeys(named)]
         if not partners and children:
             findings.add(Place(file, record.line), "gedcom-no-parents", found=xref)
         kind = "divorced" if _has(record, "DIV") else "married" if _has(record, "MARR") else ""
         years = {"married": _year_of(record, "MARR"), "divorced": _year_of(record, "DIV")}
-        found.append(Kinship(tuple(dict.fromkeys(partners))[:2], tuple(children), kind, **years))
+        couple = tuple(dict.fromkeys(partners))[:_TWO]
+        found.append((record.line, Kinship(couple, tuple(children), kind, **years)))
     return found
 
 
@@ -236,9 +231,24 @@ def _nearest(people: Sequence[str], families: Sequence[Kinship]) -> frozenset[st
     return frozenset(kept)
 
 
-def _within(family: Kinship, kept: frozenset[str]) -> Kinship | None:
-    partners = tuple(who for who in family.partners if who in kept)
-    children = tuple(pair for pair in family.children if pair[0] in kept)
-    if not partners or len(partners) + len(children) < 2:
-        return None
-    return replace(family, partners=partners, children=children)
+def _without_rings(
+    families: Sequence[tuple[int, Kinship]], kept: frozenset[str], file: str, findings: Findings
+) -> tuple[Kinship, ...]:
+    """Return the families of those who are taken, without links that would close a ring."""
+    below: dict[str, set[str]] = {}
+    found: list[Kinship] = []
+    for line, family in families:
+        partners = tuple(who for who in family.partners if who in kept)
+        children = []
+        for child, kind in family.children if partners else ():
+            if child not in kept:
+                continue
+            if child in partners or any(_reaches(below, child, one) for one in partners):
+                findings.add(Place(file, line), "gedcom-ring", found=child)
+                continue
+            children.append((child, kind))
+            for parent in partners:
+                below.setdefault(parent, set()).add(child)
+        if partners:
+            found.append(replace(family, partners=partners, children=tuple(children)))
+    return tuple(found)
