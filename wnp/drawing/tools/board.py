@@ -308,16 +308,13 @@ def soft_box(box: Box, corner: float = 18.0) -> Outline:
         one, two = at + 1j * down * corner, at + across * corner
         bow = at + 0.29 * corner * complex(across, down)
         points += [one, bow, two] if index % 2 == 0 else [two, bow, one]
-    sharp: set[int] = set()
     along: list[Point] = []
     for index, point in enumerate(points):
-        after = points[(index + 1) % len(points)]
-        if index % 3 in (0, 2):
-            sharp.add(len(along))
         along.append(point)
         if index % 3 == 2:
-            along += [point + (after - point) * share / 4 for share in range(1, 4)]
-    return smooth_line(along, corners=frozenset(sharp))
+            after = points[(index + 1) % len(points)]
+            along += [point + (after - point) * share for share in (0.04, 0.3, 0.5, 0.7, 0.96)]
+    return smooth_line(along)
 
 
 def straight(points: Sequence[Point], *, closed: bool = True) -> Outline:

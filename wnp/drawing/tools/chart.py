@@ -19,7 +19,7 @@ from wnp.model.plan import Rating, Scale
 from wnp.palette import CLOTHES, INK, PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
-PLOT = Box(250, 70, 900, 700)
+PLOT = Box(250, 70, 900, 726)
 COLOURS = ("teal", "red", "navy", "orange", "plum", "forest", "brown", "blue")
 SIGN = 12.0
 

@@ -164,12 +164,16 @@ def _spots(name: str, items: Sequence[RingItem], shift: float) -> list[Point]:
     count = len(items)
     if name == "inner" and count <= 2:
         return [CENTRE + complex(side * 158, 14) for side in (-1, 1)][:count]
-    rim = [_on(ring, FREE + (1 - 2 * FREE) * number / 240) for number in range(241)]
+    # Where few stand, the bottom of a ring stays free too: it is narrower than its sides.
+    low = 0.075 if count <= {"inner": 4, "middle": 6, "outer": 8}[name] else 0.0
+    half = [FREE + (0.5 - low - FREE) * number / 120 for number in range(121)]
+    rim = [_on(ring, share) for share in (*half, *(1 - share for share in reversed(half)))]
     lengths = [0.0]
     for one, other in pairwise(rim):
-        lengths.append(lengths[-1] + abs(other - one))
+        gap = abs(other.imag - one.imag) < 1 and abs(other - one) > 20
+        lengths.append(lengths[-1] + (0.0 if gap else abs(other - one)))
     goals = [(place + 0.5 + shift) / count * lengths[-1] for place in range(count)]
-    return [rim[min(240, bisect_left(lengths, goal))] for goal in goals]
+    return [rim[min(len(rim) - 1, bisect_left(lengths, goal))] for goal in goals]
 
 
 def _on(ring: Ring, share: float) -> Point:
@@ -184,7 +188,9 @@ def _tip(spot: Point, target: str) -> Point:
     along = way / abs(way)
     reach = 1 / math.hypot(way.real / ring.across, way.imag / ring.down)
     tip = CENTRE - way * reach + 34 * along
-    return spot + 92 * along if abs(tip - spot) < 92 else tip
+    # A face above the middle has its name on the way.
+    least = 92 + 66 * max(0.0, along.imag)
+    return spot + least * along if abs(tip - spot) < least else tip
 
 
 def _arrow(board: Board, spot: Point, target: str) -> None:
