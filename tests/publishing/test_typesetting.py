@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 
 from wnp.composing.fitting import SHEETS, lines_too_many
-from wnp.composing.pages import Page, Prose, Voice, WriteLines
+from wnp.composing.pages import NumberList, Page, Prose, Voice, WriteLines
 from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.typesetting import spoken_picture, typeset
@@ -53,6 +53,14 @@ def test_a_booklet_has_a_page_for_each_page(pdf_of, booklet, texts):
     assert "Papa sagt: Es tut mir leid." in pages[3]
     assert "Mia hat ein neues Bett. Mit Teddy." in pages[4]
     assert "Oma 0664 123 Tag" in pages[7]
+
+
+def test_useful_pages_at_the_end_are_one_page_each(pdf_of, booklet, texts):
+    everybody = NumberList((("Frau Müller-Lüdenscheidt", "0664 123", "Tag und Nacht"),) * 6)
+    full = Page("helpers", "Wer mir hilft", blocks=(everybody, WriteLines(3, "Und mit:")))
+    fuller = replace(booklet, pages=(*booklet.pages[:-1], full), words_size=24)
+
+    assert len(texts(pdf_of(fuller))) == 8
 
 
 def test_what_looks_like_markup_is_printed_as_it_was_written(pdf_of, booklet, texts):
