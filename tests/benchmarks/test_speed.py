@@ -6,6 +6,7 @@ group are the ratios, measured side by side in one run.
 
 import subprocess
 import sys
+import tomllib
 from xml.etree import ElementTree
 
 import pytest
@@ -18,12 +19,14 @@ from wnp.building.wishes import Options, prepare
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.genogram.sheet import draw_genogram
 from wnp.drawing.scenes import draw_scene
+from wnp.lexicon.tables import parse_table
 from wnp.model.family import Family, Person, Tie
 from wnp.palette import Mode
 from wnp.problems import Findings
 from wnp.publishing import typesetting
 from wnp.publishing.svg import render_svg
 from wnp.reading.scenes import parse_scene_text
+from wnp.resources import resource_text
 
 FOUR = """Ort: Wohnzimmer
 {0}: steht links, traurig
@@ -148,6 +151,13 @@ def test_a_whole_command(benchmark, arguments, family_folder, tmp_path):
     benchmark.pedantic(
         lambda: subprocess.run(call, check=True, capture_output=True), rounds=7, warmup_rounds=1
     )
+
+
+@pytest.mark.benchmark(group="a table of words")
+@pytest.mark.parametrize("read", [parse_table, tomllib.loads], ids=["ours", "tomllib"])
+def test_read_a_table(benchmark, read):
+    text = resource_text("illustrations/props.toml")
+    benchmark(lambda: read(text))
 
 
 @pytest.mark.benchmark(group="one picture from words")
