@@ -10,7 +10,7 @@ import re
 
 from wnp.composing.booklet import footer_of
 from wnp.composing.final_words import finished
-from wnp.composing.interface import interface_for, runs_from_right
+from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Prose, WriteLines
 from wnp.composing.plan_parts import Part, draft_mark
 from wnp.model.folder import FamilyFolder
@@ -18,6 +18,7 @@ from wnp.model.plan import Meeting, Plan
 from wnp.model.words import Paragraph, Span
 
 CHILD_ROLES = frozenset({"child", "sibling"})
+FOR_NO_WALL = frozenset({"week", "personal"})
 NAME = re.compile(r"[\w-]+")
 
 
@@ -37,12 +38,18 @@ def sheet_for(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         draft=draft_mark(folder, interface),
-        footer=footer_of(plan.version, plan.date, interface),
+        footer=_footer(plan, group, interface),
         subtitle=for_the_children(Part(folder, plan, interface)),
         interface_language=interface.language,
         labels=interface.labels(),
     )
     return Part(folder, plan, interface), document
+
+
+def _footer(plan: Plan, group: str, interface: Interface) -> str:
+    """Return the foot of a page; what tells of a parent or of a child's sign is for no wall."""
+    footer = footer_of(plan.version, plan.date, interface)
+    return f"{footer} · {interface.say('', 'not_on_the_wall')}" if group in FOR_NO_WALL else footer
 
 
 def final(document: Document, part: Part) -> Document:
