@@ -46,7 +46,7 @@ def houses_words(houses: Houses, interface: Interface, company: Company) -> tupl
     intro = own["whose"].format(name=name) if houses.child else ""
     wrote = words["who_wrote"].format(name=interface.name_of(houses.who_wrote))
     rows = [
-        (own[house], item.words, interface.names_of(item.about))
+        (houses.title_of(house) or own[house], item.words, interface.names_of(item.about))
         for house in HOUSES
         for item in houses.of(house)
     ]

@@ -53,8 +53,17 @@ class Houses(Value, frozen=True):
     date: str = ""
     who_wrote: str = ""
     items: tuple[HouseItem, ...] = ()
+    worries_title: str = ""
+    """What the child calls its house of worries, where it has a name of its own."""
+    good_title: str = ""
+    dreams_title: str = ""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
+
+    def title_of(self, house: str) -> str:
+        """Return the name that the child gave one house, if any."""
+        titles = (self.worries_title, self.good_title, self.dreams_title)
+        return dict(zip(HOUSES, titles, strict=True))[house]
 
     def of(self, house: str) -> tuple[HouseItem, ...]:
         """Return what stands in one house."""

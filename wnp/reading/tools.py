@@ -81,6 +81,9 @@ def _houses(kind: str, fields: Fields) -> Houses:
         date=fields.date("date"),
         who_wrote=fields.somebody("who_wrote"),
         items=tuple(items),
+        worries_title=fields.text("worries_title"),
+        good_title=fields.text("good_title"),
+        dreams_title=fields.text("dreams_title"),
         visibility=fields.visibility(),
         place=fields.place,
     )

@@ -191,6 +191,13 @@ def test_what_is_said_stands_in_the_picture_and_in_its_description():
     )
 
 
+def test_a_child_may_name_its_houses():
+    drawing = draw_three_houses(Houses(worries_title="Wolkenhaus"), company())
+
+    assert "Wolkenhaus" in [text.words for text in texts(drawing)]
+    assert drawing.description.startswith("Wolkenhaus: noch leer.")
+
+
 def test_who_stays_outside_is_not_even_an_empty_place_for_others():
     told = " ".join(text.words for text in texts(draw_safety_house(SafetyHouse(), company())))
     kept = draw_safety_house(SafetyHouse(), company(), red=False)

@@ -38,7 +38,7 @@ def describe_houses(houses: Houses, company: Company) -> str:
     told = []
     for house in HOUSES:
         said = " · ".join(item.words for item in houses.of(house))
-        told.append(f"{words[house]}: {said or words['empty']}")
+        told.append(f"{houses.title_of(house) or words[house]}: {said or words['empty']}")
     return sentences(told)
 
 
@@ -71,7 +71,8 @@ def _house(board: Board, houses: Houses, house: str, left: float) -> None:
     board.symbol(SIGNS[house], complex(middle, 84), 118)
     plate = Box(middle - 140, 212, middle + 140, 290)
     board.paint(soft_box(plate, 16), Pen(PAPER, ROOM_LINE, 3.0, Role.ROOM))
-    board.title(board.company.words["houses"][house], plate.grown(-8), most=26)
+    title = houses.title_of(house) or board.company.words["houses"][house]
+    board.title(title, plate.grown(-8), most=26)
     window = Box(walls.left + 14, WALLS_TOP + 20, walls.right - 14, WALLS_BOTTOM - 16)
     board.paint(soft_box(window, 14), Pen(PAPER, ROOM_LINE, 2.6, Role.ROOM))
     inside = Box(window.left + 16, window.top + 16, window.right - 12, window.bottom - 16)

@@ -130,6 +130,7 @@ def _panel(board: Board, houses: Houses, house: str, box: Box) -> None:
     _, _, dot = COLOURS[house]
     board.paint(soft_box(box, 26), Pen(PAPER, dot, 3.4, Role.ROOM))
     head = Box(box.left + 20, box.top + 14, box.right - 20, box.top + 64)
-    board.title(board.company.words[houses.kind][house], head, most=22, colour=dot)
+    title = houses.title_of(house) or board.company.words[houses.kind][house]
+    board.title(title, head, most=22, colour=dot)
     inside = Box(box.left + 24, head.bottom + 12, box.right - 20, box.bottom - 18)
     board.write([item.words for item in houses.of(house)], inside, most=29, bullet=dot)
