@@ -95,3 +95,11 @@ def test_people_sit_where_one_sits_there(setting_name, actor, seat):
     scene = settle(Scene(setting_name, actors=(actor,)), setting(setting_name))
 
     assert scene.actors[0].seat == seat
+
+
+def test_who_is_pushed_sits_in_a_wheelchair():
+    pushing = Actor("papa", relations=(Relation("push", "oma"),))
+    on_swing = Actor("oma", seat="swing")
+
+    assert [one.posture for one in settled(pushing, Actor("oma")).actors] == ["", "wheelchair"]
+    assert settled(pushing, on_swing).actors[1] == on_swing

@@ -15,6 +15,12 @@ BACK_REST = (-0.5 + 0j, -0.5 - 0.9j, -0.2 - 1j, 0.2 - 1j, 0.5 - 0.9j, 0.5 + 0j)
 CUSHION = (-1 - 0.5j, -0.56j, 1 - 0.5j, 1.05 + 0j, 1 + 0.5j, 0.54j, -1 + 0.5j, -1.05 + 0j)
 
 
+GRIP = 30.0
+"""How far the handles reach behind the back rest, in units."""
+BACK_REST_TALL = 0.82
+"""How tall the back rest is, in torso lengths."""
+
+
 def has_wheelchair(dress: Dress) -> bool:
     """Whether a wheelchair is to be drawn: not for people who lie, or sit on the floor."""
     return "wheelchair" in dress.body.appearance.aids and dress.body.pose.rests == "seat"
@@ -34,7 +40,7 @@ def draw_chair(dress: Dress) -> list[Shape]:
     hip, half = sizes.hip, sizes.leg_width / 2
     back = -hip - 6
     rest_at = complex(back + 9, pelvis.imag + half)
-    tall = 0.72 * sizes.torso
+    tall = BACK_REST_TALL * sizes.torso
     cushion_at = complex(4, pelvis.imag + half + 5)
     knee = complex(body.legs[FRONT].bend.real, pelvis.imag + half + 6)
     foot = complex(body.legs[FRONT].end.real + 0.3 * sizes.leg_width, -4)
@@ -42,7 +48,7 @@ def draw_chair(dress: Dress) -> list[Shape]:
         (complex(back + 6, cushion_at.imag), knee - 8, foot - 12 - 3j), closed=False
     )
     handle = straight_line(
-        (complex(back + 6, pelvis.imag - tall + 6), complex(back - 14, pelvis.imag - tall + 2)),
+        (complex(back + 6, pelvis.imag - tall + 6), complex(back - GRIP, pelvis.imag - tall + 2)),
         closed=False,
     )
     plate = straight_line(

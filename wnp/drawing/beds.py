@@ -125,8 +125,7 @@ def _behind_bed(player: Player, touch: str, seen: Seen, scale: float, at: Point)
     hair = seen.middle + complex(0.28, -0.36) * seen.head.width
     target = seen.hands[0].middle if touch == "hold-hand" else hair
     body = reach_for(body, FRONT, target, hand="mitt")
-    rest = at + complex(x + 42, -104) * scale
-    body = reach_for(body, BACK, rest, hand="mitt", shorter=0.8)
+    body = reach_for(body, BACK, body.on_torso(0.1, 0.5), hand="mitt", shorter=0.8)
     spot = complex(body.on_torso(0, 0).real, at.imag - 30 * scale)
     chair = thing_of(picture("furniture", "chair"), 1.1 * scale, spot, pen=FURNITURE_PEN)
     return Visit(body, (chair,), is_behind=True)

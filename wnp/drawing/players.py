@@ -51,7 +51,9 @@ LEAVING = frozenset({"walk-away", "ride"})
 """Poses of those to whom others wave."""
 NODS = {"down": 0.8, "up": -0.75, "viewer": 0.0}
 """How far heads nod where an author says where somebody looks."""
-BESIDE_SORROW = {"calm": Feeling("earnest"), "friendly": Feeling("friendly", 1)}
+BESIDE_SORROW = {
+    "calm": Feeling("earnest"), "friendly": Feeling("friendly", 1), "loving": Feeling("friendly", 1),
+}  # fmt: skip
 """How people look beside somebody who is sad, afraid or angry, unless they are glad themselves."""
 TALKING = frozenset({"talk", "sit-talk", "explain"})
 """Poses of those who tell somebody something, even where no words stand in the picture."""

@@ -39,12 +39,23 @@ def settle(scene: Scene, room: Setting) -> Scene:
     """Return the scene with everything in the place where it is used."""
     actors = tuple(
         _in_armchair(_where_one_sits(_at_table(actor, scene), scene), scene, room)
-        for actor in map(_with_bicycle, scene.actors)
+        for actor in map(_with_bicycle, _wheeled(scene.actors))
     )
     scene = replace(scene, actors=actors)
     for actor in actors:
         scene = _with_pointed_at(_with_built(scene, actor), actor)
     return _without_second_phone(scene)
+
+
+def _wheeled(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Let who is pushed, and sits nowhere else, sit in a wheelchair in this picture."""
+    pushed = {one.other for actor in actors for one in actor.relations if one.kind == "push"}
+    return tuple(
+        replace(actor, posture="wheelchair")
+        if actor.who in pushed and not (actor.seat or actor.posture)
+        else actor
+        for actor in actors
+    )
 
 
 def _with_bicycle(actor: Actor) -> Actor:
