@@ -28,7 +28,8 @@ def test_a_hand_lies_on_the_door_and_the_face_is_free(facing):
     hand = staged.bodies[0].hand(FRONT)
     box = door.page_box.grown(14)
 
-    assert box.left < hand.real < box.right and box.top < hand.imag < box.bottom
+    assert box.left < hand.real < box.right
+    assert box.top < hand.imag < box.bottom
 
 
 def test_alone_nobody_needs_a_second_door():

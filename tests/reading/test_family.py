@@ -217,8 +217,8 @@ def test_a_number_and_a_person_know_who_may_see_them():
             "Personen: {mia: {Name: Mia, Farbe: rot}}",
             "family.yaml:1:29: Die Angabe „Farbe“ ist hier nicht bekannt.\n"
             "    Hier gibt es: Kürzel, Name, Rolle, Alter, Geschlecht, Aussehen, Kontakt, Telefon, "
-            "geboren, gestorben, Stand, Gesundheit, nur für, geheim vor. Ist es ein Text mit Doppelpunkt, setzen Sie ihn in "
-            "Anführungszeichen.",
+            "geboren, gestorben, Stand, Gesundheit, nur für, geheim vor. Ist es ein Text mit "
+            "Doppelpunkt, setzen Sie ihn in Anführungszeichen.",
             id="strange key",
         ),
         pytest.param(

@@ -39,7 +39,8 @@ afraid angry furious jealous surprised ashamed tired confused hurt thinking talk
 """.split()
 RELATIONS = """
 hug hold-hand comfort carry look-at talk-to read-to stand-beside apart-from kneel-before point-at
- piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push ride-on put-on
+ piggyback hold-on-lap sit-on-lap whisper kiss high-five shake-hands give stroke feed push
+ ride-on put-on
 """.split()
 SEATS = "bed sofa chair table round-table bench floor door window car desk swing stairs".split()
 

@@ -52,8 +52,10 @@ LEAVING = frozenset({"walk-away", "ride"})
 NODS = {"down": 0.8, "up": -0.75, "viewer": 0.0}
 """How far heads nod where an author says where somebody looks."""
 BESIDE_SORROW = {
-    "calm": Feeling("earnest"), "friendly": Feeling("friendly", 1), "loving": Feeling("friendly", 1),
-}  # fmt: skip
+    "calm": Feeling("earnest"),
+    "friendly": Feeling("friendly", 1),
+    "loving": Feeling("friendly", 1),
+}
 """How people look beside somebody who is sad, afraid or angry, unless they are glad themselves."""
 TALKING = frozenset({"talk", "sit-talk", "explain"})
 """Poses of those who tell somebody something, even where no words stand in the picture."""
