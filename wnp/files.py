@@ -27,8 +27,9 @@ from wnp.picture_files import MOST_ENTRIES, is_inside, is_picture_name
 from wnp.problems import NOWHERE, Findings, Place, Problem, problem
 
 FAMILY_FILE = "family.yaml"
+PLAN_FILE = "plan.yaml"
 NAMES_FILE = "names.yaml"
-TEXT_FILES = (FAMILY_FILE, "story.md", "plan.yaml", "record.yaml")
+TEXT_FILES = (FAMILY_FILE, "story.md", PLAN_FILE, "record.yaml")
 TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
 KNOWN_FILES = frozenset({*TEXT_FILES, *TOOLS_FILES, NAMES_FILE})
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
@@ -183,11 +184,16 @@ def read_gedcom_file(path: Path) -> bytes | Problem:
 
 
 def _report_names(entries: Mapping[str, Path], findings: Findings) -> None:
-    """Note files that are missing, or have a name that looks like one of ours and is not."""
+    """Note files that are missing, or have a name that looks like one of ours and is not.
+
+    Some families have a plan before they have a story.
+    """
     for right in TEXT_FILES[:2]:
         if right not in entries:
             others = [name for name in entries if not OTHER_STORY.fullmatch(name)]
-            findings.add(Place(right), "no-file", name=right, nearest=_alike(right, others))
+            nearest = _alike(right, others)
+            if nearest or right == FAMILY_FILE or PLAN_FILE not in entries:
+                findings.add(Place(right), "no-file", name=right, nearest=nearest)
     for right in (*TEXT_FILES[2:], *TOOLS_FILES):
         found = _alike(right, entries) if right not in entries else ""
         if found:

@@ -181,8 +181,24 @@ def test_everything_is_what_a_reader_can_have(reader, sheets):
 def test_a_plan_needs_no_story_for_the_same_reader():
     only_ben = replace(WITH_PLAN, stories=(Story("Ben", people=("ben",), frames=()),))
 
-    assert isinstance(prepare(only_ben, Options(reader="network", make=("week",))), Work)
-    assert isinstance(prepare(only_ben, Options(reader="network")), Problem)
+    wishes = Options(reader="network"), Options(reader="network", make=("week",))
+    everything, week = (products_wanted(prepare(only_ben, wish), wish) for wish in wishes)
+
+    assert week == ("week",)
+    assert {"plan", "week"} <= set(everything)
+    assert "booklet" not in everything
+    booklet = Options(reader="network", make=("booklet",))
+    assert isinstance(prepare(only_ben, booklet), Problem)
+
+
+def test_a_family_with_a_plan_and_no_story_yet_gets_its_plan(tmp_path):
+    for name in ("family.yaml", "plan.yaml"):
+        (tmp_path / name).write_bytes((FAMILIES / "zwei-papas" / name).read_bytes())
+
+    result = build_outputs(tmp_path, Options(reader="parents", out=tmp_path / "out"))
+
+    assert {"plan.pdf", "week.pdf"} <= set(result.files)
+    assert "booklet.pdf" not in result.files
 
 
 def test_a_story_for_another_child_is_nothing():

@@ -11,7 +11,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wnp.building.wishes import ALL, TOOLS, Options, Work, known_products, products_for
+from wnp.building.wishes import (
+    ALL,
+    PRODUCTS_FOR,
+    TOOLS,
+    Options,
+    Work,
+    known_products,
+    products_for,
+    tells_story,
+)
 from wnp.files import empty_folder
 from wnp.model.plan import Plan
 from wnp.model.tools import NO_TOOLS
@@ -298,14 +307,17 @@ ALL_FILES = frozenset(name for product in PRODUCTS.values() for name in product.
 
 
 def products_wanted(work: Work, options: Options) -> tuple[str, ...]:
-    """Return the names of the products to make; a plan only where there is one."""
+    """Return the names of the products to make; story and plan only where there is one."""
     possible = products_for(work.folder, work.reader)
     wanted = (
         known_products(possible, work.folder)
         if ALL in options.make
         else tuple(dict.fromkeys(options.make))
     )
-    return tuple(name for name in wanted if name in possible)
+    told = tells_story(work.folder, work.language)
+    return tuple(
+        name for name in wanted if name in possible and (told or not PRODUCTS_FOR[name].needs_story)
+    )
 
 
 def compose_documents(

@@ -144,16 +144,24 @@ def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
         return wrong
     seen = gate(folder, reader)  # knows the real names, even where they are not to be printed
     seen = seen if options.real_names else replace(seen, real_names=())
-    story = seen.story(languages[0])
-    if (story is None or not story.frames) and _needs_story(options.make):
+    if not tells_story(seen, languages[0]) and _needs_story(options.make, seen):
         return problem(NOWHERE, "nothing-for-reader", reader=options.reader)
     names = REAL if options.real_names else CALLED
     second = languages[1] if len(languages) > 1 else ""
     return Work(seen, reader, languages[0], second, names, options.mode, blank=options.blank)
 
 
-def _needs_story(make: tuple[str, ...]) -> bool:
-    return ALL in make or any(PRODUCTS_FOR[wish].needs_story for wish in make)
+def tells_story(folder: FamilyFolder, language: str) -> bool:
+    """Say whether there is anything of a story in a language."""
+    story = folder.story(language)
+    return story is not None and bool(story.frames)
+
+
+def _needs_story(make: tuple[str, ...], folder: FamilyFolder) -> bool:
+    """Say whether nothing can be made without a story; of everything, a plan is something."""
+    if ALL in make:
+        return folder.plan is None
+    return any(PRODUCTS_FOR[wish].needs_story for wish in make)
 
 
 def _wrong_wish(folder: FamilyFolder, options: Options, reader: Reader) -> Problem | None:
