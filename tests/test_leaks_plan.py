@@ -261,6 +261,27 @@ def test_no_field_names_somebody_who_is_hidden(attempt, reader):
     assert not re.search(r"quendalf|900009|\bali\b", seen.casefold())
 
 
+ABOUT = {
+    "a meeting": "Termine: [{Datum: 6.6.2036, Anlass: MARKE, wer: [ali]}]",
+    "a safe place": "sichere Orte: [{wo: MARKE, wer: ali}]",
+    "a service": "Hilfen: [{Hilfe: MARKE, für wen: ali}]",
+    "a rule": "Regeln: [{Regel: MARKE, gilt für: [ali], Satz für das Kind: MARKE}]",
+    "a sign": "Warnzeichen: [{Zeichen: laut, dann: MARKE und ali rufen}]",
+    "the unexpected": "wenn etwas dazwischenkommt: [{wenn: laut, dann: ali MARKE}]",
+}
+
+
+@pytest.mark.parametrize("attempt", ABOUT)
+@pytest.mark.parametrize("reader", [CHILD, PARENTS, NETWORK, "papa"])
+def test_what_is_only_about_somebody_hidden_goes_with_them(attempt, reader):
+    folder = folder_of(HIDDEN, f"Titel: Plan\n{ABOUT[attempt]}\n")
+
+    assert not stands_in("MARKE", seen_by(reader, folder))
+    assert stands_in("MARKE", seen_by("klein", folder))
+    joined = folder_of(HIDDEN, f"Titel: Plan\n{ABOUT[attempt].replace('ali', 'oma')}\n")
+    assert stands_in("MARKE", seen_by("papa", joined))
+
+
 def test_a_blank_names_no_field_that_its_reader_may_not_have():
     text = "Titel: Plan\nSorgen: [{worüber: ____, was passiert ist: ____}]\nHilfen:\n"
     folder = folder_of(FAMILY, text)

@@ -13,7 +13,15 @@ from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
 from wnp.model.agreement import is_agreed
-from wnp.model.defaults import ALWAYS_KNOWN, CHILD_WORDING, DEFAULTS, NAMING, NOT_WITHOUT, is_for
+from wnp.model.defaults import (
+    ALWAYS_KNOWN,
+    CHILD_WORDING,
+    DEFAULTS,
+    NAMING,
+    NOT_WITHOUT,
+    NOT_WITHOUT_ANY,
+    is_for,
+)
 from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
@@ -131,7 +139,7 @@ class _Doorkeeper(Value, frozen=True):
             return None
         if is_withheld(thing, self.permission, self.everybody):
             return None
-        if self.hidden.is_named_in(getattr(thing, NOT_WITHOUT.get(name, ""), "")):
+        if self._is_about_hidden_people(thing, name):
             return None
         worded = self._worded_for_child(thing, name, written)
         if worded is None:
@@ -139,6 +147,12 @@ class _Doorkeeper(Value, frozen=True):
         changes = {field: self._field(worded, name, field) for field in field_names(worded)}
         reduced = replace(worded, **changes)
         return None if self.hidden.is_told_in(reduced) else reduced
+
+    def _is_about_hidden_people(self, thing: Value, name: str) -> bool:
+        people: tuple[str, ...] = getattr(thing, NOT_WITHOUT_ANY.get(name, ""), ())
+        return self.hidden.is_named_in(getattr(thing, NOT_WITHOUT.get(name, ""), "")) or (
+            bool(people) and not self.hidden.without(people)
+        )
 
     def plan(self, plan: Plan | None) -> Plan | None:
         """Return a plan's parts for this reader."""

@@ -126,9 +126,17 @@ NOT_WITHOUT = {
     "ZoneItem": "who",
 }
 """Things that mean nothing without the person they are about."""
+NOT_WITHOUT_ANY = {
+    "Rule": "applies_to",
+    "SafePlace": "who",
+    "Service": "who",
+    "Meeting": "who",
+    "HouseItem": "about",
+}
+"""Things that tell of somebody hidden where nobody else is named in them."""
 NAMING = frozenset(
     {"who", "set_by", "checked", "stand_in", "decides", "call", "substitute", "who_wrote"}
-    | {"who_asks", "child", "answered_by"}
+    | {"who_asks", "child", "answered_by", "then"}
 )
 """Fields of text that hold an id, or words that may hold one: “ali und oma”."""
 ALWAYS_KNOWN = frozenset({"child", "sibling", "mother", "father"})
