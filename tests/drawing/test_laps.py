@@ -2,7 +2,7 @@
 
 from wnp.drawing.cast import choose_cast
 from wnp.drawing.contacts import one_after_another
-from wnp.drawing.laps import babies_of, lay_in_arms
+from wnp.drawing.laps import babies_of, held_last, lay_in_arms
 from wnp.drawing.players import choose_players
 from wnp.drawing.posing import Stance, pose_figure
 from wnp.model.family import Person
@@ -41,3 +41,14 @@ def test_the_baby_lies_before_the_body_that_holds_it():
     assert abs(lilly.head_move.shift - mama.on_torso(0.62, 0.6)) < 1
     assert order.index((2, "head")) > order.index((1, "torso"))
     assert free == {0: (0, 1), 1: (), 2: ()}
+
+
+def test_only_those_at_the_end_whom_somebody_holds_are_held():
+    lap = Actor("mama", relations=(Relation("hold-on-lap", "mia"),))
+    feeds = Actor("mia", relations=(Relation("feed", "lilly"),))
+    mama, mia, lilly = players(lap, feeds, Actor("lilly"))
+
+    assert held_last((mama, mia, lilly)) == 1  # mia holds a baby herself, and keeps her seat
+    assert held_last((mama, mia)) == 1
+    assert held_last((mia, mama)) == 0
+    assert held_last((lilly,)) == 0

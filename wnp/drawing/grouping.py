@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from wnp.drawing.contacts import Order, comfort, hold_hands, one_after_another
 from wnp.drawing.doorways import bell_at
 from wnp.drawing.laps import (
-    babies_of,
     bottle_at,
     bottle_of,
+    held_last,
     is_held,
     is_on_lap,
     lay_in_arms,
@@ -126,7 +126,7 @@ def stage_row(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     """Seat people beside each other on a sofa, a bench, stairs, a made bed or a swing."""
     asset = picture("furniture", unit.furniture)
     seat = asset.anchor("seat") or -80j
-    sitting = unit.players[: len(unit.players) - len(babies_of(unit.players, unit.players))]
+    sitting = unit.players[: len(unit.players) - held_last(unit.players)]
     spots = _seats(unit, sitting, seat)
     width = spots[-1].real - spots[0].real + 230 + LAP_ROOM * _has_lap(unit, sitting[-1])
     if unit.furniture in ("sofa", "bench") and width > asset.box.width:

@@ -37,6 +37,19 @@ def babies_of(holders: Sequence[Player], players: Sequence[Player]) -> tuple[Pla
     return tuple(dict.fromkeys(baby for baby in found if baby is not None))
 
 
+def held_last(players: Sequence[Player]) -> int:
+    """Return how many at the end are held by those before them, one by each."""
+    rest, holders = list(players), set[str]()
+    while len(rest) > 1 and rest[-1].who not in holders:
+        free = (one.who for one in rest[:-1] if one.who not in holders and is_held(rest[-1], one))
+        holder = next(free, "")
+        if not holder:
+            break
+        holders.add(holder)
+        rest.pop()
+    return len(players) - len(rest)
+
+
 def is_held(baby: Player, holder: Player) -> bool:
     """Tell whether somebody holds a baby in their arms, or a child on their lap."""
     named = {holder.relation(kind) for kind in HOLDING}
