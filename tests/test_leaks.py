@@ -414,3 +414,24 @@ def test_a_place_of_hidden_people_alone_is_not_shown():
     for reader in NOT_FOR_PAPA:
         assert "kitchen" in seen_by(reader, folder)
         assert "visit-room" not in seen_by(reader, folder)
+
+
+def test_nobody_kept_away_reads_what_the_child_does_or_where_it_goes():
+    family = (
+        "Region: DE\nSprache: de\nMenschen:\n  kim: {Name: Kim, Alter: 7}\n"
+        "  mama: {Name: Mama, Rolle: Mutter}\n"
+        "  papa: {Name: Papa, Rolle: Vater, Kontakt: nein}\n"
+    )
+    plan = (
+        "Codewort: {Wort: Ananas, wer kennt es: [mama]}\n"
+        "was das Kind tun darf: Ich darf zu Eva gehen, WOHIN.\n"
+        "Warnzeichen:\n  - {Zeichen: Papa klingelt, dann: Kim geht WOHIN.}\n"
+        "Regeln:\n  - Wir üben das Wort Ananas.\n"
+    )
+    folder = folder_of(frame(), plan=plan, family=family)
+
+    for reader in ("papa", PARENTS):
+        assert not re.search("WOHIN|Ananas", seen_by(reader, folder)), reader
+    for reader in ("mama", PROFESSIONALS):
+        assert re.search("WOHIN", seen_by(reader, folder)), reader
+        assert re.search("Ananas", seen_by(reader, folder)), reader

@@ -91,6 +91,7 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
         for name in (person.name, real.get(person.id, ""))
         for word in telling_names(name, family.language, known)
     }
+    names |= set(_secret_words(folder, permission))
     numbers = {digits_of(p.phone) for p in family.people if keeps_number_back(p, permission)}
     numbers |= {digits_of(p.phone) for p in people}
     numbers |= set(_numbers_of_network(folder, permission, {p.id for p in people}))
@@ -99,6 +100,18 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
         pattern_of(names),
         frozenset(number for number in numbers if len(number) >= SHORTEST_NUMBER),
     )
+
+
+def _secret_words(folder: FamilyFolder, permission: Permission) -> Iterator[str]:
+    """Yield the code word and the safe places, which nobody kept away reads in any sentence."""
+    plan = folder.plan
+    if plan is None or not permission.kept_away:
+        return
+    words = (
+        plan.code_word.word if plan.code_word else "",
+        *(one.where for one in plan.safe_places),
+    )
+    yield from filter(str.strip, words)
 
 
 def _numbers_of_network(

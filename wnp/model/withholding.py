@@ -12,7 +12,9 @@ from wnp.model.hidden import as_seen, pattern_of
 from wnp.model.permission import Permission, audience_of
 from wnp.model.plan import (
     Action,
+    ChildRule,
     CodeWord,
+    Contingency,
     Journal,
     Meeting,
     NetworkMember,
@@ -23,12 +25,13 @@ from wnp.model.plan import (
     SafetyObject,
     Service,
     Trial,
+    WarningSign,
 )
 from wnp.model.tools import CaseMap, Circles, HouseItem, Houses, SafetyHouse, ZoneItem
 from wnp.model.visibility import Audience, Visibility
 
-WHERE_THE_CHILD_IS = (SafetyObject, CodeWord, SafePlace, Journal, Trial)
-"""What tells where the child is, or how it calls for help."""
+WHERE_THE_CHILD_IS = (SafetyObject, CodeWord, SafePlace, ChildRule, Journal, Trial)
+"""What tells where the child is or goes, or how it calls for help."""
 AROUND_THE_CHILD = (Houses, HouseItem, SafetyHouse, ZoneItem, Circles, CaseMap)
 """Tools; somebody kept away gets of them what is open to that very person."""
 WHEN = frozenset({"when", "days", "time", "until", "daytime", "trigger"})
@@ -50,6 +53,8 @@ def is_blanked(thing: object, field: str, permission: Permission, family: Family
         return not away <= set(thing.who)
     if isinstance(thing, Action) and field in WHEN:
         return not _may_know_when(permission, (thing.who,))
+    if isinstance(thing, (WarningSign, Contingency)) and field == "then":
+        return not _may_know_when(permission, ())
     if isinstance(thing, Rule) and field == "when":
         return not _may_know_when(permission, thing.applies_to)
     if isinstance(thing, NetworkMember) and field in ("phone", "reachable"):
