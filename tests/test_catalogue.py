@@ -7,6 +7,7 @@ import pytest
 from wnp.catalogue import catalogue_page, has_sample, sample_name, samples
 from wnp.drawing.shapes import Group
 from wnp.lexicon import LANGUAGES, table
+from wnp.model.family import ANIMALS
 from wnp.reading.vocabulary import KINDS_SHOWN, vocabulary
 
 SAME_PICTURE = frozenset({"people", "traits", "mutual", "states"})
@@ -47,3 +48,7 @@ def test_every_kind_has_a_title_in_every_language():
 
 def _has_ink(shapes):
     return any(_has_ink(one.shapes) if isinstance(one, Group) else True for one in shapes)
+
+
+def test_an_animal_among_the_stock_characters_is_shown_as_one(drawn):
+    assert len({repr(drawn[f"people-{animal}.svg"].shapes) for animal in ANIMALS}) == len(ANIMALS)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
+from wnp.drawing.animals import animal_picture
 from wnp.drawing.cast import Appearance, choose_cast, stock_appearance
 from wnp.drawing.figure import draw_figure, draw_head_portrait
 from wnp.drawing.ink import Brush, Warp
 from wnp.drawing.laying import paint_thing, thing_of
-from wnp.drawing.library import picture
+from wnp.drawing.library import Asset, picture
 from wnp.drawing.posing import Stance, pose_figure
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Drawing, Shape
@@ -177,14 +178,18 @@ def _feeling_sample(name: str) -> Drawing:
 
 
 def _asset_sample(kind: str, name: str) -> Drawing:
-    asset = picture(kind, name)
+    return _asset(picture(kind, name))
+
+
+def _asset(asset: Asset) -> Drawing:
     scale = min(1.9, 240 / max(asset.box.width, asset.box.height))
     at = complex(SIDE / 2, SIDE / 2) - scale * asset.box.middle
     return _sheet(paint_thing(thing_of(asset, scale, at), Brush(HAND, PEN)))
 
 
 def _person_sample(name: str) -> Drawing:
-    return _figure(stock_appearance(name))
+    who = stock_appearance(name)
+    return _asset(animal_picture(who)) if who.animal else _figure(who)
 
 
 def _figure(who: Appearance) -> Drawing:
