@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
@@ -54,3 +56,19 @@ class GenogramWish(Value, frozen=True):
 
 
 NO_WISH = GenogramWish()
+
+
+def reaches(below: Mapping[str, set[str]], start: str, goal: str) -> bool:
+    """Say whether somebody is among another's descendants; `below` has everybody's children.
+
+    Whoever would be their own ancestor stands in no tree: files of relatives hold such rings.
+    """
+    waiting, seen = [start], {start}
+    while waiting:
+        here = waiting.pop()
+        if here == goal:
+            return True
+        fresh = below.get(here, set()) - seen
+        seen |= fresh
+        waiting += fresh
+    return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wnp.drawing.genogram.kin import Tree, Union
+from wnp.model.kinship import reaches
 
 STEPS_FROM_CHILD = {
     "grandparent": -2, "mother": -1, "father": -1, "partner": -1, "relative": -1,
@@ -34,22 +35,10 @@ def _arrows(tree: Tree) -> list[tuple[str, str]]:
     for union in tree.unions:
         for link in union.links:
             for parent in union.partners:
-                if parent != link.child and not _reaches(below, link.child, parent):
+                if parent != link.child and not reaches(below, link.child, parent):
                     below.setdefault(parent, set()).add(link.child)
                     kept.append((parent, link.child))
     return kept
-
-
-def _reaches(below: Mapping[str, set[str]], start: str, goal: str) -> bool:
-    waiting, seen = [start], {start}
-    while waiting:
-        here = waiting.pop()
-        if here == goal:
-            return True
-        fresh = below.get(here, set()) - seen
-        seen |= fresh
-        waiting += sorted(fresh)
-    return False
 
 
 def _households_of_partners(tree: Tree, arrows: list[tuple[str, str]]) -> dict[str, str]:

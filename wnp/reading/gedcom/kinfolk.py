@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from wnp.model.kinship import reaches
 from wnp.problems import Findings, Place
 from wnp.reading.gedcom.decoding import decode_gedcom
 from wnp.reading.gedcom.records import Record, parse_records
@@ -189,18 +190,6 @@ def _known(
             findings.add(Place(file, link.line), "gedcom-nowhere", found=mark)
 
 
-def _reaches(below: Mapping[str, set[str]], start: str, goal: str) -> bool:
-    waiting, seen = [start], {start}
-    while waiting:
-        here = waiting.pop()
-        if here == goal:
-            return True
-        fresh = below.get(here, set()) - seen
-        seen |= fresh
-        waiting += fresh
-    return False
-
-
 def _pedigree(child: Record, family: str) -> str:
     """Return how a child came to a family, as PEDI or the record of an adoption says."""
     for link in child.all("FAMC"):
@@ -243,7 +232,7 @@ def _without_rings(
         for child, kind in family.children if partners else ():
             if child not in kept:
                 continue
-            if child in partners or any(_reaches(below, child, one) for one in partners):
+            if child in partners or any(reaches(below, child, one) for one in partners):
                 findings.add(Place(file, line), "gedcom-ring", found=child)
                 continue
             children.append((child, kind))
