@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wnp.composing.booklet import footer_of
-from wnp.composing.final_words import finished
 from wnp.composing.home_parts import (
     Entry,
     Home,
     emergency_entries,
+    home_document,
     home_of,
     own_numbers_of,
     portrait,
 )
-from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Document, Helper, Helpers, NumberList, Page, Prose
-from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Audience, Reader
@@ -41,21 +38,10 @@ def compose_cards(
 ) -> Document:
     """Return the sides of both cards for a reader."""
     home = home_of(folder, reader, cast, language, names)
-    interface = home.interface
-    document = Document(
-        kind="cards",
-        title=home.say("cards_title"),
-        language=interface.language,
-        region=folder.family.region,
-        right_to_left=runs_from_right(interface.language),
-        pages=(*_wallet(home), *_phone(home)),
-        draft=draft_mark(folder, interface),
-        footer=footer_of(home.plan.version, home.plan.date, interface),
-        words_size=11,
-        interface_language=interface.language,
-        labels=(*interface.labels(), *_labels(home)),
+    pages = (*_wallet(home), *_phone(home))
+    return home_document(
+        home, "cards", home.say("cards_title"), pages, words_size=11, labels=_labels(home)
     )
-    return finished(document, folder.family, tuple(interface.names.values()))
 
 
 def _labels(home: Home) -> tuple[tuple[str, str], ...]:

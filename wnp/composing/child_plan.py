@@ -9,21 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from wnp.composing.booklet import footer_of
 from wnp.composing.child_refuge import code_word_blocks, safe_place_blocks, unforeseen_blocks
-from wnp.composing.final_words import finished
 from wnp.composing.home_parts import (
     Home,
     deed_blocks,
     helper_blocks,
+    home_document,
     home_of,
     number_blocks,
     rule_blocks,
     sign_blocks,
 )
-from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Card, Document, Page, Prose
-from wnp.composing.plan_parts import LEVELS, Part, draft_mark
+from wnp.composing.plan_parts import LEVELS, Part
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Meeting
@@ -77,24 +75,12 @@ def compose_child_plan(
 ) -> Document:
     """Return the plan for a child."""
     home = home_of(folder, reader, cast, language, names)
-    interface = home.interface
     band = band_for(reader.age)
-    title = home.plan.title or interface.say(band.group, "title")
-    document = Document(
-        kind="child_plan",
-        title=title,
-        language=interface.language,
-        region=folder.family.region,
-        right_to_left=runs_from_right(interface.language),
-        pages=tuple(section_pages(home, band)),
-        draft=draft_mark(folder, interface),
-        footer=footer_of(home.plan.version, home.plan.date, interface),
-        subtitle=for_the_children(home, title),
-        words_size=band.words_size,
-        interface_language=interface.language,
-        labels=interface.labels(),
-    )
-    return finished(document, folder.family, tuple(interface.names.values()))
+    title = home.plan.title or home.interface.say(band.group, "title")
+    return home_document(
+        home, "child_plan", title, tuple(section_pages(home, band)),
+        words_size=band.words_size, subtitle=for_the_children(home, title),
+    )  # fmt: skip
 
 
 def for_the_children(home: Home, title: str) -> str:

@@ -7,11 +7,23 @@ with the child is nobody's helper; a helper whose number is not known gets a lin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from wnp.composing.booklet import helpers_in
-from wnp.composing.interface import Interface, interface_for
-from wnp.composing.pages import Block, Helper, Helpers, NumberList, Pictured, Prose, WriteLines
+from wnp.composing.booklet import footer_of, helpers_in
+from wnp.composing.final_words import finished
+from wnp.composing.interface import Interface, interface_for, runs_from_right
+from wnp.composing.pages import (
+    Block,
+    Document,
+    Helper,
+    Helpers,
+    NumberList,
+    Page,
+    Pictured,
+    Prose,
+    WriteLines,
+)
+from wnp.composing.plan_parts import draft_mark
 from wnp.composing.rule_pictures import scene_for
 from wnp.drawing.cast import Appearance, stock_appearance
 from wnp.drawing.medallions import draw_medallion
@@ -92,6 +104,29 @@ def home_of(
     spoken_here = language if language in LANGUAGES else folder.family.language
     interface = interface_for(folder, spoken_here, names)
     return Home(folder, folder.plan or Plan(), interface, reader, cast)
+
+
+def home_document(
+    home: Home, kind: str, title: str, pages: Sequence[Page], *,
+    words_size: float, subtitle: str = "", labels: Iterable[tuple[str, str]] = (),
+) -> Document:  # fmt: skip
+    """Return pages of these parts as a document with its final words."""
+    interface = home.interface
+    document = Document(
+        kind=kind,
+        title=title,
+        language=interface.language,
+        region=home.folder.family.region,
+        right_to_left=runs_from_right(interface.language),
+        pages=tuple(pages),
+        draft=draft_mark(home.folder, interface),
+        footer=footer_of(home.plan.version, home.plan.date, interface),
+        subtitle=subtitle,
+        words_size=words_size,
+        interface_language=interface.language,
+        labels=(*interface.labels(), *labels),
+    )
+    return finished(document, home.folder.family, tuple(interface.names.values()))
 
 
 def portrait(home: Home, who: str) -> Drawing:

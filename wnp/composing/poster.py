@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from wnp.composing.booklet import footer_of
 from wnp.composing.child_plan import band_for, for_the_children
-from wnp.composing.final_words import finished
 from wnp.composing.home_parts import (
     Home,
     helper_blocks,
+    home_document,
     home_of,
     number_blocks,
     rule_blocks,
     sign_blocks,
 )
-from wnp.composing.interface import runs_from_right
 from wnp.composing.pages import Block, Document, Heading, Page
-from wnp.composing.plan_parts import draft_mark
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
@@ -37,23 +34,10 @@ def compose_poster(
 ) -> Document:
     """Return the poster for a reader."""
     home = home_of(folder, reader, cast, language, names)
-    interface = home.interface
     title = home.say("poster")
-    document = Document(
-        kind="poster",
-        title=title,
-        language=interface.language,
-        region=folder.family.region,
-        right_to_left=runs_from_right(interface.language),
-        pages=(Page("poster", title, blocks=tuple(_blocks(home)), language=interface.language),),
-        draft=draft_mark(folder, interface),
-        footer=footer_of(home.plan.version, home.plan.date, interface),
-        subtitle=for_the_children(home, title),
-        words_size=20,
-        interface_language=interface.language,
-        labels=interface.labels(),
-    )
-    return finished(document, folder.family, tuple(interface.names.values()))
+    page = Page("poster", title, blocks=tuple(_blocks(home)), language=home.interface.language)
+    subtitle = for_the_children(home, title)
+    return home_document(home, "poster", title, (page,), words_size=20, subtitle=subtitle)
 
 
 def _blocks(home: Home) -> Iterator[Block]:
