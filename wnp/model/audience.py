@@ -151,7 +151,7 @@ class _Doorkeeper(Value, frozen=True):
     def _is_about_hidden_people(self, thing: Value, name: str) -> bool:
         people: tuple[str, ...] = getattr(thing, NOT_WITHOUT_ANY.get(name, ""), ())
         return self.hidden.is_named_in(getattr(thing, NOT_WITHOUT.get(name, ""), "")) or (
-            bool(people) and not self.hidden.without(people)
+            any(people) and not any(self.hidden.without(people))
         )
 
     def plan(self, plan: Plan | None) -> Plan | None:
@@ -291,7 +291,12 @@ class _Doorkeeper(Value, frozen=True):
         printed |= {("plan", plan.version) for plan in (folder.plan,) if plan}
         return Record(
             tuple(
-                replace(approval, reason=self._own_reason(approval), place=NOWHERE)
+                replace(
+                    approval,
+                    reason=self._own_reason(approval),
+                    witness=self._known_witness(approval),
+                    place=NOWHERE,
+                )
                 for approval in folder.record.approvals
                 if approval.who in known
                 and approval.version
@@ -312,15 +317,19 @@ class _Doorkeeper(Value, frozen=True):
 
         return replace(
             record,
-            approvals=left(record.approvals, "who"),
+            approvals=left(record.approvals, "who", "witness"),
             copies=left(record.copies, "who"),
             told=left(record.told, "child"),
-            supervisor_decisions=left(record.supervisor_decisions, "who"),
+            supervisor_decisions=left(record.supervisor_decisions, "who", "witness"),
         )
 
     def _own_reason(self, approval: Approval) -> str:
         own = approval.who == self.reader.person
         return approval.reason if own and not self.hidden.is_told_in(approval.reason) else ""
+
+    def _known_witness(self, approval: Approval) -> str:
+        named = self.hidden.is_named_in(approval.witness)
+        return "" if named or self.hidden.is_told_in(approval.witness) else approval.witness
 
     def _stays(self, person: Person, met: set[str]) -> bool:
         keeps_the_file = self.reader.audience is Audience.PROFESSIONALS

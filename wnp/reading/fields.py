@@ -8,7 +8,7 @@ and the field then counts as not said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -32,6 +32,10 @@ from wnp.reading.visibility import Said, parse_visibility
 _NUMBER = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)(?:\s?/\s?10)?")
 _LINE = re.compile(r"_{2,}|[.·]{3,}|…+|(?:_ ?){2,}")
 """What stands on a form where something is to be written."""
+LINE = "____"
+"""How a line is kept where its place among other things counts."""
+_KEPT_AS_LINE = frozenset({"child_text"})
+"""What a child is to fill in; without any words it would not be for the child at all."""
 _LONGEST_TEXT = 5_000
 """No field holds more than two pages."""
 
@@ -142,10 +146,12 @@ class Fields:
 
     def texts(self, name: str) -> tuple[Said, ...]:
         """Return every text of a field that may hold one or a list of them."""
-        value = self.value(name)
-        items = value.items if isinstance(value, Listing) else (value,) if value else ()
-        texts = ((self._text_of(item, name), item.place) for item in items)
+        texts = ((self._text_of(item, name), item.place) for item in self._items(name))
         return tuple(said for said in texts if said[0])
+
+    def _items(self, name: str) -> tuple[Node, ...]:
+        value = self.value(name)
+        return value.items if isinstance(value, Listing) else (value,) if value else ()
 
     def _text_of(self, value: Node, name: str) -> str:
         if isinstance(value, Mapping):
@@ -158,7 +164,7 @@ class Fields:
             return ""
         if is_line(value.text):
             self.sheet.blanks.add(f"{self.section}.{name}")
-            return ""
+            return LINE if name in _KEPT_AS_LINE else ""
         if len(value.text) > _LONGEST_TEXT:
             self.sheet.findings.add(
                 value.place, "text-too-long", field=self.word(name), most=_LONGEST_TEXT
@@ -210,8 +216,7 @@ class Fields:
     def persons(self, name: str) -> tuple[str, ...]:
         """Return the ids of people in the family; anybody else is a problem."""
         directory, findings = self.sheet.directory, self.sheet.findings
-        found = (resolve_person(*said, directory, findings) for said in self._names(name))
-        return tuple(dict.fromkeys(person for person in found if person))
+        return self._people(name, lambda *said: resolve_person(*said, directory, findings))
 
     def somebody(self, name: str) -> str:
         """Return the id of somebody in the family, or the words for somebody outside it."""
@@ -220,13 +225,21 @@ class Fields:
 
     def several(self, name: str) -> tuple[str, ...]:
         """Return ids of people in the family and words for people outside it."""
-        found = (self._somebody(*said) for said in self._names(name))
-        return tuple(dict.fromkeys(person for person in found if person))
+        return self._people(name, self._somebody)
 
-    def _names(self, name: str) -> Iterator[Said]:
-        for words, place in self.texts(name):
-            whole = (words,) if self.sheet.directory.find(words) else split_people(words)
-            yield from ((part, place) for part in whole)
+    def _people(self, name: str, find: Callable[[str, Place], str]) -> tuple[str, ...]:
+        """Return everybody in a field; a line among them stays, as an empty text in its place."""
+        found: list[str] = []
+        for item in self._items(name):
+            is_blank = isinstance(item, Scalar) and is_line(item.text)
+            people = tuple(find(*said) for said in self._names(item, name))
+            found += ("",) if is_blank else (who for who in people if who and who not in found)
+        return tuple(found) if any(found) else ()
+
+    def _names(self, item: Node, name: str) -> Iterator[Said]:
+        words = self._text_of(item, name)
+        whole = (words,) if self.sheet.directory.find(words) else split_people(words)
+        yield from ((part, item.place) for part in whole)
 
     def _somebody(self, words: str, place: Place) -> str:
         """Resolve a name, leaving alone what is far from every name in the family."""
