@@ -13,7 +13,7 @@ FLOORS = (
     ("wnp.resources", "wnp.problems", "wnp.geometry", "wnp.palette", "wnp.locks"),
     ("wnp.lexicon",),
     ("wnp.model",),
-    ("wnp.reading", "wnp.drawing"),
+    ("wnp.reading", "wnp.drawing", "wnp.wording"),
     ("wnp.checking", "wnp.composing", "wnp.templating"),
     ("wnp.publishing.svg",),
     ("wnp.publishing",),

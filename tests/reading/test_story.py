@@ -90,6 +90,9 @@ Das druckt niemand.
     def place(line: int) -> Place:
         return Place("story.md", line)
 
+    def starts(line: int, column: int = 1) -> tuple[Place, ...]:
+        return (Place("story.md", line, column),)
+
     assert said == []
     assert story == Story(
         "Warum Mia und Ben gerade bei Oma Rosa wohnen",
@@ -108,11 +111,13 @@ Das druckt niemand.
                     place=Place("story.md", 11, 1),
                 ),
                 (
-                    Passage((plain("Mia hatte Angst."),), place=place(16)),
-                    Passage((plain("Mia hat alles gehört."),), "", 7, place=place(19)),
-                    Passage((plain("Es tut mir leid."),), "papa", place=place(22)),
+                    Passage((plain("Mia hatte Angst."),), place=place(16), lines=starts(16)),
+                    Passage((plain("Mia hat alles gehört."),), "", 7, place=place(19),
+                            lines=starts(19)),
+                    Passage((plain("Es tut mir leid."),), "papa", place=place(22),
+                            lines=starts(22, 13)),
                     Passage((plain("Mit der Mutter abgestimmt."),), visibility=PROFESSIONALS,
-                            place=place(25)),
+                            place=place(25), lines=starts(25)),
                 ),
                 place=Place("story.md", 9, 1),
                 number=1,

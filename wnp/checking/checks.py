@@ -19,6 +19,7 @@ from wnp.checking import (
     plan_goals,
     privacy,
     structure,
+    wording,
 )
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
@@ -26,6 +27,7 @@ from wnp.problems import Problem
 Check = Callable[[FamilyFolder], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
+    *wording.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
     *childs_words.CHECKS,

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from wnp.problems import Problem
+from wnp.wording.catalogue import SENTENCE_RULES, STOPS, WORD_RULES
 
 
 class Weight(StrEnum):
@@ -63,6 +64,8 @@ ADVICE = frozenset(
         "goal-is-attitude",
         "danger-is-label",
         "sees-themselves",
+        "check-each-other",
+        "ends-before-it-begins",
         "sign-without-deed",
         "no-red-sign",
         "named-without-consent",
@@ -106,7 +109,7 @@ ADVICE = frozenset(
         "week-too-long",
         "personal-too-long",
     }
-)
+) | frozenset({*SENTENCE_RULES, *WORD_RULES} - STOPS)
 """Kinds that are only advice; every other kind stops the printing."""
 
 

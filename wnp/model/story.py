@@ -32,6 +32,8 @@ class Passage(Value, frozen=True):
     """0: the words for the youngest, shown until a variant for an older age replaces them."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
+    lines: tuple[Place, ...] = ()
+    """Where each line of the words begins in the file, so that a sentence can be found there."""
 
 
 class Frame(Value, frozen=True):

@@ -72,6 +72,8 @@ class _StoryReader:
         self.directory = directory_of(family)
         self.everywhere: Visibility = EVERYONE
         """What the head restricts: the whole story."""
+        self.cut_off: dict[int, int] = {}
+        """By line: how many signs before the words only say whose voice it is."""
 
     def read(self, text: str) -> Story:
         lines = list(enumerate(unicodedata.normalize("NFC", text).split("\n"), 1))
@@ -198,7 +200,12 @@ class _StoryReader:
                 words = self._words(lines)
                 if words:
                     yield Passage(
-                        words, speaker, restriction.from_age, restriction.visibility, place
+                        words,
+                        speaker,
+                        restriction.from_age,
+                        restriction.visibility,
+                        place,
+                        self._places(lines),
                     )
 
     def _words(self, lines: Sequence[Line]) -> Words:
@@ -208,6 +215,15 @@ class _StoryReader:
         numbers = range(first, min(lines[-1][0], first + _MOST_LINES) + 1)
         text = "\n".join(by_number.get(number, "") for number in numbers)
         return parse_words(text, Place(self.file, first), self.findings)
+
+    def _places(self, lines: Sequence[Line]) -> tuple[Place, ...]:
+        """Return where each line that has words begins."""
+        written = (
+            (number, self.cut_off.get(number, 0) + len(text) - len(text.lstrip()) + 1)
+            for number, text in lines
+            if text.strip()
+        )
+        return tuple(Place(self.file, number, column) for number, column in written)
 
     def _voices(self, passage: PassageDraft) -> Iterator[tuple[str, list[Line]]]:
         """Cut a passage into what different people say; words without `>` are nobody's voice."""
@@ -227,6 +243,7 @@ class _StoryReader:
                 words = words[found.end() :]
             elif not speaker and not waiting and words.strip():
                 self.findings.add(Place(self.file, number), "voice-without-name")
+            self.cut_off[number] = len(text) - len(words)
             if waiting or words.strip():
                 waiting.append((number, words))
         if waiting:

@@ -1,0 +1,38 @@
+"""Phrases of a table are found however a sentence bends them."""
+
+import pytest
+
+from wnp.wording.phrases import Row, index_of, parse_phrase, phrases_in
+from wnp.wording.remarks import Setting
+from wnp.wording.sentences import sentences_in
+
+
+def found(phrase, words, unless=()):
+    """Return the words in which a phrase is found."""
+    row = Row("label", (parse_phrase(phrase),), tuple(map(parse_phrase, unless)))
+    (sentence,) = sentences_in(words, "de")
+    setting = Setting("de", names=frozenset({"tom"}))
+    return [remark.found for remark in phrases_in(sentence, index_of([row]), setting)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words", "expected"),
+    [
+        ("sei brav", "Bitte sei brav!", ["sei brav"]),
+        ("verwahrlost*", "Das verwahrloste Kind.", ["verwahrloste"]),
+        ("*heim", "Mia lebt im Kinderheim.", ["Kinderheim"]),
+        ("war|ist zu faul", "Papa ist zu faul.", ["ist zu faul"]),
+        ("hat … versagt", "Mama hat da wieder versagt.", ["hat da wieder versagt"]),
+        ("hat … versagt", "Mama hat Brot, Papa versagt.", []),
+        ("<name> ist schuld", "Nur Tom ist schuld.", ["Tom ist schuld"]),
+        ("<name> ist schuld", "Der Hund ist schuld.", []),
+        ("ist ?sehr schwierig", "Tom ist schwierig.", ["ist schwierig"]),
+        ("ist ?sehr schwierig", "Tom ist sehr schwierig.", ["ist sehr schwierig"]),
+    ],
+)
+def test_phrases(phrase, words, expected):
+    assert found(phrase, words) == expected
+
+
+def test_other_words_in_the_sentence_can_make_a_row_silent():
+    assert found("nie", "Mia ist nie allein mit Tom.", unless=("nie allein",)) == []

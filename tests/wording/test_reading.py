@@ -1,0 +1,18 @@
+"""A text is read by every rule of its language."""
+
+from wnp.wording.reading import remarks_on
+from wnp.wording.remarks import Level, Remark, Setting
+
+
+def test_a_plain_text_is_left_in_peace():
+    assert remarks_on("Mia malt gern. Oma hilft Mia.", Setting("de", Level.YOUNG)) == ()
+
+
+def test_remarks_say_where_in_the_text_they_are():
+    text = "Mia malt. Das ist unser Geheimnis."
+
+    assert remarks_on(text, Setting("de")) == (Remark(18, 33, "secret", "unser Geheimnis"),)
+
+
+def test_a_language_without_rules_gets_no_remarks():
+    assert remarks_on("Bu bizim sırrımız.", Setting("tr")) == ()

@@ -1,0 +1,171 @@
+"""Find phrases of a table in a sentence, however their words are bent.
+
+A phrase is written as words with a space between them:
+
+    sei brav            these words in a row, capitals do not matter
+    verwahrlost*        a word that begins so; `*heim` one that ends so
+    war|ist zu faul     one of several words
+    hat … versagt       up to four other words between; a comma or full stop ends the search
+    <name> ist schuld   the name of one of the family's people, or a word for one (`people`)
+    ?sehr               a word that may be missing
+
+A row of a table has `phrases`; `unless`, phrases that make the row silent where they stand in the
+same sentence; and may have `better`, other words for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from wnp.lexicon import spoken, table
+from wnp.values import Value
+from wnp.wording.remarks import Remark, Setting, remark
+from wnp.wording.sentences import Sentence, Token
+
+GAP = "…"
+WIDEST_GAP = 4
+NAME = "<name>"
+
+
+class Part(Value, frozen=True):
+    """One word of a phrase."""
+
+    exact: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    is_name: bool = False
+    is_gap: bool = False
+    is_optional: bool = False
+
+
+Phrase = tuple[Part, ...]
+
+
+class Row(Value, frozen=True):
+    """What one row of a table looks for."""
+
+    rule: str
+    phrases: tuple[Phrase, ...]
+    unless: tuple[Phrase, ...] = ()
+    better: str = ""
+    levels: frozenset[str] = frozenset()
+    """The readers it is for; empty means all."""
+
+
+class Index(Value, frozen=True):
+    """Rows of a table by the words that their phrases begin with."""
+
+    by_word: Mapping[str, tuple[tuple[Row, Phrase], ...]]
+    others: tuple[tuple[Row, Phrase], ...]
+    """Phrases that begin with half a word or a name."""
+
+
+def parse_phrase(words: str) -> Phrase:
+    """Read a phrase."""
+    return tuple(map(_part, words.casefold().replace("’", "'").split()))
+
+
+def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[Remark]:
+    """Yield a remark for every row that finds one of its phrases."""
+    done: set[tuple[str, int]] = set()
+    for at, token in enumerate(sentence.tokens):
+        for row, phrase in (*index.by_word.get(token.low, ()), *index.others):
+            end = match_at(phrase, sentence.tokens, at, setting)
+            fits = end > at and (not row.levels or setting.level in row.levels)
+            if not fits or (row.rule, at) in done or has_any(row.unless, sentence, setting):
+                continue
+            done.add((row.rule, at))
+            yield remark(row.rule, sentence, at, end - 1, row.better)
+
+
+def has_any(phrases: Sequence[Phrase], sentence: Sentence, setting: Setting) -> bool:
+    """Say whether one of some phrases stands in a sentence."""
+    return any(
+        match_at(phrase, sentence.tokens, at, setting) > at
+        for phrase in phrases
+        for at in range(len(sentence.tokens))
+    )
+
+
+def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting) -> int:
+    """Return the index behind a phrase that begins at an index, or -1."""
+    if not phrase:
+        return at
+    part, rest = phrase[0], phrase[1:]
+    if part.is_gap:
+        return _match_after_gap(rest, tokens, at, setting)
+    if at < len(tokens) and _fits(part, tokens[at], setting):
+        end = match_at(rest, tokens, at + 1, setting)
+        if end >= 0:
+            return end
+    return match_at(rest, tokens, at, setting) if part.is_optional else -1
+
+
+def _match_after_gap(rest: Phrase, tokens: Sequence[Token], at: int, setting: Setting) -> int:
+    for skipped in range(WIDEST_GAP + 1):
+        end = match_at(rest, tokens, at + skipped, setting)
+        if end >= 0:
+            return end
+        if at + skipped >= len(tokens) or not tokens[at + skipped].text[0].isalnum():
+            return -1
+    return -1
+
+
+def _fits(part: Part, token: Token, setting: Setting) -> bool:
+    low = token.low
+    if low in part.exact or (part.is_name and _is_person(low, setting)):
+        return True
+    return low.startswith(part.beginnings or "\0") or low.endswith(part.endings or "\0")
+
+
+def _is_person(low: str, setting: Setting) -> bool:
+    return low in setting.names or low in people_words(spoken(setting.language))
+
+
+def _part(word: str) -> Part:
+    if word == GAP:
+        return Part(is_gap=True)
+    is_optional = word.startswith("?")
+    choices = word.lstrip("?").split("|")
+    return Part(
+        exact=frozenset(one for one in choices if "*" not in one and one != NAME),
+        beginnings=tuple(one[:-1] for one in choices if one.endswith("*")),
+        endings=tuple(one[1:] for one in choices if one.startswith("*")),
+        is_name=NAME in choices,
+        is_optional=is_optional,
+    )
+
+
+def index_of(rows: Sequence[Row]) -> Index:
+    """Sort rows by the words that their phrases begin with, so that few are tried."""
+    by_word: dict[str, list[tuple[Row, Phrase]]] = {}
+    others: list[tuple[Row, Phrase]] = []
+    for row in rows:
+        for phrase in row.phrases:
+            first = phrase[0]
+            is_plain = not (first.beginnings or first.endings or first.is_name)
+            if not is_plain or first.is_optional or first.is_gap:
+                others.append((row, phrase))
+            for word in first.exact if is_plain and not first.is_optional else ():
+                by_word.setdefault(word, []).append((row, phrase))
+    return Index({word: tuple(found) for word, found in by_word.items()}, tuple(others))
+
+
+def rows_from(rule: str, rows: Mapping[str, Any]) -> Iterator[Row]:
+    """Yield the rows of one rule's part of a table."""
+    for row in rows.values():
+        yield Row(
+            rule,
+            tuple(map(parse_phrase, row["phrases"])),
+            tuple(map(parse_phrase, row.get("unless", ()))),
+            row.get("better", ""),
+            frozenset(row.get("levels", ())),
+        )
+
+
+@cache
+def people_words(language: str) -> frozenset[str]:
+    """Return the words that stand for a person: pronouns and family words."""
+    return frozenset(table(f"{language}/wording/sentences")["people"])

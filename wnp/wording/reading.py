@@ -1,0 +1,41 @@
+"""Read a text and gather what every rule remarks on it.
+
+In: a text and what is known about it. Out: its remarks in order. The rules of one language are
+loaded only where a text is in that language.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from wnp.lexicon import LANGUAGES
+from wnp.wording import hurting, shapes, terms
+from wnp.wording.remarks import Remark, Rule, Setting, TextRule
+from wnp.wording.sentences import Sentence, sentences_in
+
+MODULES = {"de": "german", "en": "english", "fr": "french"}
+
+
+def remarks_on(text: str, setting: Setting) -> tuple[Remark, ...]:
+    """Return every remark on a text; for a language we do not know there are none."""
+    if setting.language not in LANGUAGES:
+        return ()
+    return remarks_on_sentences(sentences_in(text, setting.language), setting)
+
+
+def remarks_on_sentences(sentences: tuple[Sentence, ...], setting: Setting) -> tuple[Remark, ...]:
+    """Return every remark on sentences that are already cut."""
+    rules, text_rules = _rules_of(setting.language)
+    found = [one for rule in text_rules for one in rule(sentences, setting)]
+    found += [one for sentence in sentences for rule in rules for one in rule(sentence, setting)]
+    return tuple(sorted(set(found)))
+
+
+@cache
+def _rules_of(language: str) -> tuple[tuple[Rule, ...], tuple[TextRule, ...]]:
+    """Return the rules for every language and those for this one."""
+    own = import_module(f"wnp.wording.{MODULES[language]}")
+    rules: tuple[Rule, ...] = (*shapes.RULES, *terms.RULES, *hurting.RULES, *own.RULES)
+    text_rules: tuple[TextRule, ...] = (*shapes.TEXT_RULES, *own.TEXT_RULES)
+    return rules, text_rules
