@@ -29,12 +29,14 @@ Status: abgestimmt
 Fassung: 1
 Fachkraft: klein
 Stelle: STELLE
-gilt ab: 1.1.2031
+gilt ab: 1.1.2031, 7:07 Uhr
 gilt bis: 2.2.2032
+bis Uhrzeit: 8:08 Uhr
 Überprüfung am: 3.3.2033
 rechtlicher Hinweis: RECHT
 Sorgen:
   - worüber: WORUEBER
+    welches Kind: mia
     was passiert ist: {was: TAT, Folge: FOLGE}
     Satz für das Kind: Es wird laut.
     Einschätzungen: [{wer: mia, Wert: 4, Grund: KINDGRUND, nächster Schritt: NAECHSTES}]
@@ -45,9 +47,10 @@ Bedingungen:
 Regeln:
   - {Regel: Ruhe, wann: REGELWANN, woran man es sieht: REGELZEICHEN, Satz für das Kind: Ruhe}
 wer macht was:
-  - {wer: oma, was: kommt, wann: Montag 17:17 Uhr bei Rot, Satz für das Kind: Oma kommt}
+  - {wer: oma, was: kommt, wann: Montag 17:17 Uhr bei Rot, Satz für das Kind: Oma kommt,
+     wer prüft: PRUEFER, ab: 8.8.2038, bis: 9.9.2039}
 Warnzeichen:
-  - {Zeichen: laut, wer handelt: 1, Satz für das Kind: laut}
+  - {Zeichen: laut, wer handelt: 1, wen anrufen: ZEICHENRUF, Satz für das Kind: laut}
 Netzwerk:
   - wer: oma
     Aufgabe: hilft
@@ -57,7 +60,7 @@ Netzwerk:
     darf genannt werden: gefragt
   - {wer: kurt, Aufgabe: OHNENAMEN, darf genannt werden: nein}
 Codewort: {Wort: CODEWORT, wer kennt es: [oma], dann: CODEDANN}
-sichere Orte: [{wo: SICHERORT, wer: oma}]
+sichere Orte: [{wo: SICHERORT, wer: oma, Lage: draußen}]
 wenn etwas dazwischenkommt:
   - {wenn: FALLWENN, dann: FALLDANN, wen anrufen: FALLRUF, Satz für das Kind: KINDFALL}
 Hilfen:
@@ -93,8 +96,11 @@ Mapping:
 """
 RECORD = """\
 Dokumentnummer: DOKNUMMER
+Aktenzeichen: AKTENZEICHEN
 Vorlage: VORLAGE
-Leitung: {Entscheidung: ändern, wer: LEITERIN, Grund: LEITGRUND}
+Leitung: {Entscheidung: ändern, wer: LEITERIN, Grund: LEITGRUND,
+  Zeuge: LEITZEUGE, Uhrzeit: 9:09}
+Zustimmung: [{wer: mama, wozu: Plan, Antwort: ja, Fassung: 1, Zeugin: ZEUGIN, um: "10:10"}]
 Exemplare: [{an wen: oma, Form: EXEMPLARFORM}]
 erzählt: [{Kind: mia, Worte des Kindes: ERZAEHLWORTE}]
 """
@@ -108,6 +114,8 @@ MAY_READ = {
     "immediate": GROWN,
     "agreed": FILE,
     "STELLE": ALL,
+    "07:07": GROWN,
+    "08:08": GROWN,
     "2031-01-01": GROWN,
     "2032-02-02": GROWN,
     "2033-03-03": GROWN,
@@ -124,6 +132,11 @@ MAY_READ = {
     "REGELWANN": GROWN,
     "REGELZEICHEN": GROWN,
     "17:17": ALL,
+    "PRUEFER": GROWN,
+    "2038-08-08": GROWN,
+    "2039-09-09": GROWN,
+    "ZEICHENRUF": GROWN,
+    "outside": ALL,
     "ERREICHBAR": GROWN,
     "030 111222": BOTH | FILE | {"oma"},
     "VERTRETUNG": GROWN,
@@ -162,6 +175,11 @@ MAY_READ = {
     "AUSSCHLUSS": FILE,
     "LANDKARTE": GROWN,
     "DOKNUMMER": FILE,
+    "AKTENZEICHEN": FILE,
+    "LEITZEUGE": FILE,
+    "09:09": FILE,
+    "ZEUGIN": BOTH | FILE,
+    "10:10": BOTH | FILE,
     "VORLAGE": FILE,
     "LEITERIN": FILE,
     "LEITGRUND": FILE,

@@ -35,8 +35,10 @@ def test_a_whole_record_is_read():
     assert read(text) == (
         Record(
             (
-                Approval("mama", Decision.AGREES, "story", "3", "2026-11-03", "", at(2, 5)),
-                Approval("papa", Decision.AGREES_EXCEPT, "plan", "", "", "die Besuche", at(3, 5)),
+                Approval("mama", Decision.AGREES, "story", "3", "2026-11-03", "", place=at(2, 5)),
+                Approval(
+                    "papa", Decision.AGREES_EXCEPT, "plan", "", "", "die Besuche", place=at(3, 5)
+                ),
             ),
             (Copy("Schule", "Heft", "3", "2026-11-04", "2026-11-05", place=at(4, 13)),),
             (Told("mia", ("mama", "Frau Klein"), "2026-11-06", "hat gelacht", place=at(5, 10)),),

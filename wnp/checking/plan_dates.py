@@ -54,6 +54,19 @@ def a_plan_still_holds(folder: FamilyFolder, today: str) -> Iterator[Problem]:
         yield problem(plan.place, "plan-ran-out", date=_said(folder, plan.valid_until))
 
 
+def nothing_ends_before_it_begins(folder: FamilyFolder, today: str) -> Iterator[Problem]:
+    """Plan and tasks end after they begin."""
+    plan = folder.plan
+    if plan is None:
+        return
+    spans = ((plan.place, plan.valid_from, plan.valid_until),)
+    spans += tuple((action.place, action.begins, action.ends) for action in plan.actions)
+    for place, begins, ends in spans:
+        if begins and ends and ends < begins:
+            dates = {"begins": _said(folder, begins), "ends": _said(folder, ends)}
+            yield problem(place, "ends-before-it-begins", **dates)
+
+
 def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
     """Emergency numbers were checked within the last twelve months."""
     plan, now = folder.plan, _day(today)
@@ -85,5 +98,6 @@ CHECKS: tuple[DatedCheck, ...] = (
     a_meeting_is_ahead,
     a_review_is_ahead,
     a_plan_still_holds,
+    nothing_ends_before_it_begins,
     numbers_were_checked,
 )

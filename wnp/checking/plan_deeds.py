@@ -23,6 +23,8 @@ ACTION_PARTS = (
     ("stand_in", "action-without-stand-in"),
 )
 """What belongs to every action, and what is said where it is missing."""
+INSTEAD = {"checked": ("checked_by",), "when": ("begins", "ends")}
+"""What says the same in another way."""
 PAID_ROLES = frozenset({"teacher", "doctor", "worker", "helper", "counsellor", "judge", "police"})
 BLANK = "…"
 """What a message quotes where nothing is written yet."""
@@ -32,7 +34,7 @@ def an_action_says_when_how_and_who_stands_in(folder: FamilyFolder) -> Iterator[
     """Every action says when it is done, how it is checked and who stands in."""
     for action in _written(folder):
         for field, kind in ACTION_PARTS:
-            if not getattr(action, field):
+            if not any(getattr(action, name) for name in (field, *INSTEAD.get(field, ()))):
                 yield _about(folder, action, kind)
 
 
@@ -61,13 +63,23 @@ def nobody_checks_themselves(folder: FamilyFolder) -> Iterator[Problem]:
     family, plan = folder.family, _plan(folder)
     ids = {person.id for person in family.people}
     for action in _written(folder):
-        checking = names_in(action.checked, family) | ({action.checked} & ids)
+        checking = names_in(action.checked, family) | ({action.checked, *action.checked_by} & ids)
         if checking and checking <= _people(family, action.who):
             yield _about(folder, action, "checks-themselves")
     for sign in plan.warning_signs:
         yield from _sees_only_themselves(family, sign.place, sign.text, sign.seen_by)
     for visible in plan.visible_signs:
         yield from _sees_only_themselves(family, visible.place, visible.text, visible.observed_by)
+
+
+def nobody_is_checked_by_whom_they_check(folder: FamilyFolder) -> Iterator[Problem]:
+    """Two people do not check each other: whoever is watched watches nobody who watches them."""
+    checked = [(a, who) for a in _written(folder) for who in a.checked_by if who != a.who]
+    pairs = {(action.who, who) for action, who in checked}
+    for action, who in checked:
+        if (who, action.who) in pairs and action.who < who:
+            names = {"who": name_of(folder, action.who), "other": name_of(folder, who)}
+            yield problem(action.place, "check-each-other", **names)
 
 
 def more_than_one_person_helps(folder: FamilyFolder) -> Iterator[Problem]:
@@ -84,7 +96,7 @@ def a_warning_sign_leads_to_a_deed(folder: FamilyFolder) -> Iterator[Problem]:
     """At each level of warning signs it is said what is done then."""
     signs = _plan(folder).warning_signs
     for sign in signs:
-        if not (sign.then or sign.actions or _sets_off(folder, sign)):
+        if not (sign.then or sign.actions or sign.call or _sets_off(folder, sign)):
             kind = "red-sign-without-deed" if sign.level == "red" else "sign-without-deed"
             yield problem(sign.place, kind, sign=sign.text)
     if signs and not any(sign.level == "red" for sign in signs):
@@ -154,6 +166,7 @@ CHECKS = (
     an_action_is_done_by_somebody_known,
     a_stand_in_is_somebody_else,
     nobody_checks_themselves,
+    nobody_is_checked_by_whom_they_check,
     more_than_one_person_helps,
     a_warning_sign_leads_to_a_deed,
     whoever_is_named_agreed,

@@ -51,10 +51,21 @@ ROWS: Mapping[str, Row] = {
     "actions": (
         "actions",
         ("who", "what"),
-        (("when", "when"), ("checked", "checked"), ("stand_in", "stand_in")),
+        (
+            ("when", "when"),
+            ("begins", "begins"),
+            ("ends", "ends"),
+            ("checked", "checked"),
+            ("checked_by", "checked_by"),
+            ("stand_in", "stand_in"),
+        ),
     ),
     "triggers": ("triggers", ("text",), ()),
-    "warning_signs": ("warning_signs", ("text",), (("seen_by", "seen_by"), ("then", "then"))),
+    "warning_signs": (
+        "warning_signs",
+        ("text",),
+        (("seen_by", "seen_by"), ("then", "then"), ("call", "call")),
+    ),
     "visible_signs": (
         "visible_signs",
         ("text",),
@@ -67,7 +78,7 @@ ROWS: Mapping[str, Row] = {
         (("then", "then"), ("decides", "decides"), ("call", "call")),
     ),
     "network": ("network", ("who",), (("task", "task"), ("substitute", "substitute"))),
-    "safe_places": ("safe_places", ("where",), (("who", "who"),)),
+    "safe_places": ("safe_places", ("where",), (("who", "who"), ("side", "side"))),
     "trials": ("trials", ("step",), (("date", "date"), ("result", "result"))),
     "services": ("services", ("help",), (("who", "for_whom"), ("frequency", "frequency"))),
     "trajectory": ("trajectory", ("label",), (("conditions", "conditions"),)),
@@ -86,7 +97,8 @@ SINGLE = {
     "journal": ("kept_by", "where", "read_by", "how_often"),
 }
 """Parts of which a plan has one, and what is said about it."""
-OF_DANGER = ("who_worried", "about", "may_happen", "harm", "dispute")
+DAYS = frozenset({"date", "begins", "ends"})
+OF_DANGER = ("children", "who_worried", "about", "may_happen", "harm", "dispute")
 OF_GOAL = ("parents_do", "child_experiences", "others_see", "how_long")
 
 
@@ -126,8 +138,10 @@ def _said(thing: Value, field: str, part: Part) -> str:
     value = getattr(thing, field)
     if isinstance(value, tuple):
         return part.interface.names_of(value)
-    if field == "date" and value:
+    if field in DAYS and value:
         return part.interface.date(value, weekday=True)
+    if field == "side" and value:
+        return part.word(f"side_{value}")
     if field == "time" and value:
         return part.interface.time(value)
     if field == "set_by":

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.composing.deeds import moment_in_words
 from wnp.composing.pages import Block, Document, Heading, Prose, Signatures, Table, WriteLines
 from wnp.composing.plan_parts import Part, labelled
 from wnp.composing.sheets import final, name_in, sheet_for
-from wnp.composing.signatures import decision_in_words, signature_blocks
+from wnp.composing.signatures import decision_in_words, signature_blocks, with_witness
 from wnp.model.agreement import last_approval, those_who_must_agree
 from wnp.model.folder import FamilyFolder
-from wnp.model.record import Copy
+from wnp.model.record import Copy, SupervisorDecision
 from wnp.model.words import plain
 from wnp.problems import Problem
 from wnp.values import replace
@@ -39,7 +40,7 @@ def compose_copies(
     rows = tuple(_copy_row(part, number, copy) for number, copy in enumerate(copies, 1))
     blank = max(LEAST_BLANK, BLANK_COPIES - len(rows))
     head, widths = _head(part, "copies", COPY_COLUMNS)
-    blocks: list[Block] = [Table(head, rows, widths=widths, blank=blank)]
+    blocks: list[Block] = [*_case_number(part), Table(head, rows, widths=widths, blank=blank)]
     old = [copy for copy in copies if _is_superseded(folder, copy)]
     if old:
         blocks.append(Heading(part.interface.say("copies", "superseded")))
@@ -85,10 +86,10 @@ def compose_agreement(
         (part.interface.say("agreement", "told"), _told(part)),
         (part.word("legal_note"), (Prose((plain(_legal_note(part)),)),)),
     )
-    blocks = tuple(
+    written = tuple(
         block for title, inner in sections if inner for block in (Heading(title), *inner)
     )
-    return final(replace(sheet, blocks=blocks, words_size=SIZE), part), ()
+    return final(replace(sheet, blocks=_case_number(part) + written, words_size=SIZE), part), ()
 
 
 def _legal_note(part: Part) -> str:
@@ -131,18 +132,7 @@ def _supervisor(part: Part) -> tuple[Block, ...]:
         paragraph
         for one in part.folder.record.supervisor_decisions
         for paragraph in labelled(
-            f"{say('agreement', f'about_{one.about}')} {one.version}".strip(),
-            ", ".join(
-                filter(
-                    None,
-                    (
-                        say("agreement", one.decision),
-                        name_in(part, one.who),
-                        part.interface.date(one.date) if one.date else "",
-                        one.reason,
-                    ),
-                )
-            ),
+            f"{say('agreement', f'about_{one.about}')} {one.version}".strip(), _decided(part, one)
         )
     ]
     return (
@@ -150,6 +140,21 @@ def _supervisor(part: Part) -> tuple[Block, ...]:
         if entries
         else (WriteLines(1, say("agreement", "supervisor_line")),)
     )
+
+
+def _decided(part: Part, one: SupervisorDecision) -> str:
+    words = (
+        part.interface.say("agreement", one.decision),
+        name_in(part, one.who),
+        moment_in_words(part.interface, one.date, one.time),
+        one.reason,
+    )
+    return with_witness(", ".join(filter(None, words)), one.witness, part.interface)
+
+
+def _case_number(part: Part) -> tuple[Block, ...]:
+    number = part.folder.record.case_number
+    return (Prose((plain(f"{part.word('case_number')}: {number}"),)),) if number else ()
 
 
 def _earlier(part: Part) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.composing.deeds import when_of
 from wnp.composing.glance_room import SIZES, fits, with_best_widths
 from wnp.composing.pages import (
     Block,
@@ -101,7 +102,12 @@ def _bottom_lines(plan: Plan) -> tuple[Block, ...]:
 def _actions(part: Part) -> tuple[Block, ...]:
     name_of = part.interface.name_of
     rows = (
-        (name_of(action.who), action.what, action.when, name_of(action.stand_in))
+        (
+            name_of(action.who),
+            action.what,
+            when_of(part.interface, action),
+            name_of(action.stand_in),
+        )
         for action in part.plan.actions
     )
     tables = table_of(part, rows, (("who", 18), ("what", 39), ("when", 25), ("stands_in", 18)))

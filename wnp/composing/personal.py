@@ -8,7 +8,9 @@ out; somebody without a task gets lines to write one on.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from wnp.composing.deeds import call_after, check_of, when_of
 from wnp.composing.glance_room import fits
 from wnp.composing.pages import (
     Block,
@@ -34,7 +36,7 @@ from wnp.composing.sheets import (
 )
 from wnp.composing.telephones import numbers_to_call
 from wnp.model.folder import FamilyFolder
-from wnp.model.plan import Action, Contingency
+from wnp.model.plan import Action, Contingency, WarningSign
 from wnp.model.visibility import Reader
 from wnp.model.words import Bullets, Paragraph, Span, Words, plain
 from wnp.problems import Problem, problem
@@ -130,14 +132,21 @@ def _agreed(me: Mine) -> tuple[Block, ...]:
 def _tasks(me: Mine) -> tuple[Block, ...]:
     mine = [action for action in me.part.plan.actions if me.am(action.who)]
     rows = (
-        (a.what, a.when, name_in(me.part, a.stand_in), name_in(me.part, a.checked)) for a in mine
+        (
+            a.what,
+            when_of(me.part.interface, a),
+            name_in(me.part, a.stand_in),
+            check_of(me.part.interface, a, name_in(me.part, a.checked)),
+        )
+        for a in mine
     )
     return table_of(me.part, rows, (("what", 34), ("when", 22), ("stands_in", 17), ("checked", 27)))
 
 
 def _standing_in(me: Mine) -> tuple[Block, ...]:
     others = [action for action in me.part.plan.actions if _stand_in(me, action)]
-    rows = ((a.what, a.when, name_in(me.part, a.who)) for a in others)
+    when = partial(when_of, me.part.interface)
+    rows = ((a.what, when(a), name_in(me.part, a.who)) for a in others)
     tables = table_of(me.part, rows, (("what", 50), ("when", 28), ("who", 22)))
     said = me.say("for_whom")
     return tuple(
@@ -154,13 +163,21 @@ def _signs(me: Mine) -> Iterator[Card]:
     mine = {action.id for action in me.part.plan.actions if me.am(action.who) and action.id}
     for level in SIGN_LEVELS:
         cases = tuple(
-            (sign.text, _words(sign.then))
+            (sign.text, _words(_answer(me, sign)))
             for sign in me.part.plan.warning_signs
-            if sign.level == level
-            and (me.who in sign.seen_by or me.is_told_of_in(sign.then) or mine & set(sign.actions))
+            if sign.level == level and (_has_part(me, sign) or mine & set(sign.actions))
         )
         if cases:
             yield Card(me.part.word(level), (Cases(cases),), tone=level)
+
+
+def _has_part(me: Mine, sign: WarningSign) -> bool:
+    return me.who in sign.seen_by or me.is_told_of_in(sign.then) or me.am(sign.call)
+
+
+def _answer(me: Mine, sign: WarningSign) -> str:
+    call = "" if me.am(sign.call) else call_after(me.part.interface, sign)
+    return "\n".join(filter(None, (sign.then, call)))
 
 
 def _object(me: Mine) -> Iterator[Card]:
@@ -209,11 +226,8 @@ def _partners(me: Mine) -> frozenset[str]:
     words = [action.stand_in for action in plan.actions if me.am(action.who)]
     words += [action.who for action in plan.actions if me.am(action.stand_in)]
     words += [case.call for case in plan.contingencies if _concerns(me, case)]
-    words += [
-        sign.then
-        for sign in plan.warning_signs
-        if me.who in sign.seen_by or me.is_told_of_in(sign.then)
-    ]
+    signs = (sign for sign in plan.warning_signs if _has_part(me, sign))
+    words += [words for sign in signs for words in (sign.then, sign.call)]
     words += [member.substitute for member in plan.network if me.am(member.who)]
     others = (person for person in family.people if person.id != me.who)
     return frozenset(

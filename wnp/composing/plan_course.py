@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wnp.composing.deeds import moment_in_words, period_of
 from wnp.composing.pages import Block, Card, Prose
 from wnp.composing.plan_parts import Part, labelled_blocks, lines_of, table_of
-from wnp.model.plan import TrajectoryStep
+from wnp.composing.signatures import with_witness
+from wnp.model.plan import SafePlace, TrajectoryStep
 from wnp.model.record import SupervisorDecision
 from wnp.model.words import plain
 
@@ -21,6 +23,7 @@ def fact_blocks(part: Part) -> tuple[Block, ...]:
     office = ", ".join(filter(None, (worker, plan.agency)))
     record = part.folder.record
     facts = (
+        ("case_number", record.case_number),
         ("document", record.document_id),
         ("template", record.template),
         ("kind", part.word(f"kind_{plan.kind}") if plan.kind else ""),
@@ -37,13 +40,12 @@ def fact_blocks(part: Part) -> tuple[Block, ...]:
 
 
 def _period(part: Part) -> str:
-    begins, ends = part.plan.valid_from, part.plan.valid_until
-    date = part.interface.date
-    if begins and ends:
-        return part.interface.say("plan", "from_to", begins=date(begins), ends=date(ends))
-    if ends:
-        return part.interface.say("plan", "until", ends=date(ends))
-    return part.interface.say("plan", "from", begins=date(begins)) if begins else ""
+    plan, interface = part.plan, part.interface
+    return period_of(
+        interface,
+        moment_in_words(interface, plan.valid_from, plan.valid_from_time),
+        moment_in_words(interface, plan.valid_until, plan.valid_until_time),
+    )
 
 
 def trajectory_blocks(part: Part) -> tuple[Block, ...]:
@@ -110,8 +112,16 @@ def code_word_blocks(part: Part) -> tuple[Block, ...]:
 
 def safe_place_blocks(part: Part) -> tuple[Block, ...]:
     """Return where the child can go."""
-    rows = ((place.where, part.interface.names_of(place.who)) for place in part.plan.safe_places)
+    rows = (
+        (_where(part, place), part.interface.names_of(place.who)) for place in part.plan.safe_places
+    )
     return table_of(part, rows, (("where", 6), ("with_whom", 5)), "safe_places")
+
+
+def _where(part: Part, place: SafePlace) -> str:
+    """Return a safe place, with whether it is inside the house or outside."""
+    side = part.word(f"side_{place.side}") if place.side else ""
+    return f"{place.where} ({side})" if place.where and side else place.where or side
 
 
 def reachable_blocks(part: Part) -> tuple[Block, ...]:
@@ -140,10 +150,10 @@ def decision_blocks(part: Part) -> tuple[Block, ...]:
 
 
 def _decision(part: Part, made: SupervisorDecision) -> str:
-    date = part.interface.date(made.date) if made.date else ""
+    date = moment_in_words(part.interface, made.date, made.time)
     word = part.word(f"supervisor_{made.decision}")
     about = ", ".join(filter(None, (part.interface.name_of(made.who), date)))
-    said = f"{word} ({about})" if about else word
+    said = with_witness(f"{word} ({about})" if about else word, made.witness, part.interface)
     return f"{said}: {made.reason}" if made.reason else said
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.composing.booklet import footer_of
+from wnp.composing.deeds import check_of, when_of
 from wnp.composing.final_words import finished
 from wnp.composing.glance import glance_page
 from wnp.composing.interface import Interface, interface_for, runs_from_right
@@ -175,8 +176,8 @@ def _actions(part: Part) -> tuple[Block, ...]:
         (
             name_of(action.who),
             action.what,
-            action.when,
-            name_of(action.checked),
+            when_of(part.interface, action),
+            check_of(part.interface, action, name_of(action.checked)),
             name_of(action.stand_in),
         )
         for action in part.plan.actions

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from wnp.composing.deeds import call_after
 from wnp.composing.interface import Interface
 from wnp.composing.pages import (
     Block,
@@ -43,6 +44,13 @@ SECTIONS = {
     "safe_places": "safe_place",
 }
 """What one entry of a list is called, where its blanks are remembered."""
+TOGETHER = {
+    "action.when": ("action.begins", "action.ends"),
+    "action.checked": ("action.checked_by",),
+    "warning_sign.then": ("warning_sign.call",),
+    "safe_place.where": ("safe_place.side",),
+}
+"""Fields that stand in one cell with another."""
 OFFICES: dict[str, Callable[[Interface], str]] = {
     "authority": lambda interface: interface.region.authority.name,
     "court": lambda interface: interface.region.court.name,
@@ -63,7 +71,7 @@ class Part(Value, frozen=True):
 
     def is_blank(self, name: str) -> bool:
         """Say whether a field such as `action.when` was left to be filled in by hand."""
-        return name in self.plan.blanks
+        return not set(self.plan.blanks).isdisjoint((name, *TOGETHER.get(name, ())))
 
 
 def draft_mark(folder: FamilyFolder, interface: Interface) -> str:
@@ -146,7 +154,12 @@ def danger_blocks(part: Part) -> Iterator[Block]:
 def _worry_and_goal(part: Part, danger: Danger) -> tuple[Block, ...]:
     worried = part.interface.names_of(danger.who_worried)
     fields = ("about", "may_happen", "harm", "harm_effect", "dispute")
-    said = [("who_worried", worried), *((name, getattr(danger, name)) for name in fields)]
+    about = part.interface.names_of(danger.children)
+    said = [
+        ("children", about),
+        ("who_worried", worried),
+        *((name, getattr(danger, name)) for name in fields),
+    ]
     worry = labelled_blocks(part, "danger", said)
     aims = ("parents_do", "child_experiences", "others_see", "how_long")
     goal = labelled_blocks(part, "goal", [(aim, getattr(danger.goal, aim)) for aim in aims])
@@ -197,7 +210,7 @@ def deed_after(part: Part, sign: WarningSign) -> str:
     """Return what is done after a sign, with the tasks that begin with it."""
     actions = filter(None, map(part.plan.action, sign.actions))
     tasks = (f"{part.interface.name_of(action.who)}: {action.what}" for action in actions)
-    return "\n".join(filter(None, (sign.then, *tasks)))
+    return "\n".join(filter(None, (sign.then, *tasks, call_after(part.interface, sign))))
 
 
 def number_blocks(part: Part) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ somebody who did not say it.
 
 from __future__ import annotations
 
+from wnp.composing.deeds import moment_in_words
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Signatures
 from wnp.model.agreement import last_approval
@@ -51,7 +52,14 @@ def decision_in_words(approval: Approval, interface: Interface) -> str:
     elif approval.reason and approval.decision is not Decision.AGREES:
         reason = approval.reason.rstrip(".")
         words = interface.say("decisions", "because", decision=words, reason=reason)
-    if not approval.date:
-        return words
-    date = interface.date(approval.date)
-    return interface.say("decisions", "on_date", decision=words, date=date)
+    if date := moment_in_words(interface, approval.date, approval.time):
+        words = interface.say("decisions", "on_date", decision=words, date=date)
+    return with_witness(words, approval.witness, interface)
+
+
+def with_witness(decision: str, witness: str, interface: Interface) -> str:
+    """Return a decision with who was there when it was made."""
+    if not witness:
+        return decision
+    name = interface.name_of(witness)
+    return interface.say("decisions", "witnessed", decision=decision, witness=name)

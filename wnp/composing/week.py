@@ -8,8 +8,9 @@ and a problem say so; tasks, warnings and numbers stay.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from wnp.composing.deeds import call_after
 from wnp.composing.pages import (
     Beside,
     Block,
@@ -30,6 +31,7 @@ from wnp.composing.telephones import Entry, numbers_to_call
 from wnp.composing.week_room import LEAST_TASK, SHARES, SIZES, fits, task_width
 from wnp.composing.week_rows import week_of
 from wnp.model.folder import FamilyFolder
+from wnp.model.plan import WarningSign
 from wnp.model.words import Paragraph, Span, Words, plain
 from wnp.problems import Problem, problem
 from wnp.values import Value, replace
@@ -202,20 +204,17 @@ def _signs(part: Part, kept: Kept) -> Iterator[Card]:
         if level == "green" and not kept.green:
             continue
         if signs:
-            cases = tuple(
-                (sign.text, _words(_answer(part, sign.then, sign.actions))) for sign in signs
-            )
+            cases = tuple((sign.text, _words(_answer(part, sign))) for sign in signs)
             yield Card(part.word(level), (Cases(cases),), tone=level)
         elif level in BLANK_SIGNS and not part.plan.warning_signs:
             yield Card(part.word(level), (WriteLines(BLANK_LINES),), tone=level)
 
 
-def _answer(part: Part, then: str, actions: Sequence[str]) -> str:
-    """Return what is done then: in words, else the tasks that begin with the sign."""
-    if then:
-        return then
-    begun = (part.plan.action(action) for action in actions)
-    return " ".join(f"{name_in(part, one.who)} {one.what}." for one in begun if one)
+def _answer(part: Part, sign: WarningSign) -> str:
+    """Return what is done then: in words, else the tasks that begin with it; and whom to call."""
+    begun = (part.plan.action(action) for action in sign.actions)
+    tasks = " ".join(f"{name_in(part, one.who)} {one.what}." for one in begun if one)
+    return "\n".join(filter(None, (sign.then or tasks, call_after(part.interface, sign))))
 
 
 def _object(part: Part) -> Iterator[Card]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wnp.composing.deeds import when_of
 from wnp.composing.pages import Bar, Week, WeekRow
 from wnp.composing.plan_parts import Part
 from wnp.composing.sheets import name_in
@@ -33,7 +34,9 @@ def week_of(part: Part) -> Week:
         head=(say("week", "who_does"), *_day_names(part, "short_days"), say("week", "stands_in")),
         days=_day_names(part, "weekdays"),
         rows=tuple(_dated_row(part, action) for action in dated),
-        any_time=tuple(_row(part, action, (), action.when) for action in others),
+        any_time=tuple(
+            _row(part, action, (), when_of(part.interface, action)) for action in others
+        ),
         any_time_title=say("week", "any_time" if dated else "any_time_only") if others else "",
         blank=0 if part.plan.actions else BLANK_ROWS,
     )
@@ -52,12 +55,14 @@ def _place_in_week(action: Action) -> tuple[int, int, str]:
 
 def _dated_row(part: Part, action: Action) -> WeekRow:
     runs = tuple(runs_of(action.days))
-    told = len(runs) == 1 and runs[0][1] - runs[0][0] + 1 >= WIDE and bool(action.when)
+    when = when_of(part.interface, action)
+    told = len(runs) == 1 and runs[0][1] - runs[0][0] + 1 >= WIDE and bool(when)
     bars = tuple(
-        Bar(first, last, action.when if told else _bar_words(part, action, first, last))
+        Bar(first, last, when if told else _bar_words(part, action, first, last))
         for first, last in runs
     )
-    beside = "" if told or _says_all(part, action) else action.when
+    says_all = not (action.begins or action.ends) and _says_all(part, action)
+    beside = "" if told or says_all else when
     return _row(part, action, bars, beside)
 
 

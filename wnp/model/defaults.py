@@ -37,7 +37,9 @@ DEFAULTS: Mapping[str, Audiences] = {
     "Plan.kind": ADULTS,
     "Plan.status": PROFESSIONALS,
     "Plan.valid_from": ADULTS,
+    "Plan.valid_from_time": ADULTS,
     "Plan.valid_until": ADULTS,
+    "Plan.valid_until_time": ADULTS,
     "Plan.review_date": ADULTS,
     "Plan.legal_note": ADULTS,
     "Danger": ALL,
@@ -62,8 +64,12 @@ DEFAULTS: Mapping[str, Audiences] = {
     "WarningSign.seen_by": ADULTS,
     "WarningSign.then": ADULTS,
     "WarningSign.actions": ADULTS,
+    "WarningSign.call": ADULTS,
     "Action": ALL,
     "Action.checked": ADULTS,
+    "Action.checked_by": ADULTS,
+    "Action.begins": ADULTS,
+    "Action.ends": ADULTS,
     "NetworkMember": ALL,
     "NetworkMember.knows": ADULTS,
     "NetworkMember.agreed_on": ADULTS,
@@ -127,6 +133,7 @@ NOT_WITHOUT = {
 }
 """Things that mean nothing without the person they are about."""
 NOT_WITHOUT_ANY = {
+    "Danger": "children",
     "Rule": "applies_to",
     "SafePlace": "who",
     "Service": "who",

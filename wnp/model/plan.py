@@ -55,6 +55,8 @@ class Danger(Value, frozen=True):
     ratings: tuple[Rating, ...] = ()
     harm_effect: str = ""
     """What the harm did to the child."""
+    children: tuple[str, ...] = ()
+    """Which children it is about; empty for all of them."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -96,6 +98,8 @@ class WarningSign(Value, frozen=True):
     child_text: str = ""
     actions: tuple[str, ...] = ()
     """Ids of the actions that begin with it."""
+    call: str = ""
+    """Whom to call then."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -122,6 +126,12 @@ class Action(Value, frozen=True):
     """A level of warning such as `red`, or the words for what sets it off."""
     id: str = ""
     """`action-1` and so on by its place in the list; warning signs name it."""
+    checked_by: tuple[str, ...] = ()
+    """Who checks; `checked` says how."""
+    begins: str = ""
+    """From which day on it is done."""
+    ends: str = ""
+    """Until which day it is done."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -190,6 +200,8 @@ class SafePlace(Value, frozen=True):
 
     where: str
     who: tuple[str, ...] = ()
+    side: str = ""
+    """`inside` the house or `outside`."""
     visibility: Visibility = EVERYONE
     place: Place = NOWHERE
 
@@ -310,7 +322,10 @@ class Plan(Value, frozen=True):
     """Who is responsible for it at the authority."""
     agency: str = ""
     valid_from: str = ""
+    valid_from_time: str = ""
+    """At what time of that day it begins: `18:00`."""
     valid_until: str = ""
+    valid_until_time: str = ""
     review_date: str = ""
     """When it is looked at again."""
     journal: Journal | None = None

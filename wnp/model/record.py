@@ -28,6 +28,9 @@ class Approval(Value, frozen=True):
     version: str = ""
     date: str = ""
     reason: str = ""
+    time: str = ""
+    witness: str = ""
+    """Who was there when it was said or signed."""
     place: Place = NOWHERE
 
 
@@ -66,6 +69,8 @@ class SupervisorDecision(Value, frozen=True):
     version: str = ""
     date: str = ""
     reason: str = ""
+    time: str = ""
+    witness: str = ""
     place: Place = NOWHERE
 
 
@@ -79,6 +84,8 @@ class Record(Value, frozen=True):
     supervisor_decisions: tuple[SupervisorDecision, ...] = ()
     document_id: str = ""
     """A number without a name in it."""
+    case_number: str = ""
+    """Under which the agency keeps the case."""
     template: str = ""
     """The template that the folder began with."""
     pseudonymised: bool = False

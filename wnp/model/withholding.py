@@ -15,6 +15,7 @@ from wnp.model.plan import (
     ChildRule,
     CodeWord,
     Contingency,
+    Danger,
     Journal,
     Meeting,
     NetworkMember,
@@ -34,15 +35,19 @@ WHERE_THE_CHILD_IS = (SafetyObject, CodeWord, SafePlace, ChildRule, Journal, Tri
 """What tells where the child is or goes, or how it calls for help."""
 AROUND_THE_CHILD = (Houses, HouseItem, SafetyHouse, ZoneItem, Circles, CaseMap)
 """Tools; somebody kept away gets of them what is open to that very person."""
-WHEN = frozenset({"when", "days", "time", "until", "daytime", "trigger"})
+WHEN = frozenset({"when", "days", "time", "until", "daytime", "trigger", "begins", "ends"})
 
 
 def is_withheld(thing: object, permission: Permission, family: Family) -> bool:
     """Say whether a reader does not get a thing that the tables would let through."""
     if permission.reader.audience is not Audience.PROFESSIONALS and _is_for_the_file(thing):
         return True
-    if isinstance(thing, Rating) and permission.reader.audience is Audience.CHILD:
-        return thing.who not in _own_children(permission, family)
+    if permission.reader.audience is Audience.CHILD:
+        own = _own_children(permission, family)
+        if isinstance(thing, Rating):
+            return thing.who not in own
+        if isinstance(thing, Danger) and thing.children and own.isdisjoint(thing.children):
+            return True
     return bool(permission.kept_away) and _leads_to_the_child(thing, permission, family)
 
 

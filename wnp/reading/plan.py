@@ -91,6 +91,7 @@ def _danger(fields: Fields) -> Danger:
         goal=_goal(goal) if goal else SafetyGoal(),
         scale=Scale(scale.needed_text("zero"), scale.needed_text("ten")) if scale else None,
         ratings=ratings_of(fields),
+        children=fields.persons("children"),
         visibility=fields.visibility(),
         place=fields.place,
     )
@@ -137,6 +138,7 @@ def _warning_sign(actions: tuple[Action, ...], fields: Fields) -> WarningSign:
         seen_by=fields.several("seen_by"),
         then=fields.text("then"),
         actions=_named_actions(fields, actions),
+        call=fields.somebody("call"),
         child_text=fields.text("child_text"),
         visibility=fields.visibility(),
         place=fields.place,
@@ -187,6 +189,9 @@ def _action(fields: Fields) -> Action:
         until=timing.until,
         daytime=timing.daytime,
         trigger=trigger or fields.text("trigger") or timing.trigger,
+        checked_by=fields.several("checked_by"),
+        begins=fields.date("begins"),
+        ends=fields.date("ends"),
         visibility=fields.visibility(),
         place=fields.place,
     )

@@ -22,6 +22,7 @@ from wnp.model.plan import (
     Trial,
 )
 from wnp.reading.fields import Fields, number_in
+from wnp.reading.moments import moment_of
 
 Item = TypeVar("Item")
 _RANGE = re.compile(r"\D*(\d+(?:[.,]5)?)(?:\D+(\d+(?:[.,]5)?))?\D*")
@@ -42,8 +43,8 @@ def course_of(fields: Fields) -> dict[str, Any]:
     return {
         "worker": fields.several("worker"),
         "agency": fields.text("agency"),
-        "valid_from": fields.date("valid_from"),
-        "valid_until": fields.date("valid_until"),
+        **moment_of(fields, "valid_from"),
+        **moment_of(fields, "valid_until"),
         "review_date": fields.date("review_date"),
         "legal_note": fields.text("legal_note"),
         "journal": _journal(journal) if journal else None,
@@ -104,6 +105,7 @@ def _safe_place(fields: Fields) -> SafePlace:
     return SafePlace(
         where=fields.needed_text("where"),
         who=fields.several("who"),
+        side=fields.choice("side", "side"),
         visibility=fields.visibility(),
         place=fields.place,
     )

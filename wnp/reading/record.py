@@ -10,6 +10,7 @@ from wnp.model.family import Family
 from wnp.model.record import Approval, Copy, Decision, Record, SupervisorDecision, Told
 from wnp.problems import Findings, Place
 from wnp.reading.fields import Fields, Sheet
+from wnp.reading.moments import time_of
 from wnp.reading.nodes import Mapping, parse_nodes
 from wnp.reading.people import directory_of
 
@@ -31,6 +32,7 @@ def parse_record(text: str, file: str, family: Family, findings: Findings) -> Re
         delete_after=fields.date("delete_after"),
         supervisor_decisions=_supervisor_decisions(fields),
         document_id=fields.text("document_id"),
+        case_number=fields.text("case_number"),
         template=fields.text("template"),
         pseudonymised=fields.choice("pseudonymised", "yes_no", "no") == "yes",
         place=Place(file),
@@ -55,6 +57,8 @@ def _supervisor_decision(fields: Fields) -> SupervisorDecision | None:
         version=fields.text("version"),
         date=fields.date("date"),
         reason=fields.text("reason"),
+        time=time_of(fields, "time"),
+        witness=fields.somebody("witness"),
         place=fields.place,
     )
 
@@ -73,6 +77,8 @@ def _approval(fields: Fields) -> Approval | None:
         version=fields.text("version"),
         date=fields.date("date"),
         reason=fields.text("reason"),
+        time=time_of(fields, "time"),
+        witness=fields.somebody("witness"),
         place=fields.place,
     )
 
