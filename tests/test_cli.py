@@ -341,6 +341,20 @@ def test_a_setting_without_a_value_is_said(tmp_path, capsys):
     assert (status, talk.splitlines()[0]) == (2, "„Lena“ sagt nicht, was gesetzt werden soll.")
 
 
+def test_a_wish_that_cannot_be_met_does_not_stop_the_others(tmp_path, capsys):
+    family = Path(__file__).parent / "families" / "good" / "zwei-papas"
+
+    status, out, talk = called(
+        capsys, "build", str(family), "--out", str(tmp_path), "--make", "cards,copies,card"
+    )
+
+    assert (status, [Path(line).name for line in out.split()]) == (
+        1, ["cards.html", "cards.pdf", "card.pdf"],
+    )  # fmt: skip
+    assert f"So gelingt es: wnp build {family} --for Fachkräfte --make copies" in talk
+    assert "2 Wünsche ließen sich nicht erfüllen, alles andere ist gemacht." in talk
+
+
 def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     def fail(path, today):
         raise ValueError("Mia Berger")

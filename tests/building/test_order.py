@@ -21,7 +21,7 @@ from wnp.files import SEAL
 from wnp.lexicon.messages import say
 from wnp.model.family import Family, Gender, Person
 from wnp.model.folder import FamilyFolder
-from wnp.model.plan import Plan
+from wnp.model.plan import NetworkMember, Plan
 from wnp.model.story import Frame, Story
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
@@ -82,7 +82,8 @@ def test_a_reader_is_an_audience_or_a_person(words, reader):
         pytest.param(
             "Papa",
             "„Papa“ heißen mehrere Menschen in family.yaml.\n"
-            "    Schreiben Sie statt des Namens das Kennwort: papa, papa2",
+            "    Schreiben Sie statt des Namens das Kennwort, zum Beispiel: --for papa2. "
+            "Es gibt: papa, papa2",
             id="two of that name",
         ),
     ],
@@ -128,8 +129,6 @@ def test_languages_are_those_that_the_folder_has():
 @pytest.mark.parametrize(
     ("options", "kind"),
     [
-        (Options(make=("boklet",)), "unknown-product"),
-        (Options(make=("plan",)), "no-plan-here"),
         (Options(real_names=True), "no-real-names"),
         (Options(reader="Xaver"), "unknown-reader"),
         (Options(languages=("xx",)), "no-such-language"),
@@ -160,8 +159,40 @@ SHEETS = {"week", "personal", "journal", "copies", "agreement", "calendar"}
 def test_a_product_is_made_only_for_those_it_is_for(reader, product, kind):
     found = prepare(WITH_PLAN, Options(reader=reader, make=(product,)))
 
-    assert isinstance(found, Problem)
-    assert found.kind == kind
+    assert [one.kind for one in found.refused] == [kind]
+
+
+def test_what_cannot_be_made_is_named_and_the_rest_is_wanted():
+    helped = replace(WITH_PLAN, plan=Plan(network=(NetworkMember("oma"),)))
+    options = Options(reader="child", make=("plan", "week", "personal", "boklet", "week"))
+
+    work = prepare(helped, options, "familie rosa")
+
+    assert products_wanted(work, options) == ("plan",)
+    assert [say(found, "de") for found in work.refused] == [
+        "„week“ ist dafür nicht gedacht, sondern für: Eltern, Netzwerk, Fachkräfte.\n"
+        '    So gelingt es: wnp build "familie rosa" --for Eltern --make week',
+        "„personal“ ist dafür nicht gedacht, sondern für: Eltern, Netzwerk, Fachkräfte.\n"
+        '    So gelingt es: wnp build "familie rosa" --for "Oma Rosa" --make personal',
+        "„boklet“ lässt sich nicht machen.\n    Meinten Sie booklet?",
+    ]
+
+
+def test_a_call_for_one_of_two_of_the_same_name_takes_the_id():
+    two_papas = replace(FOLDER.family, people=FOLDER.family.people[3:5])
+    folder = replace(FOLDER, family=two_papas, plan=Plan())
+
+    (found,) = prepare(folder, Options(reader="network", make=("personal",)), "f").refused
+    doubtful = find_reader("Papa", two_papas)
+
+    assert "--for papa --make personal" in say(found, "de")
+    assert "--for papa2" in say(doubtful, "de")
+
+
+def test_a_plan_that_is_not_there_is_said_once():
+    found = prepare(FOLDER, Options(make=("plan", "poster", "booklet")))
+
+    assert [one.kind for one in found.refused] == ["no-plan-here"]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +219,7 @@ def test_a_plan_needs_no_story_for_the_same_reader():
     assert {"plan", "week"} <= set(everything)
     assert "booklet" not in everything
     booklet = Options(reader="network", make=("booklet",))
-    assert isinstance(prepare(only_ben, booklet), Problem)
+    assert [one.kind for one in prepare(only_ben, booklet).refused] == ["nothing-for-reader"]
 
 
 def test_a_family_with_a_plan_and_no_story_yet_gets_its_plan(tmp_path):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wnp.lexicon.folding import fold, nearest, unquoted
+from wnp.lexicon.folding import fold, nearest, nearest_slip, unquoted
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,29 @@ def test_the_nearest_word_is_found_or_none():
     assert nearest("fuer", ["für", "vor"]) == "für"
     assert nearest("Katze", ["Alter", "Aussehen"]) == ""
     assert nearest("", ["Alter"]) == ""
+
+
+def test_two_letters_are_too_few_to_guess():
+    assert nearest("ab", ["à", "abc", "ab wann"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "words", "meant"),
+    [
+        ("Gefärdungen", ["Gefahren", "Gefährdungen"], "Gefährdungen"),
+        ("Zeil", ["Seite", "Ziel"], "Ziel"),
+        ("wan", ["wer", "wann"], "wann"),
+        ("Ersatzmann", ["Ersatz"], "Ersatz"),
+        ("règles enfant", ["règles", "règles de l’enfant"], "règles de l’enfant"),
+        ("Aktenzeichen", ["Alarmzeichen", "Warnzeichen"], ""),
+        ("why", ["who"], ""),
+        ("menaces", ["emergencies"], ""),
+        ("parents", ["department"], ""),
+        ("in", ["fin"], ""),
+    ],
+)
+def test_a_key_is_proposed_only_for_a_slip_or_a_part_of_it(word, words, meant):
+    assert nearest_slip(word, words) == meant
 
 
 @given(st.text())

@@ -55,6 +55,8 @@ class Result(Value, frozen=True):
     """How many frames of the story are not for this reader."""
     advice: int = 0
     """How much advice a check of the folder has."""
+    refused: tuple[Problem, ...] = ()
+    """Why some of what was asked for was not made, though the rest was."""
     region: str = ""
     """Where the family lives; empty where the folder could not be read."""
 
@@ -112,7 +114,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     problems = {*loaded.problems, *check_folder(folder)}
     if has_errors(problems):
         return Result(tuple(sorted(problems)), region=region)
-    work = prepare(replace(folder, plan_open=keep_draft(problems)), options)
+    work = prepare(replace(folder, plan_open=keep_draft(problems)), options, str(path))
     if isinstance(work, Problem):
         return Result((work,), region=region)
 
@@ -120,6 +122,8 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     from wnp.building.sketching import draw_pictures, pictures_of
 
     products = products_wanted(work, options)
+    if not products and work.refused:
+        return Result(work.refused, region=region)
     tells_story = any(PRODUCTS_FOR[name].needs_story for name in products)
     wanted = own_pictures_of(work.folder.stories) if tells_story else ()
     if tells_story:
@@ -144,6 +148,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         work.folder,
         left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
         advice=len(problems),
+        refused=work.refused,
         region=region,
     )
 

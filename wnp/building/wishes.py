@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wnp.lexicon.folding import nearest
+from wnp.lexicon.folding import nearest_slip
 from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
@@ -27,7 +27,7 @@ from wnp.model.permission import ALL as EVERY_AUDIENCE
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
-from wnp.reading.keys import value_named
+from wnp.reading.keys import value_named, value_words
 from wnp.reading.people import directory_of
 from wnp.values import Value, replace
 
@@ -128,10 +128,15 @@ class Work(Value, frozen=True):
     """What the people whom the reader knows look like, in every picture."""
     blank: bool = False
     """Whether tools are made empty."""
+    refused: tuple[Problem, ...] = ()
+    """Why some of what was asked for cannot be made; the rest is."""
 
 
-def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
-    """Find out for whom and in which languages, and let through the gate what is theirs."""
+def prepare(folder: FamilyFolder, options: Options, called: str = "") -> Work | Problem:
+    """Find out for whom and in which languages, and let through the gate what is theirs.
+
+    `called` is the folder as it was typed, for the calls that a problem proposes.
+    """
     reader = find_reader(options.reader, folder.family)
     if isinstance(reader, Problem):
         return reader
@@ -140,15 +145,23 @@ def prepare(folder: FamilyFolder, options: Options) -> Work | Problem:
     languages = choose_languages(folder, options.languages)
     if isinstance(languages, Problem):
         return languages
-    if wrong := _wrong_wish(folder, options, reader):
-        return wrong
+    if options.real_names and not folder.real_names:
+        return problem(NOWHERE, "no-real-names")
     seen = gate(folder, reader)  # knows the real names, even where they are not to be printed
     seen = seen if options.real_names else replace(seen, real_names=())
-    if not tells_story(seen, languages[0]) and _needs_story(options.make, seen):
+    told = tells_story(seen, languages[0])
+    if ALL in options.make and not told and seen.plan is None:
         return problem(NOWHERE, "nothing-for-reader", reader=options.reader)
+    wishes = [wish for wish in dict.fromkeys(options.make) if wish != ALL]
+    wrong = [_wrong_product(wish, folder, reader, called) for wish in wishes]
+    if not told and any(wish in PRODUCTS_FOR and PRODUCTS_FOR[wish].needs_story for wish in wishes):
+        wrong.append(problem(NOWHERE, "nothing-for-reader", reader=options.reader))
     names = REAL if options.real_names else CALLED
     second = languages[1] if len(languages) > 1 else ""
-    return Work(seen, reader, languages[0], second, names, options.mode, blank=options.blank)
+    return Work(
+        seen, reader, languages[0], second, names, options.mode, blank=options.blank,
+        refused=tuple(dict.fromkeys(filter(None, wrong))),
+    )  # fmt: skip
 
 
 def tells_story(folder: FamilyFolder, language: str) -> bool:
@@ -157,34 +170,40 @@ def tells_story(folder: FamilyFolder, language: str) -> bool:
     return story is not None and bool(story.frames)
 
 
-def _needs_story(make: tuple[str, ...], folder: FamilyFolder) -> bool:
-    """Say whether nothing can be made without a story; of everything, a plan is something."""
-    if ALL in make:
-        return folder.plan is None
-    return any(PRODUCTS_FOR[wish].needs_story for wish in make)
-
-
-def _wrong_wish(folder: FamilyFolder, options: Options, reader: Reader) -> Problem | None:
-    for wish in options.make:
-        if wish != ALL and (wrong := _wrong_product(wish, folder, reader)):
-            return wrong
-    if options.real_names and not folder.real_names:
-        return problem(NOWHERE, "no-real-names")
-    return None
-
-
-def _wrong_product(wish: str, folder: FamilyFolder, reader: Reader) -> Problem | None:
+def _wrong_product(
+    wish: str, folder: FamilyFolder, reader: Reader, called: str = ""
+) -> Problem | None:
     if wish not in PRODUCTS_FOR:
-        near, known = nearest(wish, PRODUCT_NAMES), ", ".join(PRODUCT_NAMES)
+        near, known = nearest_slip(wish, PRODUCT_NAMES), ", ".join(PRODUCT_NAMES)
         return problem(NOWHERE, "unknown-product", found=wish, nearest=near, known=known)
     limits = PRODUCTS_FOR[wish]
     if limits.needs_plan and folder.plan is None:
         return problem(NOWHERE, "no-plan-here")
-    if limits.needs_person and not reader.person:
-        return problem(NOWHERE, "product-for-one-person", product=wish)
-    if reader.audience not in limits.audiences:
-        return problem(NOWHERE, "product-for-others", product=wish)
-    return None
+    is_theirs = reader.audience in limits.audiences
+    if is_theirs and (reader.person or not limits.needs_person):
+        return None
+    wrong = "product-for-one-person" if is_theirs else "product-for-others"
+    words = value_words("audience", folder.family.language)
+    readers = tuple(words[one] for one in Audience if one in limits.audiences)
+    right = _somebody_among(folder, limits.audiences) if limits.needs_person else readers[0]
+    return problem(
+        NOWHERE, wrong, product=wish, readers=", ".join(readers), right=_typed(right),
+        folder=_typed(called),
+    )  # fmt: skip
+
+
+def _somebody_among(folder: FamilyFolder, audiences: Audiences) -> str:
+    """Return how to name one of those readers in a call: a helper of the plan, if there is one."""
+    helpers = [member.who for member in folder.plan.network] if folder.plan else []
+    everybody = [person.id for person in folder.family.people]
+    people = filter(None, map(folder.family.person, (*helpers, *everybody)))
+    some = next((person.id for person in people if audience_of(person) in audiences), "")
+    return directory_of(folder.family).call_word(some) if some else ""
+
+
+def _typed(words: str) -> str:
+    """Return words as one word of a call."""
+    return f'"{words}"' if " " in words else words
 
 
 def products_for(folder: FamilyFolder, reader: Reader) -> tuple[str, ...]:
@@ -207,7 +226,9 @@ def find_reader(words: str, family: Family) -> Reader | Problem:
         person = family.person(found[0])
         return reader_for(person) if person else Reader(Audience.NETWORK, found[0])
     if found:
-        return problem(NOWHERE, "ambiguous-reader", found=words, known=", ".join(found))
+        return problem(
+            NOWHERE, "ambiguous-reader", found=words, known=", ".join(found), right=found[-1]
+        )
     meant = value_named("audience", words, family.language)
     if meant in set(Audience):
         return Reader(Audience(meant))

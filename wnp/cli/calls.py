@@ -248,4 +248,4 @@ def _unknown_option(flag: str, name: str) -> Problem:
 def _nearest(word: str, words: Sequence[str] | Mapping[str, object]) -> str:
     from wnp.lexicon.folding import nearest  # only a wrong call pays for it
 
-    return nearest(word, words)
+    return nearest(word, words, least=2)

@@ -98,6 +98,10 @@ def run_build(call: Call, language: str) -> int:
         return _status(result.problems)
     for name in result.files:
         print(result.out / name)
+    for found in result.refused:
+        print(_line(found, language, result.region), file=sys.stderr)
+    if result.refused:
+        tell(language, "rest_made", count=len(result.refused))
     paths = {name: result.out / name for name in result.files}
     tell(language, "for_reader", reader=_reader_name(options.reader, language))
     if result.advice:
@@ -110,7 +114,7 @@ def run_build(call: Call, language: str) -> int:
     if "booklet-print.pdf" in paths:
         tell(language, "print_this", path=paths["booklet-print.pdf"])
     tell(language, "open_first", path=next(iter(paths.values())))
-    return WELL
+    return TO_MEND if result.refused else WELL
 
 
 def run_compare(call: Call, language: str) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from wnp.lexicon import LANGUAGES, spoken, table
-from wnp.lexicon.folding import fold, nearest
+from wnp.lexicon.folding import fold, nearest_slip
 
 WITHOUT_RESTRICTION = frozenset(
     {"family", "tie", "genogram", "plan", "goal", "scale", "record", "approval", "copy", "told"}
@@ -81,7 +81,7 @@ def _nearest(group: str, names: tuple[str, ...], word: str, language: str) -> st
     for candidate in dict.fromkeys((spoken(language), *LANGUAGES)):
         rows = table(f"{candidate}/keys")[group]
         known = [other for name in names for row in rows[name].values() for other in row]
-        if meant := nearest(word, known):
+        if meant := nearest_slip(word, known):
             return meant
     return ""
 

@@ -81,6 +81,11 @@ class Directory(Value, frozen=True):
         alone = self.find(name) == (person_id,)
         return name if alone else f"{name} ({person_id})"
 
+    def call_word(self, person_id: str) -> str:
+        """Return what alone says who is meant, such as after `--for`: a name, or else the id."""
+        name = dict(self.entries)[person_id]
+        return name if self.find(name) == (person_id,) else person_id
+
 
 NOBODY = Directory()
 
