@@ -13,7 +13,8 @@ from pathlib import Path
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import PRODUCTS_FOR, Options, prepare, seal_of
 from wnp.checking.checks import check_folder
-from wnp.checking.weights import has_errors, keep_draft
+from wnp.checking.excusing import Excused, without_excused
+from wnp.checking.weights import has_errors, heaviest_first, keep_draft
 from wnp.files import list_svg_files, read_folder_files, write_outputs
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
@@ -39,6 +40,8 @@ class Loaded(Value, frozen=True):
     problems: tuple[Problem, ...]
     pictures: int = 0
     """How many files of the picture library were read instead of a folder."""
+    excused: tuple[Excused, ...] = ()
+    """Advice that the author has answered with a reason."""
 
 
 class Result(Value, frozen=True):
@@ -100,7 +103,8 @@ def check_path(path: Path, today: str = "") -> Loaded:
         return loaded
     _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))
     checks = (*check_folder(loaded.folder, today), *check_pages(loaded.folder), *own)
-    return Loaded(loaded.folder, tuple(sorted({*loaded.problems, *checks})))
+    left, excused = without_excused({*loaded.problems, *checks}, loaded.folder.excuses)
+    return Loaded(loaded.folder, heaviest_first(left), excused=excused)
 
 
 def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Result:
@@ -111,7 +115,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     if folder is None:
         return Result(loaded.problems)
     region = folder.family.region
-    problems = {*loaded.problems, *check_folder(folder)}
+    problems = set(without_excused({*loaded.problems, *check_folder(folder)}, folder.excuses)[0])
     if has_errors(problems):
         return Result(tuple(sorted(problems)), region=region)
     work = prepare(replace(folder, plan_open=keep_draft(problems)), options, str(path))

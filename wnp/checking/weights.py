@@ -108,6 +108,9 @@ ADVICE = frozenset(
         "week-left-out",
         "week-too-long",
         "personal-too-long",
+        "excuse-without-reason",
+        "excuse-unknown-rule",
+        "excuse-unused",
     }
 ) | frozenset({*SENTENCE_RULES, *WORD_RULES} - STOPS)
 """Kinds that are only advice; every other kind stops the printing."""
@@ -128,3 +131,9 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 def keep_draft(problems: Iterable[Problem]) -> bool:
     """Say whether something is missing without which a plan is not safe enough to be final."""
     return any(weight_of(problem) is Weight.DRAFT for problem in problems)
+
+
+def heaviest_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems sorted by weight, and of one weight in the order of the files."""
+    order = tuple(Weight)
+    return tuple(sorted(problems, key=lambda found: (order.index(weight_of(found)), found)))

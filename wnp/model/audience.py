@@ -81,6 +81,7 @@ def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
         plan=plan,
         tools=tools,
         record=doorkeeper.record(folder, known),
+        excuses=(),
         real_names=tuple(pair for pair in folder.real_names if pair[0] in known),
         no_helpers=_no_helpers(folder, known),
         story_agreed=_story_is_agreed(folder),

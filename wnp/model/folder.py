@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wnp.model.excuse import Excuse
 from wnp.model.family import Family
 from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Record
@@ -19,6 +20,8 @@ class FamilyFolder(Value, frozen=True):
     plan: Plan | None = None
     record: Record = NO_RECORD
     tools: Tools = NO_TOOLS
+    excuses: tuple[Excuse, ...] = ()
+    """Advice that the author has answered with a reason; the gate drops it."""
     real_names: tuple[tuple[str, str], ...] = ()
     """Person id and real name, from `names.yaml`; empty unless real names were asked for."""
     plan_open: bool = False

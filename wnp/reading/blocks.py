@@ -23,7 +23,8 @@ from wnp.values import Value
 Line = tuple[int, str]
 MOST_FRAMES = 200
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?!#)\s*(.*?)\s*#*\s*$")
-_EXCUSED = re.compile(r"^\s*#\s*ok\b\s*:", re.IGNORECASE)
+_EXCUSED = re.compile(r"^\s*#\s*ok\b(?:[^:]{0,80}:|\s*$)", re.IGNORECASE)
+"""A line that is no title: it says why advice is not followed; `wnp.reading.excuses` reads it."""
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})\s*([^`]*)$")
 _COLONS = re.compile(r"^\s*:{3,}\s*(.*?)\s*:*\s*$")
 _RULE = re.compile(r"^\s*([-*_=])(?:\s*\1){2,}\s*$")

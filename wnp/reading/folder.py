@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from wnp.model.excuse import Excuse
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
@@ -17,6 +18,7 @@ from wnp.model.record import NO_RECORD, Record
 from wnp.model.story import Story
 from wnp.model.tools import NO_TOOLS, Tools
 from wnp.problems import Findings, Place
+from wnp.reading.excuses import parse_excuses
 from wnp.reading.family import parse_family
 from wnp.reading.keys import nearest_value, value_named
 from wnp.reading.lines import decode_text
@@ -57,6 +59,7 @@ def read_folder(files: Files, findings: Findings) -> FamilyFolder | None:
         plan=_plan(files, family, own),
         record=_record(files, family, own),
         tools=tools,
+        excuses=_excuses(files, family, own),
         real_names=_real_names(files, family, own),
     )
     findings.extend(found for found in own if not _is_echo(found.kind, own))
@@ -119,6 +122,18 @@ def _tools(files: Files, family: Family, findings: Findings) -> Tools:
         findings.add(Place(other), "second-tools", first=name)
     text = _text(files, name, findings)
     return parse_tools(text, name, family, findings) if text else NO_TOOLS
+
+
+def _excuses(files: Files, family: Family, findings: Findings) -> tuple[Excuse, ...]:
+    """Return what the author says about advice, in the story and in the plan."""
+    names = [name for name, _ in _story_files(files, family, Findings())]
+    names += [name for name in (PLAN_FILE, *TOOLS_FILES) if name in files]
+    texts = ((name, _text(files, name, Findings())) for name in names)
+    return tuple(
+        excuse
+        for name, text in texts
+        for excuse in parse_excuses(text, name, family.language, findings)
+    )
 
 
 def _real_names(files: Files, family: Family, findings: Findings) -> RealNames:
