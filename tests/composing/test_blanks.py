@@ -2,6 +2,7 @@
 
 import pytest
 
+from wnp.composing.by_hand import LINE
 from wnp.composing.child_plan import compose_child_plan
 from wnp.composing.pages import Block, Card, Pair, Table, WriteLines
 from wnp.composing.plan_pages import compose_plan
@@ -158,15 +159,14 @@ def test_blanks_are_lines_and_empty_rows():
         ("", 3),
         ("", 3),
         ("", 1),
-        ("", 1),
         ("Wo", 2),
         ("Unser nächstes Treffen (Tag, Uhrzeit, Ort):", 2),
     ]
     assert rows == [
         (
             ("Wer", "Was", "Wann", "So wird es geprüft", "Wer einspringt"),
-            (("Oma Rosa", "kommt", "", "", ""),),
-            1,
+            (("Oma Rosa", "kommt", LINE, "", ""), (LINE,) * 5),
+            0,
         ),
         (("Wo", "Mit wem"), (), 3),
         (("Wer", "Aufgabe", "Weiß Bescheid", "Zugesagt am"), (), 3),
@@ -176,7 +176,17 @@ def test_blanks_are_lines_and_empty_rows():
 def test_the_child_fills_in_what_was_left_blank():
     lines = [(line.label, line.count) for line in all_of(WriteLines, child_sheet(BLANK))]
 
-    assert lines == [("", 1), ("", 1), ("", 2)]
+    assert lines == [
+        ("", 3),
+        ("", 1),
+        ("Wenn ich Hilfe brauche, sage oder schreibe ich:", 1),
+        ("", 2),
+        ("", 2),
+        ("", 1),
+        ("", 1),
+        ("", 1),
+        ("Hier kann ich unterschreiben oder etwas malen", 1),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wnp.composing.by_hand import Entry
 from wnp.composing.home_parts import (
-    Entry,
     Home,
     emergency_entries,
     home_document,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from wnp.composing.child_course import scale_blocks, way_blocks
 from wnp.composing.child_refuge import code_word_blocks, safe_place_blocks, unforeseen_blocks
 from wnp.composing.home_parts import (
     Home,
@@ -20,7 +21,7 @@ from wnp.composing.home_parts import (
     rule_blocks,
     sign_blocks,
 )
-from wnp.composing.pages import Block, Card, Document, Page, Prose
+from wnp.composing.pages import Block, Card, Document, Page, Prose, WriteLines
 from wnp.composing.plan_parts import LEVELS, Part
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
@@ -29,6 +30,8 @@ from wnp.model.visibility import Reader
 from wnp.model.words import Bullets, plain
 from wnp.values import Value
 
+LINES = 2
+"""For a part that was left blank as a whole."""
 CHILD_ROLES = frozenset({"child", "sibling"})
 
 
@@ -46,13 +49,13 @@ class Band(Value, frozen=True):
 YOUNG = Band(
     24, "child_plan",
     ("helpers", "rules", "object", "code_word", "safe_places", "numbers", "who_does_what",
-     "agreed"),
+     "agreed", "scale", "sign"),
     tasks=False,
 )  # fmt: skip
 MIDDLE = Band(
     20, "child_plan",
     ("helpers", "rules", "object", "code_word", "safe_places", "numbers", "meetings",
-     "who_does_what", "agreed", "warning_signs", "unforeseen", "worries"),
+     "who_does_what", "agreed", "warning_signs", "unforeseen", "worries", "way", "scale", "sign"),
 )  # fmt: skip
 GROWN = Band(18, "teen_plan", MIDDLE.sections)
 BANDS = ((7, YOUNG), (12, MIDDLE))
@@ -130,29 +133,46 @@ def _numbers(home: Home, band: Band) -> tuple[Block, ...]:
     return number_blocks(home, notes=band is not YOUNG)
 
 
+def _sign_here(home: Home, band: Band) -> tuple[Block, ...]:
+    return (WriteLines(1, home.interface.say(band.group, "sign_here")),)
+
+
+def _way(home: Home, band: Band) -> tuple[Block, ...]:
+    return way_blocks(home)
+
+
+def _scale(home: Home, band: Band) -> tuple[Block, ...]:
+    return scale_blocks(home, band.group)
+
+
 def _deeds(home: Home, band: Band) -> tuple[Block, ...]:
-    return deed_blocks(home, when=band is not YOUNG)
+    deeds = deed_blocks(home, when=band is not YOUNG)
+    return deeds or home.lines("actions", count=LINES)
 
 
 def _agreed(home: Home, band: Band) -> tuple[Block, ...]:
     plan = home.plan
-    return _listed([*(line.text for line in plan.bottom_lines), *(r.text for r in plan.rules)])
+    texts = [*(line.text for line in plan.bottom_lines), *(rule.text for rule in plan.rules)]
+    return _listed(texts) or home.lines("bottom_lines", "rules", count=LINES)
 
 
 def _worries(home: Home, band: Band) -> tuple[Block, ...]:
-    return _listed(danger.child_text for danger in home.plan.dangers)
+    texts = (danger.child_text for danger in home.plan.dangers)
+    return _listed(texts) or home.lines("dangers", count=LINES)
 
 
 def _signs(home: Home, band: Band) -> Iterator[Block]:
     part = Part(home.folder, home.plan, home.interface)
     for level in LEVELS:
         texts = [sign.text for sign in home.plan.warning_signs if sign.level == level]
-        if texts:
-            yield Card(part.word(level), _listed(texts), tone=level)
+        lines = () if home.plan.warning_signs else home.lines("warning_signs", count=1)
+        if said := _listed(texts) or lines:
+            yield Card(part.word(level), said, tone=level)
 
 
 def _meetings(home: Home, band: Band) -> tuple[Block, ...]:
-    said = _listed(_meeting(meeting, home) for meeting in home.plan.meetings)
+    dates = _listed(_meeting(meeting, home) for meeting in home.plan.meetings)
+    said = dates or home.lines("meetings", count=1)
     if band is not GROWN:
         return said
     return (*said, Prose((plain(home.interface.say("teen_plan", "your_say")),)))
@@ -186,5 +206,8 @@ SECTIONS: Mapping[str, Callable[[Home, Band], Iterable[Block]]] = {
     "worries": _worries,
     "warning_signs": _signs,
     "meetings": _meetings,
+    "way": _way,
+    "scale": _scale,
+    "sign": _sign_here,
 }
 """What stands in each section of a plan, by the name of its heading."""

@@ -6,8 +6,10 @@ purpose is a line on which the child or a grown-up writes.
 
 from __future__ import annotations
 
+from wnp.composing.by_hand import is_line, is_to_fill
 from wnp.composing.home_parts import Home
 from wnp.composing.pages import Block, Prose, WriteLines
+from wnp.model.plan import SafePlace
 from wnp.model.words import Bullets, plain
 
 
@@ -15,39 +17,38 @@ def code_word_blocks(home: Home, group: str) -> tuple[Block, ...]:
     """Return the child's code word, who knows it and what they do then."""
     code, say = home.plan.code_word, home.interface.say
     if code is None:
-        return _lines(home, "code_word", 1)
-    words = [say(group, "code_is", word=code.word)] if code.word else []
+        is_blank = "plan.code_word" in home.plan.blanks
+        return (WriteLines(1, say(group, "code_here")),) if is_blank else ()
+    words = [] if is_to_fill(code.word) else [say(group, "code_is", word=code.word)]
     if people := tuple(who for who in code.who_knows if who not in home.folder.no_helpers):
         known = "code_known_one" if len(people) == 1 else "code_known"
         words.append(say(group, known, people=home.interface.names_of(people)))
-    words += [code.then] if code.then else []
+    words += [code.then] if code.then and not is_line(code.then) else []
     told = (Prose(tuple(map(plain, words))),) if words else ()
-    by_hand = () if code.word else (WriteLines(1, say(group, "code_here")),)
-    return (*by_hand, *told)
+    before = (WriteLines(1, say(group, "code_here")),) if is_to_fill(code.word) else ()
+    after = (WriteLines(1, home.say("code_then")),) if is_line(code.then) else ()
+    return (*before, *told, *after)
 
 
 def safe_place_blocks(home: Home, group: str) -> tuple[Block, ...]:
     """Return where the child can go, and who is there."""
     places = home.plan.safe_places
     if not places:
-        return _lines(home, "safe_places", 2)
-    items = []
-    for place in places:
-        people = home.interface.names_of(place.who)
-        both = home.interface.say(group, "place_with", place=place.where, people=people)
-        needs_both = people and place.where and people not in place.where
-        items.append(both if needs_both else place.where or people)
-    said = tuple(plain(item) for item in items if item)
-    blank = len(items) - len(said)
-    told = (Prose((Bullets(said),)),) if said else ()
-    return (*told, WriteLines(blank)) if blank else told
+        return home.lines("safe_places", count=2)
+    items = tuple(plain(_place(home, group, place)) for place in places)
+    return (Prose((Bullets(items),)),)
+
+
+def _place(home: Home, group: str, place: SafePlace) -> str:
+    people = home.interface.names_of(place.who)
+    is_said = not is_line(people) and people in place.where
+    if not place.where or not people or is_said:
+        return place.where or people
+    return home.interface.say(group, "place_with", place=place.where, people=people)
 
 
 def unforeseen_blocks(home: Home) -> tuple[Block, ...]:
     """Return what happens when something comes up, in the words for the child."""
     said = tuple(plain(case.when) for case in home.plan.contingencies if case.when)
-    return (Prose((Bullets(said),)),) if said else ()
-
-
-def _lines(home: Home, name: str, count: int) -> tuple[Block, ...]:
-    return (WriteLines(count),) if f"plan.{name}" in home.plan.blanks else ()
+    told = (Prose((Bullets(said),)),) if said else ()
+    return told or home.lines("contingencies", count=2)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.composing.by_hand import unrepeated
 from wnp.composing.deeds import when_of
 from wnp.composing.glance_room import SIZES, fits, with_best_widths
 from wnp.composing.pages import (
@@ -158,7 +159,7 @@ def _numbers(part: Part) -> tuple[Block, ...]:
     helpline = region.number("helpline")
     for_children = part.interface.say("plan", "for_children", label=helpline.label)
     entries = [*own_numbers(part), *emergencies, (for_children, helpline.number, "")]
-    return (NumberList(tuple(dict.fromkeys(entries))),)
+    return (NumberList(unrepeated(entries)),)
 
 
 def _next_meeting(part: Part) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wnp.composing.booklet import footer_of, helpers_in
+from wnp.composing.by_hand import LINE, Entry, is_line, is_to_fill, unrepeated, with_lines
 from wnp.composing.final_words import finished
 from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.pages import (
@@ -26,7 +27,7 @@ from wnp.composing.pages import (
 from wnp.composing.plan_parts import draft_mark
 from wnp.composing.rule_pictures import scene_for
 from wnp.drawing.cast import Appearance, stock_appearance
-from wnp.drawing.medallions import draw_medallion
+from wnp.drawing.medallions import draw_empty_medallion, draw_medallion
 from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Drawing
 from wnp.drawing.sign_way import draw_sign_way
@@ -49,9 +50,10 @@ EMERGENCY = ("police", "medical", "fire")
 SOMEBODY = "child"
 """A stock character, where the folder tells of no child."""
 LINES_FOR_RULES = 3
+LINES_FOR_HELPERS = 3
+EMPTY_SIGN = SafetyObject(LINE, LINE, LINE, (LINE,))
 LINES_FOR_NUMBERS = 3
 """For helpers whose number nobody wrote down."""
-Entry = tuple[str, str, str]
 
 
 class Home(Value, frozen=True):
@@ -83,10 +85,36 @@ class Home(Value, frozen=True):
         return tuple(p for p in helpers_in(self.folder) if p.role not in CHILD_ROLES)
 
     @property
+    def children(self) -> tuple[str, ...]:
+        """Whose plan it is: the reader, else all the children."""
+        people = self.folder.family.people
+        children = tuple(person.id for person in people if person.role in CHILD_ROLES)
+        return (self.reader.person,) if self.reader.person in children else children
+
+    @property
+    def can_call(self) -> tuple[Person, ...]:
+        """Whom the child can call: who helps, and everybody else whose number it may have."""
+        away, helping = self.folder.no_helpers, self.helpers
+        others = (p for p in self.folder.family.people if p.phone and p.id not in away)
+        own = (p for p in others if p.id != self.reader.person)
+        return tuple(dict.fromkeys((*helping, *own)))
+
+    @property
     def kept_away(self) -> re.Pattern[str] | None:
         """What finds the name of somebody who is nobody's helper."""
         people = self.folder.family.people
         return pattern_of(p.name for p in people if p.id in self.folder.no_helpers)
+
+    def lines(self, *names: str, count: int) -> tuple[Block, ...]:
+        """Return lines to write on where parts of the plan were left blank as a whole."""
+        is_blank = any(f"plan.{name}" in self.plan.blanks for name in names)
+        return (WriteLines(count),) if is_blank else ()
+
+    def is_new(self, who: str) -> bool:
+        """Say whether words of the network name somebody who is not in the family file."""
+        away = self.kept_away
+        known = self.folder.family.person(who) is not None
+        return bool(who) and not known and not (away and away.search(as_seen(who)))
 
     def who_looks(self, sign: SafetyObject) -> tuple[str, ...]:
         """Return who looks after a sign and may be with the child."""
@@ -103,7 +131,7 @@ def home_of(
     """Return what pages at home are made from; a plan is told in a language that we speak."""
     spoken_here = language if language in LANGUAGES else folder.family.language
     interface = interface_for(folder, spoken_here, names)
-    return Home(folder, folder.plan or Plan(), interface, reader, cast)
+    return Home(folder, with_lines(folder.plan or Plan()), interface, reader, cast)
 
 
 def home_document(
@@ -130,7 +158,9 @@ def home_document(
 
 
 def portrait(home: Home, who: str) -> Drawing:
-    """Return the face of somebody in a disc."""
+    """Return the face of somebody in a disc; of somebody unknown, a disc to draw one in."""
+    if home.folder.family.person(who) is None:
+        return draw_empty_medallion(home.say("no_portrait"), language=home.interface.language)
     numbers = {person.id: place for place, person in enumerate(home.folder.family.people)}
     look = home.cast.get(who) or stock_appearance(who)
     title = home.say("portrait", name=home.interface.name_of(who))
@@ -139,17 +169,20 @@ def portrait(home: Home, who: str) -> Drawing:
 
 def helper_blocks(home: Home, *, tasks: bool) -> tuple[Block, ...]:
     """Return the faces of everybody who helps, with what they do where that is asked for."""
+    people = {person.id: person for person in home.helpers}
     duties = {member.who: member.task for member in home.plan.network}
+    members = ((m.who, m.task) for m in home.plan.network if m.who in people or home.is_new(m.who))
+    others = ((who, "") for who in people if who not in duties)
     entries = tuple(
         Helper(
-            portrait(home, person.id),
-            home.interface.name_of(person.id),
-            duties.get(person.id, "") if tasks else "",
-            person.phone,
+            portrait(home, who),
+            home.interface.name_of(who),
+            task if tasks else "",
+            people[who].phone if who in people else "",
         )
-        for person in home.helpers
+        for who, task in (*members, *others)
     )
-    return (Helpers(entries),) if entries else ()
+    return (Helpers(entries),) if entries else home.lines("network", count=LINES_FOR_HELPERS)
 
 
 def deed_blocks(home: Home, *, when: bool) -> tuple[Block, ...]:
@@ -173,15 +206,13 @@ def deed_of(action: Action, interface: Interface, *, when: bool) -> str:
 
 def rule_blocks(home: Home) -> tuple[Block, ...]:
     """Return what the child may do, each with its picture; a blank one as a line to write on."""
-    rules = home.plan.child_rules
-    pictured = tuple(
-        Pictured(_rule_picture(home, rule.text, seed), (plain(rule.text),))
-        for seed, rule in enumerate(rules, 1)
-        if rule.text
+    rules = tuple(
+        WriteLines(1)
+        if is_to_fill(rule.text)
+        else Pictured(_rule_picture(home, rule.text, seed), (plain(rule.text),))
+        for seed, rule in enumerate(home.plan.child_rules, 1)
     )
-    to_fill = LINES_FOR_RULES if "plan.child_rules" in home.plan.blanks else 0
-    blank = len(rules) - len(pictured) or to_fill
-    return (*pictured, WriteLines(blank)) if blank else pictured
+    return rules or home.lines("child_rules", count=LINES_FOR_RULES)
 
 
 def _rule_picture(home: Home, text: str, seed: int) -> Drawing:
@@ -195,7 +226,8 @@ def _rule_picture(home: Home, text: str, seed: int) -> Drawing:
 
 def sign_blocks(home: Home, group: str) -> tuple[Block, ...]:
     """Return the child's own sign as a picture of its way, with the words for it."""
-    sign = home.plan.safety_object
+    is_blank = "plan.safety_object" in home.plan.blanks
+    sign = home.plan.safety_object or (EMPTY_SIGN if is_blank else None)
     if sign is None or not sign.thing:
         return ()
     words: Words = tuple(map(plain, _sign_words(sign, home, group)))
@@ -226,7 +258,7 @@ def sign_picture(home: Home, sign: SafetyObject) -> Drawing:
     comes = home.say("comes" if len(looking) == 1 else "come", people=people)
     return draw_sign_way(
         thing_in(sign.thing, home), sign.usual_place, sign.alarm_place, comes,
-        [home.cast.get(who) or stock_appearance(who) for who in looking],
+        [home.cast.get(who) or stock_appearance(who) for who in looking if not is_line(who)],
         title=home.say("sign_title"), description=" ".join(told),
         language=home.interface.language,
     )  # fmt: skip
@@ -244,7 +276,7 @@ def own_numbers_of(home: Home, group: Iterable[Person]) -> tuple[Entry, ...]:
     """Return numbers of the plan and of people; those who may be called by hand get a line."""
     away = home.kept_away
     numbers = [
-        (entry.label, entry.number, entry.note)
+        (entry.label, entry.number, "" if is_line(entry.note) else entry.note)
         for entry in home.plan.numbers
         if not (away and away.search(as_seen(entry.label)))
     ]
@@ -253,12 +285,12 @@ def own_numbers_of(home: Home, group: Iterable[Person]) -> tuple[Entry, ...]:
     people = [
         (home.interface.name_of(person.id), person.phone, "")
         for person in group
-        if digits_of(person.phone) not in said or not person.phone
+        if is_to_fill(person.phone) or digits_of(person.phone) not in said
     ]
     named = [entry for entry in people if not _is_named_in(labels, entry[0])]
     known = [entry for entry in named if entry[1]]
     unknown = [entry for entry in named if not entry[1]]
-    return tuple(dict.fromkeys([*known, *numbers, *unknown[:LINES_FOR_NUMBERS]]))
+    return unrepeated([*known, *numbers, *unknown[:LINES_FOR_NUMBERS]])
 
 
 def _is_named_in(labels: str, name: str) -> bool:
@@ -270,8 +302,12 @@ def number_blocks(home: Home, *, notes: bool = True) -> tuple[Block, ...]:
     """Return every number a child may call: people first, then its helpline and the police."""
     region = home.interface.region
     rows = [region.number("helpline"), region.number("police")]
-    entries = [(row.label, row.number, row.note if notes else "") for row in rows]
-    return (NumberList((*own_numbers_of(home, home.helpers), *entries)),)
+    own = own_numbers_of(home, home.can_call)
+    to_fill = ((LINE, "", ""),) * 2 if "plan.numbers" in home.plan.blanks else ()
+    said = {digits_of(number) for _, number, _ in own}
+    others = [row for row in rows if digits_of(row.number) not in said]
+    entries = [(row.label, row.number, row.note if notes else "") for row in others]
+    return (NumberList(unrepeated([*own, *to_fill, *entries])),)
 
 
 def emergency_entries(home: Home) -> tuple[Entry, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from wnp.composing.by_hand import is_line
 from wnp.lexicon import LANGUAGES, RIGHT_TO_LEFT, spoken, table
 from wnp.lexicon.regions import Region, format_date, format_time, region, weekday_of
 from wnp.model.folder import FamilyFolder
@@ -57,12 +58,16 @@ class Interface(Value, frozen=True):
 
     def date(self, iso: str, *, weekday: bool = False) -> str:
         """Return a date as the region writes it."""
+        if is_line(iso):
+            return iso
         written = format_date(iso, self.region.name, self.language)
         day = weekday_of(iso, self.language) if weekday else ""
         return f"{day}, {written}" if day else written
 
     def time(self, written: str) -> str:
         """Return a time of day as the region writes it."""
+        if is_line(written):
+            return written
         return format_time(written, self.region.name, self.language)
 
     def speaker(self, who: str) -> str:

@@ -65,8 +65,8 @@ class ScaleLine(Value, frozen=True):
 
     zero: str
     ten: str
-    marks: tuple[tuple[str, float, str], ...] = ()
-    """Name, value and date or reason."""
+    marks: tuple[tuple[str, float | None, str], ...] = ()
+    """Name, value (none: to be filled in by hand) and date or reason."""
     title: str = ""
 
 

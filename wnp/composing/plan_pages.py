@@ -8,9 +8,10 @@ see what, and no agreement is printed that the record does not hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wnp.composing.booklet import footer_of
+from wnp.composing.by_hand import LINE, is_form, is_line, is_to_fill, with_lines
 from wnp.composing.deeds import check_of, when_of
 from wnp.composing.final_words import finished
 from wnp.composing.glance import glance_page
@@ -40,7 +41,8 @@ from wnp.composing.plan_parts import (
     table_of,
     warning_blocks,
 )
-from wnp.composing.signatures import signature_blocks
+from wnp.composing.signatures import acting, signature_blocks
+from wnp.model.family import Contact
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Meeting, Plan, Rule
 from wnp.model.visibility import Audience, Reader
@@ -60,10 +62,10 @@ def compose_plan(
     """Return the plan for a grown-up reader, and what there is to mend in it."""
     plan = folder.plan or Plan()
     interface = interface_for(folder, language or folder.family.language, names)
-    part = Part(folder, plan, interface)
+    part = Part(folder, with_lines(plan), interface)
     title = plan.title or interface.say("plan", "title")
     subtitle = _for_the_children(folder, plan.title, interface)
-    glance = glance_page(part, title, subtitle)
+    glance = None if is_form(plan) else glance_page(part, title, subtitle)
     document = Document(
         kind="plan",
         title=title,
@@ -73,7 +75,7 @@ def compose_plan(
         pages=(glance,) if glance else (),
         blocks=tuple(adult_blocks(part, reader)),
         draft=draft_mark(folder, interface),
-        footer=footer_of(plan.version, plan.date, interface),
+        footer=footer_of(part.plan.version, part.plan.date, interface),
         subtitle=subtitle,
         words_size=ADULTS_SIZE,
         interface_language=interface.language,
@@ -131,11 +133,14 @@ def _legal_note(part: Part) -> str:
 
 
 def _people(part: Part) -> Iterator[Block]:
+    """Yield who takes part; nobody who may not be with the child is said to."""
     named = set(people_in(part.plan, part.folder.family))
     people = [
         person.id
         for person in part.folder.family.people
-        if person.role not in CHILD_ROLES and (person.id in named or person.role in PARENT_ROLES)
+        if person.role not in CHILD_ROLES
+        and (person.id in named or person.role in PARENT_ROLES)
+        and (person.contact is not Contact.NO or person.id in acting(part.plan))
     ]
     if people:
         names = part.interface.names_of(people)
@@ -152,10 +157,8 @@ def _bottom_lines(part: Part) -> tuple[Block, ...]:
 
 
 def _rules(part: Part, rules: tuple[Rule, ...]) -> tuple[Block, ...]:
-    written = tuple(_rule(part, rule) for rule in rules if rule.text)
-    blank = len(rules) - len(written)
-    listed = (Prose((Bullets(written),)),) if written else ()
-    return (*listed, WriteLines(blank)) if blank else listed
+    items = tuple(_rule(part, rule) for rule in rules)
+    return (Prose((Bullets(items),)),) if items else ()
 
 
 def _rule(part: Part, rule: Rule) -> Paragraph:
@@ -167,6 +170,8 @@ def _rule(part: Part, rule: Rule) -> Paragraph:
     if rule.visible_sign:
         notes.append(say("plan", "sign_of_rule", sign=rule.visible_sign.rstrip(".")))
     said = "; ".join(filter(None, notes))
+    if is_to_fill(rule.text) and all(map(is_to_fill, (*notes, *rule.applies_to))):
+        return plain(LINE)
     return Paragraph((Span(f"{rule.text} "), Span(f"({said})"))) if said else plain(rule.text)
 
 
@@ -216,11 +221,8 @@ def _safety_object(part: Part) -> tuple[Block, ...]:
 
 
 def _child_rules(part: Part) -> tuple[Block, ...]:
-    rules = part.plan.child_rules
-    items = tuple(plain(rule.text) for rule in rules if rule.text)
-    blank = len(rules) - len(items)
-    listed = (Prose((Bullets(items),)),) if items else ()
-    return (*listed, WriteLines(blank)) if blank else listed
+    items = tuple(plain(rule.text or LINE) for rule in part.plan.child_rules)
+    return (Prose((Bullets(items),)),) if items else ()
 
 
 def _contingencies(part: Part) -> tuple[Block, ...]:
@@ -239,7 +241,7 @@ def _network(part: Part) -> tuple[Block, ...]:
         (
             part.interface.name_of(member.who),
             member.task,
-            part.word(f"knows_{member.knows}") if member.knows else "",
+            _chosen(part, "knows", member.knows),
             _date(part, member.agreed_on),
         )
         for member in part.plan.network
@@ -250,8 +252,13 @@ def _network(part: Part) -> tuple[Block, ...]:
 
 
 def _meetings(part: Part) -> tuple[Block, ...]:
-    """Return the dates that are set, or lines to write the next one on."""
-    meetings = sorted(part.plan.meetings, key=lambda meeting: (meeting.date, meeting.time))
+    """Return the dates that are set, or lines to write the next one on.
+
+    As long as a day is to be filled in, the meetings stay in the order of the plan.
+    """
+    meetings: Sequence[Meeting] = part.plan.meetings
+    if not any(is_to_fill(meeting.date) for meeting in meetings):
+        meetings = sorted(meetings, key=lambda meeting: (meeting.date, meeting.time))
     rows = (_meeting_row(part, meeting) for meeting in meetings)
     columns = (("when", 4), ("purpose", 4), ("where", 3), ("with_whom", 4), ("result", 4))
     dated = table_of(part, rows, columns)
@@ -261,10 +268,16 @@ def _meetings(part: Part) -> tuple[Block, ...]:
 def _meeting_row(part: Part, meeting: Meeting) -> tuple[str, ...]:
     interface = part.interface
     day = interface.date(meeting.date, weekday=True)
-    when = f"{day}, {interface.time(meeting.time)}" if meeting.time else day
+    time = "" if is_line(day) and is_line(meeting.time) else interface.time(meeting.time)
+    when = f"{day}, {time}" if time else day
     notes = (meeting.purpose, part.word("unannounced") if meeting.unannounced else "")
     purpose = ", ".join(note for note in notes if note)
     return when, purpose, meeting.where, interface.names_of(meeting.who), meeting.result
+
+
+def _chosen(part: Part, field: str, value: str) -> str:
+    """Return the words for a value of a fixed list, or the line that stands in its place."""
+    return value if is_to_fill(value) else part.word(f"{field}_{value}")
 
 
 def _date(part: Part, iso: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from wnp.composing.by_hand import LINE, is_form, is_line, is_to_fill, unrepeated
 from wnp.composing.deeds import call_after
 from wnp.composing.interface import Interface
 from wnp.composing.pages import (
@@ -23,7 +24,7 @@ from wnp.composing.pages import (
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, texts_in
-from wnp.model.plan import Danger, Plan, Rating, WarningSign
+from wnp.model.plan import Danger, OpenRating, PhoneNumber, Plan, Rating, WarningSign
 from wnp.model.words import Paragraph, Span, plain
 from wnp.values import Value
 
@@ -78,6 +79,8 @@ def draft_mark(folder: FamilyFolder, interface: Interface) -> str:
     """Return what every page of a plan says as long as it is a draft, and why it is one."""
     if folder.plan_agreed:
         return ""
+    if is_form(folder.plan or Plan()):
+        return interface.say("", "form")
     return interface.say("", "draft_open" if folder.plan_open else "draft_plan")
 
 
@@ -97,22 +100,30 @@ def table_of(
     the list of the plan that the table shows: where it is to be filled in by hand, empty rows and
     columns stay.
     """
-    every = tuple(rows)
-    written = tuple(row for row in every if any(row))
+    every = tuple(row for row in rows if any(row))
+    written = tuple(row for row in every if not all(map(is_to_fill, row)))
     to_fill = part.is_blank(f"plan.{name}")
-    blank = len(every) - len(written) or (ROWS_BY_HAND if to_fill and not every else 0)
-    if not (written or (blank and name)):
+    blank = ROWS_BY_HAND if to_fill and not every else 0
+    if not (every or (blank and name)):
         return ()
     section = SECTIONS.get(name, "")
     shown = [
         place
         for place, (column, _) in enumerate(columns)
-        if blank or part.is_blank(f"{section}.{column}") or any(row[place] for row in written)
+        if blank
+        or len(written) < len(every)
+        or part.is_blank(f"{section}.{column}")
+        or any(row[place] for row in every)
     ]
     head = tuple(part.word(columns[place][0]) for place in shown)
-    cells = tuple(tuple(row[place] for place in shown) for row in written)
+    cells = tuple(tuple(_cell(row, place) for place in shown) for row in every)
     widths = tuple(columns[place][1] for place in shown)
     return (Table(head, cells, widths=widths, blank=blank),)
+
+
+def _cell(row: tuple[str, ...], place: int) -> str:
+    """Return a cell; in a row that is all to be filled in, every cell is a line."""
+    return LINE if all(map(is_to_fill, row)) else row[place]
 
 
 def lines_of(part: Part, name: str, count: int = ROWS_BY_HAND) -> tuple[Block, ...]:
@@ -127,7 +138,7 @@ def labelled_blocks(part: Part, section: str, rows: Iterable[tuple[str, str]]) -
     """
     blocks: list[Block] = []
     for name, text in rows:
-        if not text and part.is_blank(f"{section}.{name}"):
+        if is_line(text) or (not text and part.is_blank(f"{section}.{name}")):
             blocks.append(WriteLines(LINES_BY_HAND, part.word(name)))
         elif text and blocks and isinstance(blocks[-1], Prose):
             blocks[-1] = Prose((*blocks[-1].words, *labelled(part.word(name), text)))
@@ -174,12 +185,16 @@ def _worry_and_goal(part: Part, danger: Danger) -> tuple[Block, ...]:
 def _scale(part: Part, danger: Danger) -> tuple[Block, ...]:
     if danger.scale is None:
         return ()
-    marks = tuple(_mark(part, rating) for rating in danger.ratings)
+    ratings: list[Rating | OpenRating] = [*danger.ratings, *danger.open_ratings]
+    in_order = sorted(ratings, key=lambda rating: rating.place)
+    marks = tuple(_mark(part, rating) for rating in in_order)
     return (ScaleLine(danger.scale.zero, danger.scale.ten, marks, part.word("scale")),)
 
 
-def _mark(part: Part, rating: Rating) -> tuple[str, float, str]:
+def _mark(part: Part, rating: Rating | OpenRating) -> tuple[str, float | None, str]:
     interface = part.interface
+    if isinstance(rating, OpenRating):
+        return interface.name_of(rating.who), None, LINE
     date = interface.date(rating.date) if rating.date else ""
     note = f"{rating.reason} ({date})" if rating.reason and date else rating.reason or date
     if rating.next_step:
@@ -220,7 +235,12 @@ def number_blocks(part: Part) -> tuple[Block, ...]:
     entries += [(row.label, row.number, row.note) for row in interface.region.numbers]
     checked = interface.date(interface.region.checked_on)
     note = interface.say("plan", "numbers_checked", date=checked)
-    return NumberList(tuple(dict.fromkeys(entries))), Prose((plain(note),))
+    return NumberList(unrepeated(entries)), Prose((plain(note),))
+
+
+def _note(entry: PhoneNumber) -> str:
+    """Return a note; where not even the name is known, it has no line of its own."""
+    return "" if is_line(entry.label) and is_line(entry.note) else entry.note
 
 
 def own_numbers(part: Part) -> list[tuple[str, str, str]]:
@@ -229,8 +249,8 @@ def own_numbers(part: Part) -> list[tuple[str, str, str]]:
     A number that the plan gives in its own words is not said a second time.
     """
     family = part.folder.family
-    entries = [(entry.label, entry.number, entry.note) for entry in part.plan.numbers]
-    said = {digits_of(entry.number) for entry in part.plan.numbers}
+    entries = [(entry.label, entry.number, _note(entry)) for entry in part.plan.numbers]
+    said = {digits_of(entry.number) for entry in part.plan.numbers if not is_to_fill(entry.number)}
     named = people_in(part.plan, family)
     phones = {person.id: person.phone for person in family.people if person.id in named}
     phones |= {member.who: member.phone for member in part.plan.network if member.phone}

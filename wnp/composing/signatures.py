@@ -11,7 +11,7 @@ from wnp.composing.deeds import moment_in_words
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Signatures
 from wnp.model.agreement import last_approval
-from wnp.model.family import Family
+from wnp.model.family import Contact, Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
 from wnp.model.record import Approval, Decision
@@ -33,8 +33,21 @@ def those_who_sign(folder: FamilyFolder, plan: Plan) -> tuple[str, ...]:
     """Return parents and carers, workers, the network, and whoever is on record."""
     recorded = [approval.who for approval in folder.record.approvals if approval.about == "plan"]
     network = [member.who for member in plan.network]
-    roles = [person.id for person in folder.family.people if person.role in SIGNING_ROLES]
+    doing = acting(plan)
+    roles = [
+        person.id
+        for person in folder.family.people
+        if person.role in SIGNING_ROLES and (person.contact is not Contact.NO or person.id in doing)
+    ]
     return tuple(dict.fromkeys([*_in_family_order(folder.family, roles), *network, *recorded]))
+
+
+def acting(plan: Plan) -> frozenset[str]:
+    """Return who has something to do in a plan.
+
+    Whoever may not be with the child and has nothing to do neither takes part nor signs.
+    """
+    return frozenset(action.who for action in plan.actions)
 
 
 def _in_family_order(family: Family, people: list[str]) -> list[str]:

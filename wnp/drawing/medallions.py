@@ -11,12 +11,13 @@ from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.portraits_page import DISCS, FEELINGS
 from wnp.drawing.shapes import Drawing, Group, Mark, Pen, Shape
 from wnp.geometry import Box, Point
-from wnp.palette import Role
+from wnp.palette import INK, Role
 
 SIDE = 260.0
 RADIUS = 122.0
 PEN = 5.4
 """Thicker than in a scene, since the disc is printed small."""
+EMPTY = Pen("#ffffff", INK, 3.6, Role.ROOM, dashes=(11.0, 10.0))
 
 
 def draw_medallion(look: Appearance, title: str, *, language: str, number: int) -> Drawing:
@@ -25,6 +26,15 @@ def draw_medallion(look: Appearance, title: str, *, language: str, number: int) 
     shapes = paint_medallion(look, middle, RADIUS, number, Warp(number + 1))
     head = Box(*(SIDE * share for share in (0.3, 0.2, 0.7, 0.7)))
     return Drawing(SIDE, SIDE, shapes, title, "", language, (Mark("head", "", head),))
+
+
+def draw_empty_medallion(title: str, *, language: str) -> Drawing:
+    """Return a disc without a face, to draw one in by hand."""
+    middle = complex(SIDE / 2, SIDE / 2)
+    brush = Brush(Warp(1), PEN)
+    disc = ellipse(middle, RADIUS, RADIUS)
+    shape = brush.paint((disc,), STILL, EMPTY)
+    return Drawing(SIDE, SIDE, (shape,), title, "", language)
 
 
 def paint_medallion(

@@ -53,6 +53,7 @@ DEFAULTS: Mapping[str, Audiences] = {
     "Scale": ALL,
     "Rating": ALL,
     "Rating.next_step": ADULTS,
+    "OpenRating": ALL,
     "BottomLine": ALL,
     "BottomLine.set_by": ADULTS,
     "BottomLine.since": ADULTS,
@@ -126,6 +127,7 @@ CHILD_WORDING = {
 """Things a child gets in the wording written for it, and the field where that wording stands."""
 NOT_WITHOUT = {
     "Rating": "who",
+    "OpenRating": "who",
     "Action": "who",
     "NetworkMember": "who",
     "RingItem": "who",
@@ -141,6 +143,18 @@ NOT_WITHOUT_ANY = {
     "HouseItem": "about",
 }
 """Things that tell of somebody hidden where nobody else is named in them."""
+NOT_WITHOUT_WORDS = {
+    "BottomLine": "text",
+    "Rule": "text",
+    "WarningSign": "text",
+    "Action": "what",
+    "VisibleSign": "text",
+    "Contingency": "when",
+    "Service": "help",
+    "TrajectoryStep": "label",
+    "PhoneNumber": "label",
+}
+"""Things of which nothing is left where their own words name a place that is kept back."""
 NAMING = frozenset(
     {"who", "set_by", "checked", "stand_in", "decides", "call", "substitute", "who_wrote"}
     | {"who_asks", "child", "answered_by", "then"}

@@ -31,6 +31,14 @@ class Rating(Value, frozen=True):
     place: Place = NOWHERE
 
 
+class OpenRating(Value, frozen=True):
+    """A mark on the scale that somebody is still to make by hand."""
+
+    who: str
+    visibility: Visibility = EVERYONE
+    place: Place = NOWHERE
+
+
 class SafetyGoal(Value, frozen=True):
     """What the parents will do, what the child will live, what others will see, and how long."""
 
@@ -53,6 +61,8 @@ class Danger(Value, frozen=True):
     goal: SafetyGoal = SafetyGoal()
     scale: Scale | None = None
     ratings: tuple[Rating, ...] = ()
+    open_ratings: tuple[OpenRating, ...] = ()
+    """Marks that were left blank, to be made by hand."""
     harm_effect: str = ""
     """What the harm did to the child."""
     children: tuple[str, ...] = ()
@@ -338,6 +348,8 @@ class Plan(Value, frozen=True):
     """In place of the sentence of the region."""
     blanks: tuple[str, ...] = ()
     """What was written down empty, to be filled in by hand: `plan.network`, `action.when`."""
+    lines: tuple[str, ...] = ()
+    """Of which thing each line is a field: `action.when plan.yaml:4:5`."""
     place: Place = NOWHERE
 
     def action(self, action_id: str) -> Action | None:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from wnp.model.family import Family
 from wnp.model.hidden import as_seen, pattern_of
+from wnp.model.needed import is_field_not_needed, is_not_needed
 from wnp.model.permission import Permission, audience_of
 from wnp.model.plan import (
     Action,
     ChildRule,
     CodeWord,
-    Contingency,
     Danger,
     Journal,
     Meeting,
     NetworkMember,
+    OpenRating,
     PhoneNumber,
     Rating,
     Rule,
@@ -26,7 +27,6 @@ from wnp.model.plan import (
     SafetyObject,
     Service,
     Trial,
-    WarningSign,
 )
 from wnp.model.tools import CaseMap, Circles, HouseItem, Houses, SafetyHouse, ZoneItem
 from wnp.model.visibility import Audience, Visibility
@@ -44,22 +44,24 @@ def is_withheld(thing: object, permission: Permission, family: Family) -> bool:
         return True
     if permission.reader.audience is Audience.CHILD:
         own = _own_children(permission, family)
-        if isinstance(thing, Rating):
+        if isinstance(thing, (OpenRating, Rating)):
             return thing.who not in own
         if isinstance(thing, Danger) and thing.children and own.isdisjoint(thing.children):
             return True
+    if is_not_needed(thing, permission):
+        return True
     return bool(permission.kept_away) and _leads_to_the_child(thing, permission, family)
 
 
 def is_blanked(thing: object, field: str, permission: Permission, family: Family) -> bool:
     """Say whether a reader gets a thing without this field."""
     away = permission.kept_away
+    if is_field_not_needed(thing, field, permission):
+        return True
     if isinstance(thing, Meeting) and field in ("where", "time"):
         return not away <= set(thing.who)
     if isinstance(thing, Action) and field in WHEN:
         return not _may_know_when(permission, (thing.who,))
-    if isinstance(thing, (WarningSign, Contingency)) and field == "then":
-        return not _may_know_when(permission, ())
     if isinstance(thing, Rule) and field == "when":
         return not _may_know_when(permission, thing.applies_to)
     if isinstance(thing, NetworkMember) and field in ("phone", "reachable"):
@@ -123,10 +125,5 @@ def _is_of_the_family(label: str, reader: str, family: Family) -> bool:
 
 
 def _may_know_when(permission: Permission, people: tuple[str, ...]) -> bool:
-    """Say whether a plan tells when somebody is with the child.
-
-    Whoever is kept away and the parents do not read it; the network cannot do without it.
-    """
-    away = permission.kept_away
-    reads = permission.reader.audience is Audience.PARENTS or permission.reader.person in away
-    return not away or not reads or bool(away & set(people))
+    """Say whether a plan tells when somebody is with the child."""
+    return not permission.reads_kept_away or bool(permission.kept_away & set(people))

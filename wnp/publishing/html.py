@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import count
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from wnp.composing.by_hand import LINES, is_line
 from wnp.composing.fitting import BOOKLET, lines_too_many
 from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import Document
+from wnp.composing.review import Review
 from wnp.composing.week_room import WEEK
 from wnp.drawing.shapes import Drawing
 from wnp.lexicon import RIGHT_TO_LEFT
@@ -27,6 +29,9 @@ from wnp.publishing.pictures import picture_svg
 from wnp.publishing.ratings import shown_value
 from wnp.resources import resource_text
 
+PART_LINE = Markup('<span class="to-write"></span>')
+WHOLE_LINE = Markup('<span class="to-write whole"></span>')
+"""Where nothing but a line is to be written, it is as long as there is room."""
 STYLE = Markup("<style></style>")
 DATA = re.compile(r"data:image/[^\"]+")
 """A drawing or photo of somebody's own, written in letters that nobody reads."""
@@ -44,6 +49,17 @@ def render_booklet_html(document: Document, *, mode: Mode = Mode.COLOUR) -> str:
         if page.picture
     }
     return _render("booklet", document, mode, pictures)
+
+
+def render_review_html(review: Review) -> str:
+    """Return what the check remarks on a story as a page for the screen that prints well too."""
+    words = {
+        "document": review,
+        "mode": str(Mode.COLOUR),
+        "style_goes_here": STYLE,
+        "label": dict(review.labels).__getitem__,
+    }
+    return _written("review", words)
 
 
 def _long_pages(document: Document) -> set[int]:
@@ -75,6 +91,11 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "week": WEEK,
         "svg_of": _picture_writer(mode),
     }
+    return _written(name, words)
+
+
+def _written(name: str, words: Mapping[str, object]) -> str:
+    """Return a page with its style, and with fonts for the letters that it has."""
     style = "".join(
         _environment().get_template(f"{part}.css").render(words) for part in ("common", name)
     )
@@ -94,6 +115,12 @@ def css_text(text: str) -> Markup:
     """Return a text as a style sheet quotes it: nothing in it ends the quotation or the style."""
     quoted = (letter if letter.isalnum() else f"\\{ord(letter):06x}" for letter in text)
     return Markup('"' + "".join(quoted) + '"')  # nothing but letters, digits and escapes
+
+
+def by_hand(text: str) -> Markup:
+    """Return a text in which what is to be filled in by hand is a line to write on."""
+    whole = WHOLE_LINE if is_line(text) else PART_LINE
+    return whole.join(map(escape, LINES.split(text)))
 
 
 def _font_rule(face: FontFace) -> str:
@@ -116,4 +143,5 @@ def _environment() -> Environment:
         "kind_of": lambda block: type(block).__name__,
         "shown_value": shown_value,
     }
+    environment.filters["by_hand"] = by_hand
     return environment

@@ -51,6 +51,8 @@ class Sheet:
     folder_language: str = "de"
     blanks: set[str] = field(default_factory=set)
     """Fields that hold a line to fill in by hand: `action.when`."""
+    lines: set[str] = field(default_factory=set)
+    """The same with the place of the thing that they belong to: `action.when plan.yaml:4:5`."""
 
     @cached_property
     def language(self) -> str:
@@ -163,7 +165,9 @@ class Fields:
             self.sheet.findings.add(value.place, "text-expected", field=self.word(name))
             return ""
         if is_line(value.text):
-            self.sheet.blanks.add(f"{self.section}.{name}")
+            blank = f"{self.section}.{name}"
+            self.sheet.blanks.add(blank)
+            self.sheet.lines.add(f"{blank} {self.place}")
             return LINE if name in _KEPT_AS_LINE else ""
         if len(value.text) > _LONGEST_TEXT:
             self.sheet.findings.add(
@@ -216,7 +220,9 @@ class Fields:
     def persons(self, name: str) -> tuple[str, ...]:
         """Return the ids of people in the family; anybody else is a problem."""
         directory, findings = self.sheet.directory, self.sheet.findings
-        return self._people(name, lambda *said: resolve_person(*said, directory, findings))
+        return self._people(
+            name, lambda words, place: resolve_person(words, place, directory, findings)
+        )
 
     def somebody(self, name: str) -> str:
         """Return the id of somebody in the family, or the words for somebody outside it."""

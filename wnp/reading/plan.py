@@ -31,7 +31,7 @@ from wnp.reading.fields import Fields, Sheet
 from wnp.reading.keys import value_named
 from wnp.reading.nodes import Mapping, parse_nodes
 from wnp.reading.people import directory_of, split_people
-from wnp.reading.plan_course import course_of, items_of, ratings_of
+from wnp.reading.plan_course import course_of, items_of, marks_of
 from wnp.reading.timing import parse_timing
 from wnp.values import field_names, replace
 
@@ -47,7 +47,8 @@ def parse_plan(text: str, file: str, family: Family, findings: Findings) -> Plan
     fields = Fields(sheet, "plan", root)
     plan = replace(_parts(fields), **course_of(fields), place=Place(file))
     empty = {f"plan.{name}" for name in field_names(Plan) if fields.is_blank(name)}
-    return replace(plan, blanks=tuple(sorted(empty | sheet.blanks)))
+    blanks, lines = tuple(sorted(empty | sheet.blanks)), tuple(sorted(sheet.lines))
+    return replace(plan, blanks=blanks, lines=lines)
 
 
 def _parts(fields: Fields) -> Plan:
@@ -80,6 +81,7 @@ def _danger(fields: Fields) -> Danger:
     scale = fields.part("scale", "scale")
     in_parts = isinstance(fields.value("harm"), Mapping)
     harm = fields.part("harm", "harm", "what") if in_parts else None
+    ratings, open_ratings = marks_of(fields)
     return Danger(
         who_worried=fields.several("who_worried"),
         about=fields.needed_text("about"),
@@ -90,7 +92,8 @@ def _danger(fields: Fields) -> Danger:
         child_text=fields.text("child_text"),
         goal=_goal(goal) if goal else SafetyGoal(),
         scale=Scale(scale.needed_text("zero"), scale.needed_text("ten")) if scale else None,
-        ratings=ratings_of(fields),
+        ratings=ratings,
+        open_ratings=open_ratings,
         children=fields.persons("children"),
         visibility=fields.visibility(),
         place=fields.place,

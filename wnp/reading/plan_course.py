@@ -14,6 +14,7 @@ from wnp.model.plan import (
     CodeWord,
     Journal,
     Meeting,
+    OpenRating,
     PhoneNumber,
     Rating,
     SafePlace,
@@ -60,13 +61,22 @@ def course_of(fields: Fields) -> dict[str, Any]:
 
 def ratings_of(fields: Fields) -> tuple[Rating, ...]:
     """Read where people see today's safety; a rating without a value is none yet."""
-    return tuple(filter(None, items_of(fields, "ratings", "rating", "", _rating)))
+    return marks_of(fields)[0]
 
 
-def _rating(fields: Fields) -> Rating | None:
+def marks_of(fields: Fields) -> tuple[tuple[Rating, ...], tuple[OpenRating, ...]]:
+    """Read ratings, and those whose value is a line to fill in by hand."""
+    read = items_of(fields, "ratings", "rating", "", _rating)
+    known = tuple(one for one in read if isinstance(one, Rating))
+    return known, tuple(one for one in read if isinstance(one, OpenRating))
+
+
+def _rating(fields: Fields) -> Rating | OpenRating | None:
     fields.needed_text("who")
     fields.needed_text("value")
     value = fields.number("value", "unlikely-rating", *_ENDS)
+    if value is None and fields.is_blank("value") and fields.has("value"):
+        return OpenRating(fields.somebody("who"), fields.visibility(), fields.place)
     if value is None:
         return None
     return Rating(
