@@ -186,7 +186,6 @@ KEPT_AWAY = FAMILY.replace("Rolle: Vater", "Rolle: Vater, Kontakt: nein")
         "Regeln: [Oma holt Mia von der Schule ab.]\n",
         "Regeln: [{Regel: Treffpunkt am Bahnhof}]\n",
         "woran alle es sehen: [Mia lacht in der Kita.]\n",
-        "Regeln: [Ruf an 0664 123456.]\n",
         "Bedingungen: [Mama wohnt im Frauenhaus.]\n",
     ],
 )
@@ -194,9 +193,29 @@ def test_who_may_not_be_with_the_child_reads_no_place(more):
     found = check_folder(folder_of(family=KEPT_AWAY, more=more))
 
     assert [(problem.kind, weight_of(problem)) for problem in found] == [
+        ("place-left-out", Weight.ADVICE)
+    ]
+    assert check_folder(folder_of(more=more)) == ()
+
+
+def test_who_may_not_be_with_the_child_reads_no_number():
+    more = "Regeln: [Ruf an 0664 123456.]\n"
+    found = check_folder(folder_of(family=KEPT_AWAY, more=more))
+
+    assert [(problem.kind, weight_of(problem)) for problem in found] == [
         ("place-before-kept-away", Weight.ERROR)
     ]
     assert check_folder(folder_of(more=more)) == ()
+
+
+def test_a_sheet_for_all_leaves_out_a_place_with_a_name():
+    more = "sichtbare Zeichen: [{was: Mia kommt mit Bus 31 nach Hause., gesehen von: oma}]\n"
+    found = check_folder(folder_of(family=KEPT_AWAY, more=more))
+
+    assert {(problem.kind, weight_of(problem)) for problem in found} == {
+        ("place-left-out", Weight.ADVICE),
+        ("place-left-out-for-all", Weight.ADVICE),
+    }
 
 
 def test_a_place_that_is_kept_from_him_is_well():

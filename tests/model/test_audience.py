@@ -355,8 +355,8 @@ def test_whoever_may_not_see_the_child_is_not_led_there():
     seen = gate(whole, Reader(PARENTS))
 
     assert seen.plan == Plan(
-        meetings=(Meeting("2026-02-01", "Besuch", who=("oma", "mia")), plan.meetings[1]),
-        actions=(Action("oma", "holt Mia ab"), plan.actions[1]),
+        meetings=plan.meetings[1:],
+        actions=plan.actions[1:],
     )
     assert gate(whole, reader_for(NO_CONTACT[3])).plan == seen.plan
     assert gate(whole, Reader(NETWORK)).plan.actions == plan.actions

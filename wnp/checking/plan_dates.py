@@ -59,8 +59,8 @@ def nothing_ends_before_it_begins(folder: FamilyFolder, today: str) -> Iterator[
     plan = folder.plan
     if plan is None:
         return
-    spans = ((plan.place, plan.valid_from, plan.valid_until),)
-    spans += tuple((action.place, action.begins, action.ends) for action in plan.actions)
+    spans = [(plan.place, plan.valid_from, plan.valid_until)]
+    spans += [(action.place, action.begins, action.ends) for action in plan.actions]
     for place, begins, ends in spans:
         if begins and ends and ends < begins:
             dates = {"begins": _said(folder, begins), "ends": _said(folder, ends)}

@@ -71,6 +71,8 @@ ADVICE = frozenset(
         "named-without-consent",
         "no-child-rules",
         "place-in-story-before-kept-away",
+        "place-left-out",
+        "place-left-out-for-all",
         "no-meeting-ahead",
         "review-passed",
         "immediate-plan-without-review",

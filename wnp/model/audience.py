@@ -20,6 +20,7 @@ from wnp.model.defaults import (
     NAMING,
     NOT_WITHOUT,
     NOT_WITHOUT_ANY,
+    NOT_WITHOUT_WORDS,
     is_for,
 )
 from wnp.model.family import Contact, Family, Gender, Look, Person
@@ -40,6 +41,7 @@ from wnp.model.story import Frame, Passage, Story
 from wnp.model.tools import Tools
 from wnp.model.translations import Seen, no_more_than
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
+from wnp.model.whereabouts import without_places
 from wnp.model.withholding import is_blanked, is_withheld
 from wnp.problems import NOWHERE
 from wnp.values import Value, default_of, field_names, replace
@@ -61,13 +63,15 @@ def reader_for(person: Person, age: int | None = None) -> Reader:
     return Reader(audience_of(person), person.id, age)
 
 
-def gate(folder: FamilyFolder, reader: Reader) -> FamilyFolder:
+def gate(folder: FamilyFolder, reader: Reader, *, keeps_places: bool = True) -> FamilyFolder:
     """Return what a reader may see of a folder, and nothing else.
 
+    Without `keeps_places` the sentences stay that name a place before somebody kept away: so a
+    check finds what will be left out. Nothing is ever printed of that.
     The record stays for those who keep the file. Parents keep who decided what about this version
     of the story and of the plan; for everybody else only the answer remains whether it is agreed.
     """
-    doorkeeper = _doorkeeper(folder, reader)
+    doorkeeper = _doorkeeper(folder, reader, keeps_places)
     stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
     tools = doorkeeper.tools(folder.tools)
@@ -111,12 +115,13 @@ def _plan_is_agreed(folder: FamilyFolder) -> bool:
     return agreed and not folder.plan_open
 
 
-def _doorkeeper(folder: FamilyFolder, reader: Reader) -> _Doorkeeper:
+def _doorkeeper(folder: FamilyFolder, reader: Reader, keeps_places: bool) -> _Doorkeeper:
     permission = permission_for(folder.family, reader)
     children = frozenset(
         person.id for person in folder.family.people if audience_of(person) is Audience.CHILD
     )
     hidden = hidden_from(folder, permission)
+    hidden = hidden if keeps_places else replace(hidden, keeps_places=False)
     return _Doorkeeper(permission, hidden, children, folder.family)
 
 
@@ -147,6 +152,9 @@ class _Doorkeeper(Value, frozen=True):
             return None
         changes = {field: self._field(worded, name, field) for field in field_names(worded)}
         reduced = replace(worded, **changes)
+        words = NOT_WITHOUT_WORDS.get(name, "")
+        if words and getattr(worded, words) and not getattr(reduced, words):
+            return None
         return None if self.hidden.is_told_in(reduced) else reduced
 
     def _is_about_hidden_people(self, thing: Value, name: str) -> bool:
@@ -203,7 +211,7 @@ class _Doorkeeper(Value, frozen=True):
         if is_blanked(thing, field, self.permission, self.everybody):
             return default_of(thing, field)
         if isinstance(value, str):
-            return "" if field in NAMING and self.hidden.is_named_in(value) else value
+            return self._text(value, field)
         if isinstance(value, tuple):
             return self._fields(value)
         if f"{type(value).__name__}" in DEFAULTS:
@@ -211,9 +219,17 @@ class _Doorkeeper(Value, frozen=True):
             return default_of(thing, field) if seen is None else seen
         return value
 
+    def _text(self, text: str, field: str) -> str:
+        if field in NAMING and self.hidden.is_named_in(text):
+            return ""
+        if not (text and self.hidden.keeps_places):
+            return text
+        return without_places(text, only_named=not self.permission.reads_kept_away)
+
     def _fields(self, values: tuple[Any, ...]) -> tuple[object, ...]:
         if all(isinstance(value, str) for value in values):
-            return self.hidden.without(values)
+            known = self.hidden.without(values)
+            return tuple(text for text in known if not text or self._text(text, ""))
         return tuple(seen for seen in map(self.seen, values) if seen is not None)
 
     def stories(self, stories: tuple[Story, ...]) -> tuple[Story, ...]:

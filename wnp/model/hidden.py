@@ -26,6 +26,7 @@ from wnp.model.scene import (
     Scene,
 )
 from wnp.model.visibility import EVERYONE, Visibility
+from wnp.model.whereabouts import place_named_in
 from wnp.model.words import Bullets, Paragraph
 from wnp.problems import Place
 from wnp.values import Value, field_names, replace
@@ -47,16 +48,19 @@ class Hidden(Value, frozen=True):
     names: re.Pattern[str] | None = None
     numbers: frozenset[str] = frozenset()
     """Telephone numbers kept back on purpose, digits only."""
+    keeps_places: bool = False
+    """Whether somebody kept away from the child can read it: no place with a name is for them."""
 
     def is_told_in(self, thing: object) -> bool:
         """Say whether any text inside a thing gives something away."""
         return any(map(self._gives_away, texts_in(thing)))
 
     def _gives_away(self, text: str) -> bool:
-        if not (self.names or self.numbers):
+        if not (self.names or self.numbers or self.keeps_places):
             return False
         seen = as_seen(text)
-        return bool(self.names and self.names.search(seen)) or self._tells_number(seen)
+        told = bool(self.names and self.names.search(seen)) or self._tells_number(seen)
+        return told or (self.keeps_places and bool(place_named_in(seen)))
 
     def _tells_number(self, seen: str) -> bool:
         if not self.numbers:
@@ -81,7 +85,7 @@ class Hidden(Value, frozen=True):
 def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
     """Return what must not be mentioned to a reader; the one who made the report never is."""
     family = folder.family
-    people = [p for p in family.people if not permission.allows(p.visibility, ALL)]
+    people = [p for p in family.people if _is_hidden(p, permission)]
     unnamed = people + [p for p in family.people if p.role == "silhouette" and p not in people]
     known = {p.name.casefold() for p in family.people if p not in unnamed}
     real = dict(folder.real_names)
@@ -99,6 +103,18 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
         frozenset(p.id for p in people),
         pattern_of(names),
         frozenset(number for number in numbers if len(number) >= SHORTEST_NUMBER),
+        keeps_places=bool(permission.kept_away),
+    )
+
+
+def _is_hidden(person: Person, permission: Permission) -> bool:
+    """Say whether a reader may not know of somebody: “Frau Blau, Sonnenschule” names a place."""
+    if not permission.allows(person.visibility, ALL):
+        return True
+    return (
+        bool(permission.kept_away)
+        and person.id != permission.reader.person
+        and bool(place_named_in(as_seen(person.name)))
     )
 
 

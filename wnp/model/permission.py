@@ -78,6 +78,16 @@ class Permission(Value, frozen=True):
     kept_away: frozenset[str]
     """Those among the recipients who may not be with the child."""
 
+    @property
+    def reads_kept_away(self) -> bool:
+        """Whether somebody kept away reads it: it is theirs, or that of the parents together.
+
+        The network cannot do without when and where; each of its people has a page of their own.
+        """
+        reader = self.reader
+        theirs = reader.audience is Audience.PARENTS or reader.person in self.kept_away
+        return bool(self.kept_away) and theirs
+
     def allows(self, visibility: Visibility, default: Audiences) -> bool:
         """Say whether the reader may see a thing; `default` holds where nothing is written."""
         if visibility.hide_from & self.recipients:
