@@ -26,6 +26,8 @@ from wnp.wording.sentences import Sentence, Token
 
 GAP = "…"
 WIDEST_GAP = 4
+SHORTEST_START = 3
+"""Letters by which half words are sorted; fewer are tried at every word."""
 NAME = "<name>"
 
 
@@ -54,12 +56,29 @@ class Row(Value, frozen=True):
     """The readers it is for; empty means all."""
 
 
+Rows = tuple[tuple[Row, Phrase], ...]
+
+
 class Index(Value, frozen=True):
     """Rows of a table by the words that their phrases begin with."""
 
-    by_word: Mapping[str, tuple[tuple[Row, Phrase], ...]]
-    others: tuple[tuple[Row, Phrase], ...]
-    """Phrases that begin with half a word or a name."""
+    by_word: Mapping[str, Rows]
+    by_start: Mapping[str, Rows] = {}
+    """Phrases that begin with a word of which only the beginning is given, by its first letters."""
+    by_name: Rows = ()
+    """Phrases that begin with a person."""
+    others: Rows = ()
+    """Phrases that begin with the end of a word."""
+
+    def candidates(self, token: Token, setting: Setting) -> Rows:
+        """Return the phrases that may begin at a word."""
+        low = token.low
+        found = self.by_word.get(low, ()) + self.by_start.get(low[:SHORTEST_START], ())
+        if "'" in low:
+            found += self.by_word.get(looked_up(low)[1], ())
+        if self.by_name and _is_person(low, setting):
+            found += self.by_name
+        return found + self.others if self.others else found
 
 
 def parse_phrase(words: str) -> Phrase:
@@ -71,7 +90,7 @@ def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[R
     """Yield a remark for every row that finds one of its phrases."""
     done: set[tuple[str, int]] = set()
     for at, token in enumerate(sentence.tokens):
-        for row, phrase in (*index.by_word.get(token.low, ()), *index.others):
+        for row, phrase in index.candidates(token, setting):
             end = match_at(phrase, sentence.tokens, at, setting)
             fits = end > at and (not row.levels or setting.level in row.levels)
             if not fits or (row.rule, at) in done or has_any(row.unless, sentence, setting):
@@ -117,7 +136,14 @@ def _fits(part: Part, token: Token, setting: Setting) -> bool:
     low = token.low
     if low in part.exact or (part.is_name and _is_person(low, setting)):
         return True
+    if "'" in low and looked_up(low)[1] in part.exact:
+        return True
     return low.startswith(part.beginnings or "\0") or low.endswith(part.endings or "\0")
+
+
+def looked_up(low: str) -> tuple[str, ...]:
+    """Return a word, and what stands behind the apostrophe in it: "l'école" is "école" too."""
+    return (low, low.partition("'")[2]) if "'" in low else (low,)
 
 
 def _is_person(low: str, setting: Setting) -> bool:
@@ -141,16 +167,39 @@ def _part(word: str) -> Part:
 def index_of(rows: Sequence[Row]) -> Index:
     """Sort rows by the words that their phrases begin with, so that few are tried."""
     by_word: dict[str, list[tuple[Row, Phrase]]] = {}
+    by_start: dict[str, list[tuple[Row, Phrase]]] = {}
+    by_name: list[tuple[Row, Phrase]] = []
     others: list[tuple[Row, Phrase]] = []
     for row in rows:
         for phrase in row.phrases:
-            first = phrase[0]
-            is_plain = not (first.beginnings or first.endings or first.is_name)
-            if not is_plain or first.is_optional or first.is_gap:
-                others.append((row, phrase))
-            for word in first.exact if is_plain and not first.is_optional else ():
-                by_word.setdefault(word, []).append((row, phrase))
-    return Index({word: tuple(found) for word, found in by_word.items()}, tuple(others))
+            one = (row, phrase)
+            for first in _first_parts(phrase):
+                if first.is_gap or first.endings or any(map(_is_short, first.beginnings)):
+                    others.append(one)
+                    break
+                if first.is_name:
+                    by_name.append(one)
+                for word in first.exact:
+                    by_word.setdefault(word, []).append(one)
+                for start in {start[:SHORTEST_START] for start in first.beginnings}:
+                    by_start.setdefault(start, []).append(one)
+    return Index(_frozen(by_word), _frozen(by_start), tuple(by_name), tuple(others))
+
+
+def _first_parts(phrase: Phrase) -> Iterator[Part]:
+    """Yield the parts that a phrase may begin with: those that may be missing, and the next."""
+    for part in phrase:
+        yield part
+        if not part.is_optional:
+            return
+
+
+def _is_short(start: str) -> bool:
+    return len(start) < SHORTEST_START
+
+
+def _frozen(rows: dict[str, list[tuple[Row, Phrase]]]) -> dict[str, Rows]:
+    return {word: tuple(found) for word, found in rows.items()}
 
 
 def rows_from(rule: str, rows: Mapping[str, Any]) -> Iterator[Row]:

@@ -60,11 +60,17 @@ class Setting(Value, frozen=True):
     """Names among them that `she` can stand for."""
     men: frozenset[str] = frozenset()
     """Names among them that `he` can stand for."""
+    children: frozenset[str] = frozenset()
+    """Names of the children whom the story is for."""
     is_voice: bool = False
     """Whether these are somebody's own words: a parent's view or a child's; nobody corrects
     those, except where they keep a child silent or tell a secret."""
     is_rule: bool = False
     """Whether the text states a rule, where "always" and "never" belong."""
+    explained: frozenset[str] = frozenset()
+    """Words of the trade that the same story explains, by the names of their rows."""
+    own_words: tuple[tuple[str, str], ...] = ()
+    """The organisation's own list: words, and plain words for them or `ok`."""
 
 
 class Remark(Value, frozen=True, order=True):

@@ -1,0 +1,201 @@
+"""The words of the trade, read from the table `trade` of a language and bent in every way.
+
+In: a language. Out: terms by the words that they begin with. The head of
+`lexicon/de/wording/trade.toml` says how a row is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from wnp.lexicon import table
+from wnp.values import Value, replace
+from wnp.wording.inflecting import (
+    VerbForms,
+    adjective_forms,
+    inflection,
+    without_article,
+    words_of_noun,
+)
+from wnp.wording.phrases import Part, Phrase, parse_phrase
+from wnp.wording.remarks import Level
+
+_GAP = Part(is_gap=True)
+_SILENT = "silent"
+"""The heading of the words that only look like one of the terms."""
+
+
+class Term(Value, frozen=True):
+    """One row of the table: a word of the trade, and what to say instead."""
+
+    name: str
+    plain: str = ""
+    plain_young: str = ""
+    sentence: str = ""
+    known: str = Level.ADULT
+    """From which level on readers know it; empty if nobody does."""
+    regions: frozenset[str] = frozenset()
+    """Where it is the usual word; `known` counts only there."""
+    unless: tuple[Phrase, ...] = ()
+    needs: tuple[Phrase, ...] = ()
+    gender: str = ""
+    base: str = ""
+    """The noun itself in small letters, if it is one word."""
+    in_compounds: str = ""
+    """How the plain word begins a longer word: `Besuchs`."""
+    is_capital: bool = False
+    """Whether it counts only with a capital letter in front."""
+    spelling: str = ""
+    """An abbreviation, which counts only in exactly these letters."""
+
+
+class Terms(Value, frozen=True):
+    """All terms of a language, ready to be looked up."""
+
+    by_word: Mapping[str, tuple[tuple[Term, Phrase], ...]]
+    whole: Mapping[str, Term]
+    """Nouns of one word that can be the end of a longer word, by form."""
+    firsts: Mapping[str, Term]
+    """The same as the beginning of a longer word, with what links the two."""
+    silent: frozenset[str]
+    """Long words that only look like one with a term in it, or that everybody knows."""
+    silent_beginnings: tuple[str, ...] = ()
+
+
+@cache
+def terms_of(language: str) -> Terms:
+    """Return the terms of a language."""
+    rows = dict(table(f"{language}/wording/trade"))
+    silent = rows.pop(_SILENT, {}).get("words", ())
+    return gather(
+        [each for name, row in rows.items() for each in _spelled(name, row, language)],
+        tuple(word.casefold() for word in silent),
+        language,
+    )
+
+
+class Spelled(Value, frozen=True):
+    """A term with the phrases it is found by."""
+
+    term: Term
+    phrases: tuple[Phrase, ...]
+    forms: frozenset[str] = frozenset()
+    """What it can look like as the end of a longer word; empty if it never is."""
+
+
+def gather(found: Iterable[Spelled], silent: Sequence[str], language: str) -> Terms:
+    """Sort terms by the words that they begin with."""
+    by_word: dict[str, list[tuple[Term, Phrase]]] = {}
+    whole: dict[str, Term] = {}
+    firsts: dict[str, Term] = {}
+    for each in found:
+        for phrase in each.phrases:
+            for word in phrase[0].exact:
+                by_word.setdefault(word, []).append((each.term, phrase))
+        for form in each.forms:
+            whole.setdefault(form, each.term)
+        for link in inflection(language)["links"] if each.forms else ():
+            firsts.setdefault(each.term.base + link, each.term)
+    return Terms(
+        {word: tuple(some) for word, some in by_word.items()},
+        whole,
+        firsts,
+        frozenset(word for word in silent if not word.endswith("*")),
+        tuple(word[:-1] for word in silent if word.endswith("*")),
+    )
+
+
+def _spelled(name: str, row: dict[str, Any], language: str) -> Iterator[Spelled]:
+    """Yield a term for every spelling of a row."""
+    common = Term(
+        name,
+        row.get("plain", ""),
+        row.get("young", ""),
+        row.get("sentence", ""),
+        row.get("known", Level.ADULT),
+        frozenset(row.get("regions", ())),
+        tuple(map(parse_phrase, row.get("unless", ()))),
+        tuple(map(parse_phrase, row.get("needs", ()))),
+        in_compounds=row.get("begins", ""),
+    )
+    gender = ""
+    for words in _listed(row.get("noun", ())):
+        spelled = noun(common, words, language, gender)
+        gender = spelled.term.gender
+        yield spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
+    for kind, read in _OTHERS.items():
+        for words in _listed(row.get(kind, ())):
+            yield read(common, words, language)
+
+
+def noun(common: Term, words: str, language: str, gender: str = "") -> Spelled:
+    """Return a term that is a noun; a further spelling has the gender of the first."""
+    own, words = without_article(words, language)
+    each = words_of_noun(words, language)
+    rows = inflection(language)
+    is_one = len(each) == 1
+    term = replace(
+        common,
+        gender=gender or own,
+        base=words.casefold() if is_one else "",
+        is_capital=rows["capitals"] and words[0].isupper(),
+    )
+    forms = each[0] if is_one and rows["compounds"] else frozenset()
+    phrases = [tuple(Part(exact=part) for part in each)]
+    if not is_one and not rows["capitals"]:
+        *before, last = each
+        heads = ["-".join(next(iter(part)) for part in before)]
+        phrases.append((Part(exact=frozenset(f"{heads[0]}-{one}" for one in last)),))
+    return Spelled(term, tuple(phrases), forms)
+
+
+def _verb(common: Term, words: str, language: str) -> Spelled:
+    """Return a term that is a verb, perhaps with words that belong to it."""
+    is_last = inflection(language)["verb_last"]
+    *others, head = words.split() if is_last else words.split()[::-1]
+    forms = VerbForms(head, language)
+    exact = Part(exact=forms.joined)
+    if not is_last:
+        rest = parse_phrase(" ".join(reversed(others)))
+        return Spelled(common, ((exact, *rest),))
+    before = parse_phrase(" ".join(others))
+    apart = (*before, Part(exact=frozenset({forms.prefix}))) if forms.prefix else before
+    phrases: list[Phrase] = [(*before, exact)]
+    if others:
+        phrases.append(
+            (
+                *before,
+                *parse_phrase(inflection(language)["to"]),
+                Part(exact=frozenset({forms.infinitive})),
+            )
+        )
+    if apart:
+        phrases.append((Part(exact=forms.finite), _GAP, *apart))
+    return Spelled(common, tuple(phrases))
+
+
+def _adjective(common: Term, words: str, language: str) -> Spelled:
+    return Spelled(common, ((Part(exact=adjective_forms(words, language)),),))
+
+
+def _short(common: Term, words: str, language: str) -> Spelled:
+    """Return a term that is an abbreviation, and counts only in these letters."""
+    return Spelled(replace(common, spelling=words), (parse_phrase(words),))
+
+
+def _phrase(common: Term, words: str, language: str) -> Spelled:
+    return Spelled(common, (parse_phrase(words),))
+
+
+_OTHERS: dict[str, Callable[[Term, str, str], Spelled]] = {
+    "verb": _verb,
+    "adjective": _adjective,
+    "short": _short,
+    "phrase": _phrase,
+}
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
