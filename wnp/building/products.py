@@ -57,6 +57,20 @@ def _compose_storyboard(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     )  # fmt: skip
 
 
+def _to_fill(compose: Composer) -> Composer:
+    """Return how the pages of a plan come about, which can be a form to be filled in by hand."""
+
+    def composed(work: Work) -> tuple[Document, tuple[Problem, ...]]:
+        if not work.blank:
+            return compose(work)
+
+        from wnp.composing.forms import blank_form
+
+        return compose(replace(work, folder=blank_form(work.folder)))
+
+    return composed
+
+
 def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.plan_letters import plan_problems
     from wnp.composing.plan_pages import compose_plan
@@ -266,7 +280,7 @@ PRODUCTS: Mapping[str, Product] = {
         ("booklet.html", "booklet.pdf", "booklet-print.pdf"),
     ),
     "storyboard": Product(_compose_storyboard, (_storyboard_pdf,), ("storyboard.pdf",)),
-    "plan": Product(_compose_plan, (_plan_pdf, _plan_html), ("plan.html", "plan.pdf")),
+    "plan": Product(_to_fill(_compose_plan), (_plan_pdf, _plan_html), ("plan.html", "plan.pdf")),
     "week": sheet_product("week", _compose_week),
     "personal": sheet_product("personal", _compose_personal),
     "journal": sheet_product("journal", _compose_journal),
@@ -274,7 +288,7 @@ PRODUCTS: Mapping[str, Product] = {
     "agreement": sheet_product("agreement", _compose_agreement),
     "calendar": Product(_compose_calendar, (_calendar_file,), ("calendar.ics",)),
     "poster": Product(
-        _compose_poster,
+        _to_fill(_compose_poster),
         (
             _pdf_of_kind("poster.pdf", "poster"),
             _pdf_of_kind("poster-a3.pdf", "poster_a3"),
@@ -283,7 +297,7 @@ PRODUCTS: Mapping[str, Product] = {
         ("poster.html", "poster.pdf", "poster-a3.pdf"),
     ),
     "cards": Product(
-        _compose_cards,
+        _to_fill(_compose_cards),
         (
             _pdf_of_kind("cards.pdf", "cards"),
             _pdf_of_kind("card.pdf", "card"),

@@ -24,6 +24,7 @@ from wnp.model.permission import (
     audience_of,
 )
 from wnp.model.permission import ALL as EVERY_AUDIENCE
+from wnp.model.plan import Plan
 from wnp.model.visibility import Audience, Reader
 from wnp.palette import Mode
 from wnp.problems import NOWHERE, Problem, problem
@@ -147,6 +148,8 @@ def prepare(folder: FamilyFolder, options: Options, called: str = "") -> Work | 
         return languages
     if options.real_names and not folder.real_names:
         return problem(NOWHERE, "no-real-names")
+    if options.blank and folder.plan is None:
+        folder = replace(folder, plan=Plan())  # a form asks for nothing that is known
     seen = gate(folder, reader)  # knows the real names, even where they are not to be printed
     seen = seen if options.real_names else replace(seen, real_names=())
     told = tells_story(seen, languages[0])

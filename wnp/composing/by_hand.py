@@ -76,6 +76,11 @@ FACTS = frozenset(
     | {"valid_until_time", "review_date", "legal_note", "blanks", "lines", "place"}
 )
 """Of the plan itself; they have lines of their own where they are blank."""
+PEOPLE = frozenset(
+    {"who_worried", "applies_to", "seen_by", "who_looks", "observed_by", "who_knows", "who"}
+    | {"kept_by", "read_by", "checked_by"}
+)
+"""Lists of names, in which a line may stand."""
 CHOSEN = frozenset({"level", "id", "place", "visibility"})
 """What nobody writes by hand: it says where a thing stands."""
 
@@ -125,7 +130,7 @@ def _lined_field(thing: Value, name: str, blanks: frozenset[str]) -> object:
     value = getattr(thing, name)
     place = NOWHERE if isinstance(thing, Plan) else getattr(thing, "place", NOWHERE)
     blank = f"{SECTIONS[type(thing)]}.{name}"
-    if value == () and isinstance(thing, Plan):
+    if value == () and name not in PEOPLE:
         return value
     if value in ("", ()) and (blank if place == NOWHERE else f"{blank} {place}") in blanks:
         return (LINE,) if value == () else LINE

@@ -12,12 +12,12 @@ from wnp.composing.by_hand import Entry
 from wnp.composing.home_parts import (
     Home,
     emergency_entries,
+    helpers_of,
     home_document,
     home_of,
     own_numbers_of,
-    portrait,
 )
-from wnp.composing.pages import Block, Document, Helper, Helpers, NumberList, Page, Prose
+from wnp.composing.pages import Block, Document, Helpers, NumberList, Page, Prose
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Audience, Reader
@@ -51,10 +51,7 @@ def _labels(home: Home) -> tuple[tuple[str, str], ...]:
 
 def _wallet(home: Home) -> tuple[Page, ...]:
     """Return a card with faces; where nobody helps by name yet, lines to write on."""
-    helping = home.helpers[:FACES]
-    entries = tuple(
-        Helper(portrait(home, p.id), home.interface.name_of(p.id), "", p.phone) for p in helping
-    )
+    entries = helpers_of(home)[:FACES]
     blank: Block = NumberList((("", "", ""),) * FACES)
     front = Helpers(entries) if entries else blank
     return (

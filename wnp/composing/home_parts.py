@@ -51,6 +51,8 @@ SOMEBODY = "child"
 """A stock character, where the folder tells of no child."""
 LINES_FOR_RULES = 3
 LINES_FOR_HELPERS = 3
+LONG_LINE = 12 * "_"
+"""As a picture holds it: about 30 mm where the picture is as wide as a page."""
 EMPTY_SIGN = SafetyObject(LINE, LINE, LINE, (LINE,))
 LINES_FOR_NUMBERS = 3
 """For helpers whose number nobody wrote down."""
@@ -169,11 +171,17 @@ def portrait(home: Home, who: str) -> Drawing:
 
 def helper_blocks(home: Home, *, tasks: bool) -> tuple[Block, ...]:
     """Return the faces of everybody who helps, with what they do where that is asked for."""
+    entries = helpers_of(home, tasks=tasks)
+    return (Helpers(entries),) if entries else home.lines("network", count=LINES_FOR_HELPERS)
+
+
+def helpers_of(home: Home, *, tasks: bool = False) -> tuple[Helper, ...]:
+    """Return who helps in the order of the network; of those not known yet, room for a face."""
     people = {person.id: person for person in home.helpers}
     duties = {member.who: member.task for member in home.plan.network}
     members = ((m.who, m.task) for m in home.plan.network if m.who in people or home.is_new(m.who))
     others = ((who, "") for who in people if who not in duties)
-    entries = tuple(
+    return tuple(
         Helper(
             portrait(home, who),
             home.interface.name_of(who),
@@ -182,7 +190,6 @@ def helper_blocks(home: Home, *, tasks: bool) -> tuple[Block, ...]:
         )
         for who, task in (*members, *others)
     )
-    return (Helpers(entries),) if entries else home.lines("network", count=LINES_FOR_HELPERS)
 
 
 def deed_blocks(home: Home, *, when: bool) -> tuple[Block, ...]:
@@ -251,13 +258,16 @@ def sign_picture(home: Home, sign: SafetyObject) -> Drawing:
     """Return the way of the sign: its usual place, where it calls for help, who then comes."""
     looking = home.who_looks(sign)
     people = home.interface.names_of(looking)
+    places = (sign.usual_place, sign.alarm_place)
+    usual, alarm = (LONG_LINE if is_line(place) else place for place in places)
     told = [home.say("sign_usual", thing=sign.thing, place=sign.usual_place)]
     told.append(home.say("sign_alarm", thing=sign.thing, place=sign.alarm_place))
     if people:
         told.append(home.say("sign_comes", people=people))
+    people = people.replace(LINE, LONG_LINE)
     comes = home.say("comes" if len(looking) == 1 else "come", people=people)
     return draw_sign_way(
-        thing_in(sign.thing, home), sign.usual_place, sign.alarm_place, comes,
+        thing_in(sign.thing, home), usual, alarm, comes if people else "",
         [home.cast.get(who) or stock_appearance(who) for who in looking if not is_line(who)],
         title=home.say("sign_title"), description=" ".join(told),
         language=home.interface.language,

@@ -33,6 +33,7 @@ ROOM = 340.0
 """How wide the words under a station may be."""
 CALM = Pen("#e2f0ee", ROOM_LINE, 3.0, Role.ROOM)
 ALARM = Pen("#fdeec2", ROOM_LINE, 3.0, Role.ROOM)
+TO_DRAW = Pen("#ffffff", INK, 3.0, Role.ROOM, dashes=(9.0, 9.0))
 SHELF = "#d9b382"
 THING = 150.0
 RAYS = 16
@@ -49,7 +50,10 @@ def draw_sign_way(
     thing: str, usual: str, alarm: str, comes: str, faces: Sequence[Appearance], *,
     title: str, description: str, language: str,
 ) -> Drawing:  # fmt: skip
-    """Return the way of a sign; `thing` is a prop by its name, empty where nobody knows it."""
+    """Return the way of a sign; `thing` is a prop by its name, empty where nobody knows it.
+
+    Without words for who comes, the way ends where the thing calls for help.
+    """
     backwards = language in RIGHT_TO_LEFT
     middles = MIDDLES[::-1] if backwards else MIDDLES
     brush = Brush(Warp(7), PEN)
@@ -57,11 +61,11 @@ def draw_sign_way(
     for x, words, is_alarm in ((middles[0], usual, False), (middles[1], alarm, True)):
         shapes += _lying(thing, complex(x, TOP), brush, is_alarm=is_alarm)
         shapes += _written(words, x, backwards=backwards)
-    if faces:
-        shapes += _faces(faces[:MOST_FACES], complex(middles[2], TOP), brush.warp)
+    if comes:
+        shapes += _faces(faces[:MOST_FACES], complex(middles[2], TOP), brush)
         shapes += _written(comes, middles[2], backwards=backwards)
     ends = list(pairwise(middles))
-    for start, end in ends if faces else ends[:1]:
+    for start, end in ends if comes else ends[:1]:
         shapes += _arrow(complex((start + end) / 2, TOP), brush, backwards=backwards)
     height = max(one.at.imag for one in shapes if isinstance(one, Text)) + 0.5 * WORDS
     return Drawing(WIDTH, round(height), tuple(shapes), title, description, language)
@@ -86,9 +90,7 @@ def _lying(thing: str, middle: Point, brush: Brush, *, is_alarm: bool) -> list[S
 
 def _to_draw(middle: Point, brush: Brush) -> Shape:
     box = Box(middle.real - 62, middle.imag - 72, middle.real + 62, middle.imag + 52)
-    return brush.paint(
-        (rounded(box),), STILL, Pen("#ffffff", INK, 3.0, Role.ROOM, dashes=(9.0, 9.0))
-    )
+    return brush.paint((rounded(box),), STILL, TO_DRAW)
 
 
 def _rays(middle: Point, brush: Brush) -> list[Shape]:
@@ -101,12 +103,16 @@ def _rays(middle: Point, brush: Brush) -> list[Shape]:
     return [brush.paint((line,), STILL, Pen("", "#c8503f", 6.0)) for line in lines]
 
 
-def _faces(faces: Sequence[Appearance], middle: Point, warp: Warp) -> list[Shape]:
+def _faces(faces: Sequence[Appearance], middle: Point, brush: Brush) -> list[Shape]:
+    """Return who comes; where nobody is known yet, a disc to draw a face in."""
+    if not faces:
+        disc = ellipse(middle, FACES[1][0], FACES[1][0])
+        return [brush.paint((disc,), STILL, TO_DRAW)]
     spots, sizes = SPOTS[len(faces)], FACES[len(faces)]
     return [
         shape
         for number, (look, spot, size) in enumerate(zip(faces, spots, sizes, strict=True))
-        for shape in paint_medallion(look, middle + spot, size, number, warp)
+        for shape in paint_medallion(look, middle + spot, size, number, brush.warp)
     ]
 
 
