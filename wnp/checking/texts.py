@@ -5,11 +5,11 @@ In: a folder. Out: texts. A text knows for each of its signs where it stands in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from wnp.checking.levels import level_for_age, level_of, youngest_reader
 from wnp.checking.said import said_in_plan
-from wnp.model.family import Family, Gender
+from wnp.model.family import Family, Gender, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Plan
 from wnp.model.scene import scenes_in
@@ -34,6 +34,8 @@ class Text(Value, frozen=True):
     frame: Frame | None = None
     is_heading: bool = False
     """A heading is no sentence: only its words count, not how it is built."""
+    is_bubble: bool = False
+    """Whether it stands inside the picture."""
 
     def place_of(self, start: int) -> Place:
         """Return where a sign of the words stands in the file."""
@@ -56,7 +58,9 @@ def texts_of(folder: FamilyFolder) -> Iterator[Text]:
 def texts_of_story(story: Story, family: Family) -> tuple[Text, ...]:
     """Return every text of a story."""
     setting = replace(
-        setting_of(family, story.language), level=level_for_age(youngest_reader(story, family))
+        setting_of(family, story.language),
+        level=level_for_age(youngest_reader(story, family)),
+        children=_names_of(person for person in family.people if person.id in story.people),
     )
     texts = [Text(story.title, setting, story.place, is_heading=True)]
     for frame in story.frames:
@@ -75,7 +79,9 @@ def _texts_of_frame(frame: Frame, story: Story, family: Family, setting: Setting
     for scene in scenes_in(frame.picture):
         for bubble in scene.bubbles:
             place = bubble.place if bubble.place.line else frame.place
-            yield Text(bubble.words, replace(setting, is_voice=True), place, frame=frame)
+            yield Text(
+                bubble.words, replace(setting, is_voice=True), place, frame=frame, is_bubble=True
+            )
 
 
 def _texts_of_plan(plan: Plan, family: Family) -> Iterator[Text]:
@@ -97,5 +103,8 @@ def setting_of(family: Family, language: str) -> Setting:
 
 
 def _names(family: Family, genders: tuple[Gender, ...]) -> frozenset[str]:
-    people = (person for person in family.people if person.gender in genders)
+    return _names_of(person for person in family.people if person.gender in genders)
+
+
+def _names_of(people: Iterable[Person]) -> frozenset[str]:
     return frozenset(word for person in people for word in person.name.casefold().split())

@@ -17,3 +17,34 @@ WORD_RULES = (
 """Which words it uses: rows of `messages/words.toml`."""
 STOPS = frozenset({"secret"})
 """Rules that stop the printing; every other one gives advice."""
+OF_SENTENCES = frozenset(
+    {
+        "long-sentence", "many-sentences", "two-statements", "subordinate-clause", "punctuation",
+        "nominal-style", "ambiguous-pronoun", "du-and-name", "preterite", "passive",
+    }
+)  # fmt: skip
+"""Rules about whole sentences, which a heading need not be."""
+FOR_ADULTS = frozenset({"long-sentence", "abbreviation", "nominal-style"})
+"""Rules about sentences that help grown-ups, too."""
+ALSO_IN_A_VOICE = frozenset(
+    {
+        "long-sentence", "abbreviation", "date-form", "time-form", "phone-form", "quotation-marks",
+        "gender-sign", "capitals", "not-speakable", "hard-number",
+    }
+)  # fmt: skip
+"""Rules about how something is written; how somebody speaks is theirs."""
+SPEAKS_FOR = {
+    "long-word": frozenset(
+        {"trade-word", "diagnosis", "label", "abbreviation", "un-word", "gender-sign", "capitals"}
+    ),
+    "abbreviation": frozenset({"trade-word", "diagnosis", "label", "hard-number"}),
+    "capitals": frozenset({"abbreviation", "trade-word", "diagnosis"}),
+    "un-word": frozenset({"trade-word", "label", "diagnosis", "double-negation"}),
+    "punctuation": frozenset({"gender-sign", "date-form", "time-form", "hard-number"}),
+    "not-speakable": frozenset({"hard-number", "gender-sign"}),
+    "metaphor": frozenset(
+        {"promise", "minimising", "blames-child", "blames-parent", "burden", "label"}
+    ),
+    "nominal-style": frozenset({"trade-word"}),
+}
+"""Rules that keep silent about words of which one of these says more."""

@@ -11,9 +11,12 @@ from importlib import import_module
 
 from wnp.lexicon import LANGUAGES
 from wnp.wording import hurting, shapes, terms
-from wnp.wording.remarks import Remark, Rule, Setting, TextRule
+from wnp.wording.catalogue import ALSO_IN_A_VOICE, FOR_ADULTS, SENTENCE_RULES, SPEAKS_FOR
+from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule
 from wnp.wording.sentences import Sentence, sentences_in
 
+_ONLY_TOLD = frozenset(SENTENCE_RULES) - ALSO_IN_A_VOICE
+_ONLY_FOR_CHILDREN = frozenset(SENTENCE_RULES) - FOR_ADULTS
 MODULES = {"de": "german", "en": "english", "fr": "french"}
 
 
@@ -29,7 +32,19 @@ def remarks_on_sentences(sentences: tuple[Sentence, ...], setting: Setting) -> t
     rules, text_rules = _rules_of(setting.language)
     found = [one for rule in text_rules for one in rule(sentences, setting)]
     found += [one for sentence in sentences for rule in rules for one in rule(sentence, setting)]
-    return tuple(sorted(set(found)))
+    return tuple(sorted(one for one in set(found) if _helps(one, found, setting)))
+
+
+def _helps(one: Remark, found: list[Remark], setting: Setting) -> bool:
+    """Say whether a remark is for this reader, and no other says more about the same words."""
+    if setting.is_voice and one.rule in _ONLY_TOLD:
+        return False
+    if setting.level is Level.ADULT and one.rule in _ONLY_FOR_CHILDREN:
+        return False
+    better = SPEAKS_FOR.get(one.rule, ())
+    return not any(
+        other.rule in better and other.start < one.end and one.start < other.end for other in found
+    )
 
 
 @cache
