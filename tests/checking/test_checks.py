@@ -258,10 +258,11 @@ def test_a_good_folder_is_left_in_peace():
         ),
         pytest.param(
             folder(people=(*PEOPLE, replace(OMA, id="oma2"))),
-            "plan.yaml:1: Im Plan steht „Oma Rosa“, aber so heißen mehrere Menschen. "
+            "Im Plan steht „Oma Rosa“, aber so heißen mehrere Menschen. "
             "Gedruckt ist nicht zu sehen, wer gemeint ist.\n"
-            "    Geben Sie ihnen in family.yaml Namen, die sich unterscheiden, zum Beispiel: "
-            "Papa Tim und Papa Uwe. In den Worten für das Kind kann weiter „Oma Rosa“ stehen.",
+            "    Geben Sie ihnen in family.yaml bei „Name“ Namen, die sich unterscheiden, "
+            "zum Beispiel: Papa Tom und Papa Jan. Bis dahin bleibt der Plan ein Entwurf. "
+            "In den Worten für das Kind kann weiter „Oma Rosa“ stehen.",
             id="two of one name in the plan",
         ),
         pytest.param(

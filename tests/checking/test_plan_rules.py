@@ -267,3 +267,52 @@ def test_a_place_in_a_story_that_reaches_him_is_advice():
     kind = "place-in-story-before-kept-away"
     assert [weight_of(found) for found in told if found.kind == kind] == [Weight.ADVICE]
     assert kind not in [found.kind for found in hidden]
+
+
+TWO_PAPAS = FAMILY.replace("papa:  {Name: Papa,", "papa1: {Name: Papa,").replace(
+    "  oma:", "  papa2: {Name: Papa, Rolle: Vater}\n  oma:"
+)
+
+
+def test_two_people_of_one_name_keep_the_plan_a_draft():
+    findings = Findings()
+    plan = PLAN.replace("wer merkt es: [mama]", "wer merkt es: [papa1]")
+    plan = plan.replace("Es wird laut., Stufe", "Papa wird laut., Stufe")
+    files = {"family.yaml": TWO_PAPAS.encode(), "plan.yaml": plan.encode()}
+    found = list(check_folder(read_folder(files, findings)))
+
+    assert [(one.kind, weight_of(one), one.place.file) for one in found] == [
+        ("same-name-in-plan", Weight.DRAFT, "family.yaml")
+    ]
+    assert "Papa Tom und Papa Jan" in say(found[0], "de")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("Papa geht hinaus.", "papa2 geht hinaus.", "papa2"),
+        ("Kurt schreibt es auf.", "Mama ruft papa2 an.", "papa2"),
+        ("Kurt schreibt es auf.", "kurt schreibt es auf.", "kurt"),
+        ("[Mia darf anrufen.]", "[Mia darf oma anrufen.]", "oma"),
+    ],
+)
+def test_an_id_in_a_sentence_is_said(old, new, found):
+    family = FAMILY + "  papa2: {Name: Papa Jan, Rolle: Vater}\n"
+    problems = check_folder(folder_of(old, new, family=family))
+
+    assert [(one.kind, weight_of(one), dict(one.values)["found"]) for one in problems] == [
+        ("id-in-words", Weight.ADVICE, found)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Papa geht hinaus.", "Papa geht ein klein wenig hinaus."),
+        ("Kurt schreibt es auf.", "kurt"),
+        ("Kurt schreibt es auf.", "kurt und mama"),
+        ("Vertretung: kurt", "Vertretung: kurt und mama"),
+    ],
+)
+def test_an_id_where_people_are_asked_for_is_well(old, new):
+    assert kinds_in(folder_of(old, new)) == []

@@ -89,3 +89,16 @@ def test_the_page_for_the_file_says_who_bore_witness(folder, outline):
 
     assert "stimmt zu (3. November 2026, 18 Uhr); dabei: Oma Rosa" in said
     assert "Aktenzeichen: 12-B" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("oma", "Oma Rosa"),
+        ("oma und mama", "Oma Rosa und Mama"),
+        ("oma, Polizei", "Oma Rosa, Polizei"),
+        ("Oma fragt, was oma tut", "Oma fragt, was oma tut"),
+    ],
+)
+def test_a_list_of_ids_is_a_list_of_names(folder, written, printed):
+    assert interface_for(folder, "de").name_of(written) == printed

@@ -7,14 +7,16 @@ A check's docstring is printed in the manual.
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Iterator
 
 from wnp.model.agreement import those_who_must_agree
+from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import texts_in
 from wnp.model.plan import Plan
 from wnp.problems import Problem, problem
+from wnp.reading.people import same_name
 
 MOST_CHILD_RULES = 3
 
@@ -56,13 +58,17 @@ def the_child_has_few_rules(folder: FamilyFolder) -> Iterator[Problem]:
 
 def people_in_the_plan_can_be_told_apart(folder: FamilyFolder) -> Iterator[Problem]:
     """Nobody in the plan bears the same name as somebody else."""
-    named = set(texts_in(folder.plan)) if folder.plan else set()
-    people = folder.family.people
-    bearers = Counter(person.name.casefold() for person in people)
-    shared = {p.name.casefold(): p.name for p in people if p.id in named}
-    for folded, name in shared.items():
-        if bearers[folded] > 1:
-            yield problem(_plan(folder).place, "same-name-in-plan", name=name)
+    plan = folder.plan
+    if plan is None:
+        return
+    named = {word for text in texts_in(plan) for word in re.findall(r"[\w-]+", text)}
+    named |= set(those_who_must_agree(folder.family))
+    bearers: dict[str, list[Person]] = {}
+    for person in folder.family.people:
+        bearers.setdefault(same_name(person.name), []).append(person)
+    for people in bearers.values():
+        if len(people) > 1 and any(person.id in named for person in people):
+            yield problem(people[-1].place, "same-name-in-plan", name=people[-1].name)
 
 
 def agreements_are_to_this_version(folder: FamilyFolder) -> Iterator[Problem]:

@@ -144,6 +144,9 @@ def _sees_only_themselves(
     """Say so where the only one who notices something is the one whom it is about."""
     first = " ".join(text.split()[:3])
     people = tuple(map(family.person, seen_by))
+    bearers = [person.name for person in family.people]
+    if any(person and bearers.count(person.name) > 1 for person in people):
+        return  # which of the two Papas a sentence is about, nobody can tell
     if people and all(person and is_named_in(person.name, first) for person in people):
         name = people[0].name if people[0] else ""
         yield problem(place, "sees-themselves", person=name, sign=text)

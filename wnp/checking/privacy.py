@@ -14,7 +14,7 @@ from functools import cache
 from wnp.checking.kept_away import PHONE
 from wnp.checking.people_named import is_named_in
 from wnp.checking.said import Said, parts_of_plan, said_in_plan, said_in_tools
-from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, telling_names, texts_in
@@ -23,6 +23,10 @@ from wnp.model.story import Frame, Passage
 from wnp.model.visibility import EVERYONE, Audience
 from wnp.model.words import text_of
 from wnp.problems import Problem, problem
+from wnp.reading.people import directory_of, split_people
+
+CAPITALS = "de"
+"""The language in which every noun begins with a capital, names and “Mama” too."""
 
 
 def no_address_is_told(folder: FamilyFolder) -> Iterator[Problem]:
@@ -93,6 +97,31 @@ def a_short_name_stands_in_no_words(folder: FamilyFolder) -> Iterator[Problem]:
         for place, text in said_in(folder):
             if found := re.search(written, text, re.IGNORECASE):
                 yield problem(place, "short-name-in-words", found=found.group(), name=person.name)
+
+
+def no_id_stands_in_words(folder: FamilyFolder) -> Iterator[Problem]:
+    """The id of somebody in the family is not in words that are printed: they read “papa2”."""
+    family = folder.family
+    ids = {p.id: p.name for p in family.people if _tells_itself(p.id, p.name, family.language)}
+    if not ids:
+        return
+    written = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
+    pattern = re.compile(rf"(?<![\w(-])(?:{written})(?![\w)-])")
+    everybody = directory_of(family)
+    for place, text in said_in(folder):
+        found = pattern.search(text)
+        if found and not all(everybody.find(part) for part in split_people(text)):
+            yield problem(place, "id-in-words", found=found.group(), name=ids[found.group()])
+
+
+def _tells_itself(person_id: str, name: str, language: str) -> bool:
+    """Say whether a word can only be an id: “papa2”, or in German a name without its capital."""
+    if not person_id.isalpha():
+        return True
+    first, *others = name.split() or [""]
+    titled = first in table(f"{spoken(language)}/gate")["titles"]  # “Klein” is a word, “Oma” too
+    is_name = person_id in {word.casefold() for word in (first, *others * (not titled))}
+    return spoken(language) == CAPITALS and is_name and person_id not in name
 
 
 def nothing_is_called_leichte_sprache(folder: FamilyFolder) -> Iterator[Problem]:
@@ -182,5 +211,6 @@ CHECKS = (
     the_reporter_has_no_name,
     hidden_people_are_not_named,
     a_short_name_stands_in_no_words,
+    no_id_stands_in_words,
     nothing_is_called_leichte_sprache,
 )

@@ -40,6 +40,7 @@ KEEPS_DRAFT = frozenset(
         "red-sign-without-deed",
         "no-contingency",
         "no-meeting",
+        "same-name-in-plan",
     }
 )
 """Kinds without whose mending a plan stays a draft, even where everybody has agreed to it."""
@@ -84,8 +85,8 @@ ADVICE = frozenset(
         "approval-without-version",
         "approval-of-other-version",
         "hidden-person-named",
-        "same-name-in-plan",
         "short-name-in-words",
+        "id-in-words",
         "old-encoding",
         "hidden-characters",
         "tab-indentation",

@@ -6,6 +6,7 @@ story may be in a language that the tables lack; then the family's own language 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -39,8 +40,15 @@ class Interface(Value, frozen=True):
         return tuple(table(f"{self.language}/interface")["labels"].items())
 
     def name_of(self, who: str) -> str:
-        """Return a person's name; what is no person of the folder stays as it was written."""
-        return self.names.get(who, who)
+        """Return a person's name, or those in a list: “oma und ali”.
+
+        What is no person of the folder stays as it was written.
+        """
+        if who in self.names or who.isalpha():
+            return self.names.get(who, who)
+        joint = re.escape(table(f"{self.language}/grammar")["and"])
+        parts = re.split(rf"(\s*[,;&/+]\s*|\s+{joint}\s+)", who)
+        return "".join(self.names.get(part, part) for part in parts)
 
     def names_of(self, people: Iterable[str]) -> str:
         """Return several names as a sentence joins them."""
