@@ -1,4 +1,4 @@
-"""The order of the work: read, check, let through the gate, draw, compose, publish, write.
+"""The order of the work: read, check, let through the gate, make, write.
 
 In: the path of a family folder and what is wanted. Out: files, or everything there is to mend and
 no file. Only this module knows the order. What is heavy is loaded in the step that needs it, so
@@ -122,24 +122,19 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     if isinstance(work, Problem):
         return Result((work,), region=region)
 
-    from wnp.building.products import ALL_FILES, compose_documents, products_wanted, publish
-    from wnp.building.sketching import draw_pictures, pictures_of
+    from wnp.building.making import make_products
+    from wnp.building.products import ALL_FILES, products_wanted
 
     products = products_wanted(work, options)
     if not products and work.refused:
         return Result(work.refused, region=region)
     tells_story = any(PRODUCTS_FOR[name].needs_story for name in products)
     wanted = own_pictures_of(work.folder.stories) if tells_story else ()
-    if tells_story:
-        tell("drawing", len(pictures_of(work)) + len(wanted))
     own, unread = load_own_pictures(path, wanted, work.mode)
-    work, undrawn = draw_pictures(work, folder, own, frames=tells_story)
-    documents, unfit = compose_documents(work, products)
-    found = {*unread, *undrawn, *unfit} - problems
+    outputs, unfit = make_products(work, folder, products, own, tell)
+    found = {*unread, *unfit} - problems
     if has_errors(found):
         return Result(tuple(sorted(found)), region=region)
-    tell("printing", len(documents))
-    outputs = publish(documents, work.mode)
     tell("writing", len(outputs))
     out = options.out or path / OUT
     if trouble := write_outputs(out, outputs, seal=seal_of(work), products=ALL_FILES):

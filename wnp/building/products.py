@@ -7,7 +7,6 @@ every file by name.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from wnp.building.wishes import (
     products_for,
     tells_story,
 )
-from wnp.files import empty_folder
 from wnp.model.plan import Plan
 from wnp.model.tools import NO_TOOLS
 from wnp.model.visibility import Audience
@@ -32,8 +30,6 @@ from wnp.values import Value, replace
 if TYPE_CHECKING:
     from wnp.composing.pages import Document
 
-HANDS = 2
-"""Exits at work at a time: while one sets type, which needs no Python, another writes pages."""
 Files = dict[str, bytes]
 Composer = Callable[[Work], "tuple[Document, tuple[Problem, ...]]"]
 Exit = Callable[["Document", Mode, Path], Files]
@@ -341,15 +337,3 @@ def compose_documents(
     composed = {name: PRODUCTS[name].compose(work) for name in products}
     problems = tuple(found for _, problems in composed.values() for found in problems)
     return {name: document for name, (document, _) in composed.items()}, problems
-
-
-def publish(documents: Mapping[str, Document], mode: Mode) -> Files:
-    """Return the files of every product by name."""
-    with empty_folder() as empty, ThreadPoolExecutor(HANDS) as hands:
-        leaving = [
-            hands.submit(leave, document, mode, empty)
-            for name, document in documents.items()
-            for leave in PRODUCTS[name].exits
-        ]
-        made = {file: content for one in leaving for file, content in one.result().items()}
-    return {file: made[file] for name in documents for file in PRODUCTS[name].files}

@@ -8,6 +8,7 @@ that looks alike is simply written anew.
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import Lock
 
 from wnp.drawing.shapes import Drawing, in_mode
 from wnp.palette import Mode
@@ -17,6 +18,8 @@ from wnp.values import Value
 PREFIX = "\ue000"
 """Stands for the prefix of ids until a page sets its own; no text of a document may hold it."""
 PICTURES_KEPT = 64
+WRITING = Lock()
+"""Whoever wants a picture that another exit is writing waits for it and does not write it too."""
 
 
 class _ThisDrawing(Value, frozen=True, eq=False):
@@ -33,7 +36,8 @@ class _ThisDrawing(Value, frozen=True, eq=False):
 
 def picture_svg(drawing: Drawing, mode: Mode, prefix: str) -> str:
     """Return a drawing as SVG in a print mode, its ids beginning with `prefix`."""
-    return _written(_ThisDrawing(drawing), mode).replace(PREFIX, prefix)
+    with WRITING:
+        return _written(_ThisDrawing(drawing), mode).replace(PREFIX, prefix)
 
 
 @lru_cache(maxsize=PICTURES_KEPT)
