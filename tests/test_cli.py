@@ -37,7 +37,7 @@ def called(capsys, *words):
         pytest.param(
             "",
             "Was soll das Programm tun?\n    Es gibt: new, check, build, compare, draw, "
-            "import, templates, pictures. Mehr dazu mit: wnp --help",
+            "import, templates, pictures, advice. Mehr dazu mit: wnp --help",
             id="nothing",
         ),
         pytest.param(
@@ -48,7 +48,7 @@ def called(capsys, *words):
         pytest.param(
             "share familie",
             "„share“ ist geplant, aber noch nicht da.\n    Es gibt: new, check, build, compare, "
-            "draw, import, templates, pictures.",
+            "draw, import, templates, pictures, advice.",
             id="later command",
         ),
         pytest.param(
@@ -68,7 +68,7 @@ def called(capsys, *words):
         ),
         pytest.param(
             "check familie --format xml",
-            "„xml“ passt nicht zu --format.\n    Möglich sind: text, json.",
+            "„xml“ passt nicht zu --format.\n    Möglich sind: text, json, html.",
             id="no such choice",
         ),
         pytest.param(
@@ -443,7 +443,8 @@ def test_problems_come_as_rows_for_programs(tmp_path, capsys):
     status, out, talk = called(capsys, "check", str(tmp_path), "--format", "json")
 
     assert (status, talk) == (1, "")
-    assert json.loads(out) == [
+    report = json.loads(out)
+    assert report["findings"] == [
         {
             "file": "story.md",
             "line": 3,
@@ -452,8 +453,56 @@ def test_problems_come_as_rows_for_programs(tmp_path, capsys):
             "weight": "error",
             "message": "Zu „Malen“ gibt es noch kein Bild.",
             "hint": "Ein leerer Rahmen zum Selbermalen geht so: Bild: leer",
+            "name": "frame-without-picture",
+            "frame": 1,
+            "found": "",
+            "better": "",
         }
     ]
+    assert report["excused"] == []
+    last = report["sentences"][-1]
+    assert 0 <= last.pop("difficulty") <= 1
+    assert last == {
+        "file": "story.md", "line": 5, "column": 1, "frame": 1, "for": "middle",
+        "text": "Mia malt.",
+    }  # fmt: skip
+
+
+def test_advice_is_explained_with_examples(capsys):
+    status, out, talk = called(capsys, "advice", "Langer", "Satz")
+
+    assert (status, talk) == (0, "")
+    assert out.startswith("Langer Satz  (long-sentence)")
+
+
+def test_advice_that_there_is_none_of_is_said(capsys):
+    assert called(capsys, "advice", "xyz")[0] == 1
+
+
+def test_excused_advice_stays_in_sight(tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
+    words = "Mia " + "malt und malt " * 9
+    story = (
+        f"# Mia\n\n## Malen\n\n# ok Langer Satz: Mias Worte\n```bild\nBild: leer\n```\n\n{words}\n"
+    )
+    (tmp_path / "story.md").write_text(story, encoding="utf-8")
+
+    out = called(capsys, "check", str(tmp_path))[1]
+
+    assert "Wörter; in diesem Alter" not in out
+    assert "so gelassen (Langer Satz): Mias Worte" in out
+
+
+def test_the_marked_page_is_written_for_parents(tmp_path, capsys):
+    (tmp_path / "family.yaml").write_text("Menschen:\n  mia: {Name: Mia}\n", encoding="utf-8")
+    (tmp_path / "story.md").write_text("# Mia\n\n## Malen\n\nMia malt.\n", encoding="utf-8")
+
+    status, out, talk = called(capsys, "check", str(tmp_path), "--format", "html")
+
+    assert status == 1
+    assert out.strip() == str(tmp_path / "out" / "check.html")
+    assert "Mia malt." in (tmp_path / "out" / "check.html").read_text(encoding="utf-8")
+    assert "nichts Vertrauliches" in talk or "Vertrauliche fehlt" in talk
 
 
 def test_a_console_that_lacks_letters_gets_question_marks():

@@ -241,6 +241,17 @@ def write_picture(path: Path, content: bytes) -> tuple[Problem, ...]:
     """Write one picture; a family folder may hold it, but no other file is ever replaced by it."""
     if path.suffix.lower() != ".svg":
         return (problem(NOWHERE, "not-a-picture-name", path=path.name),)
+    return _write_one(path, content)
+
+
+def write_page(path: Path, content: bytes) -> tuple[Problem, ...]:
+    """Write one web page; no file of another kind is ever replaced by it."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        return (problem(NOWHERE, "not-a-page-name", path=path.name),)
+    return _write_one(path, content)
+
+
+def _write_one(path: Path, content: bytes) -> tuple[Problem, ...]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with alone_in(path.parent), _draft_folder(path.parent) as draft:

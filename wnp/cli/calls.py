@@ -65,7 +65,16 @@ COMMANDS: Mapping[str, Command] = {
             HELP,
         ),
     ),
-    "check": Command(("folder",), (FORMAT, LANG, HELP)),
+    "check": Command(
+        ("folder",),
+        (
+            Option("--format", choices=(*FORMATS, "html")),
+            Option("--for", choices=("parents", "professionals")),
+            Option("--out"),
+            LANG,
+            HELP,
+        ),
+    ),
     "build": Command(
         ("folder",),
         (
@@ -103,6 +112,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "templates": Command((), (FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
+    "advice": Command((), (FORMAT, LANG, HELP), words=True),
 }
 LATER: frozenset[str] = frozenset({"preview", "share"})
 """Commands of the design that are not there yet."""

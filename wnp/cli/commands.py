@@ -8,67 +8,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from datetime import date
 from pathlib import Path
 
-from wnp.checking.weights import Weight, has_errors, keep_draft, weight_of
 from wnp.cli.calls import Call
+from wnp.cli.checking import run_advice, run_check
 from wnp.cli.importing import run_import
-from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
+from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL, line_of, status_of
+from wnp.cli.talk import complain, phrase, print_json, tell
 from wnp.lexicon import table
-from wnp.lexicon.messages import hint_of, message_of
-from wnp.lexicon.regions import spell
 from wnp.problems import NOWHERE, Problem, problem
 
-WELL, TO_MEND, WRONG_CALL = 0, 1, 2
-WRONG_CALLS = frozenset(
-    {
-        "unknown-reader",
-        "ambiguous-reader",
-        "unknown-product",
-        "no-such-language",
-        "too-many-languages",
-        "no-plan-here",
-        "no-real-names",
-        "out-is-sources",
-        "no-folder",
-        "folder-is-a-file",
-        "no-svg-file",
-        "gedcom-closed",
-    }
-)
-"""Kinds that mend themselves in the call and not in the folder."""
-OUR_WORDS = frozenset({"nearest", "known", "right", "field"})
-"""Values of problems that come from our own tables and not from an author."""
 MOST_LETTERS = 100_000
 """What is read of a scene that another program hands over."""
-
-
-def run_check(call: Call, language: str) -> int:
-    """Say what there is to mend in a folder or in picture files."""
-    from wnp.building.order import check_path
-
-    loaded = check_path(Path(call.arguments[0]), date.today().isoformat())
-    if call.value("format") == "json":
-        print_json(rows_of([(p, str(weight_of(p))) for p in loaded.problems], language))
-        return _status(loaded.problems)
-    if _status(loaded.problems) == WRONG_CALL:
-        complain(loaded.problems, language)
-        return WRONG_CALL
-    region = loaded.folder.family.region if loaded.folder else ""
-    for found in loaded.problems:
-        print(_line(found, language, region))
-    if not loaded.problems and loaded.pictures:
-        print(phrase(language, "pictures_well", count=loaded.pictures))
-    elif not loaded.problems and loaded.folder:
-        folder = loaded.folder
-        count = len(folder.stories[0].frames) if folder.stories else 0
-        plan = phrase(language, "with_plan") if folder.plan else ""
-        story = phrase(language, "frames", count=count)
-        print(phrase(language, "all_well", story=story, plan=plan))
-    else:
-        _sum_up(loaded.problems, language)
-    return _status(loaded.problems)
 
 
 def run_build(call: Call, language: str) -> int:
@@ -92,14 +43,14 @@ def run_build(call: Call, language: str) -> int:
         language, step, count=count, folder=folder.name or folder,
     ))  # fmt: skip
     for found in result.problems:
-        print(_line(found, language, result.region), file=sys.stderr)
+        print(line_of(found, language, result.region), file=sys.stderr)
     if not result.files:
         tell(language, "nothing_made")
-        return _status(result.problems)
+        return status_of(result.problems)
     for name in result.files:
         print(result.out / name)
     for found in result.refused:
-        print(_line(found, language, result.region), file=sys.stderr)
+        print(line_of(found, language, result.region), file=sys.stderr)
     if result.refused:
         tell(language, "rest_made", count=len(result.refused))
     paths = {name: result.out / name for name in result.files}
@@ -134,7 +85,7 @@ def run_compare(call: Call, language: str) -> int:
     found = compare_paths(old, new, options)
     if found.problems:
         complain(found.problems, language)
-        return _status(found.problems)
+        return status_of(found.problems)
     if call.value("format") == "json":
         rows = zip(found.changes, found.sections, strict=True)
         print_json(
@@ -275,38 +226,6 @@ def run_pictures(call: Call, language: str) -> int:
     return WELL
 
 
-def _line(found: Problem, language: str, region: str = "") -> str:
-    """Return a problem as it is printed; advice says that it is one.
-
-    It is spelt as in the region, but what the author wrote is quoted letter for letter.
-    """
-    weight = weight_of(found)
-    texts = table(f"{language}/cli")["texts"]
-    mark = "" if weight is Weight.ERROR else f"{texts[weight]}: "
-    where = f"{found.place}: " if found.place.file else ""
-    hint = hint_of(found, language)
-    line = f"{where}{mark}{message_of(found, language)}"
-    said = f"{line}\n    {hint}" if hint else line
-    quoted = {text for name, text in found.values if name not in OUR_WORDS} | {found.place.file}
-    return spell(said, region, quoted) if region else said
-
-
-def _sum_up(problems: tuple[Problem, ...], language: str) -> None:
-    weights = [weight_of(found) for found in problems]
-    if Weight.ERROR in weights:
-        tell(language, "to_mend", count=weights.count(Weight.ERROR))
-    elif Weight.DRAFT in weights:
-        tell(language, "stays_draft", count=weights.count(Weight.DRAFT))
-    else:
-        tell(language, "only_advice", count=len(problems))
-
-
-def _status(problems: tuple[Problem, ...]) -> int:
-    if any(found.kind in WRONG_CALLS for found in problems):
-        return WRONG_CALL
-    return TO_MEND if has_errors(problems) or keep_draft(problems) else WELL
-
-
 def _listed(words: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in words.split(",") if part.strip())
 
@@ -323,6 +242,7 @@ def _quoted(folder: Path) -> str:
 RUN: Mapping[str, Callable[[Call, str], int]] = {
     "new": run_new,
     "check": run_check,
+    "advice": run_advice,
     "build": run_build,
     "compare": run_compare,
     "draw": run_draw,

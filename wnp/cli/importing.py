@@ -8,9 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from wnp.cli.calls import Call
+from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL
 from wnp.cli.talk import complain, tell
-
-WELL, TO_MEND, WRONG_CALL = 0, 1, 2
 
 
 def run_import(call: Call, language: str) -> int:

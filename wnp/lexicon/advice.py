@@ -1,4 +1,4 @@
-"""What each kind of advice is called, with a bad and a good example, as the report and manual say it.
+"""What each kind of advice is called, with a bad and a good example, for report and manual.
 
 The table `advice` of each language has one row a kind:
 
@@ -11,6 +11,7 @@ The table `advice` of each language has one row a kind:
 from __future__ import annotations
 
 from wnp.lexicon import spoken, table
+from wnp.lexicon.folding import letters_of
 
 Row = dict[str, str]
 
@@ -24,3 +25,13 @@ def name_of(kind: str, language: str) -> str:
     """Return what a kind of problem is called; its own short name where it has no other."""
     row = advice_rows(language).get(kind)
     return row["name"] if row else kind
+
+
+def search_advice(words: str, language: str) -> dict[str, Row]:
+    """Return the kinds of advice in whose name or explanation some words stand; all without any."""
+    looked_for = letters_of(words)
+    return {
+        kind: row
+        for kind, row in advice_rows(language).items()
+        if looked_for in letters_of(" ".join((kind, *row.values())))
+    }
