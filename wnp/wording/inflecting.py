@@ -83,20 +83,18 @@ class VerbForms:
         self.infinitive = stem
         self.to: str = rows["to"]
         if rows["verb_last"]:
-            self.participles = (forms[-1],) if strong else _weak_participles(stem, rows)
+            own = (forms[-1],) if strong else _weak_participles(stem, rows)
+            endings = rows["adjective"]["e"]
+            self.participles = tuple(one + ending for one in own for ending in endings)
             self.finite = frozenset(one.casefold() for one in forms[: -1 if strong else None])
 
     @property
     def joined(self) -> frozenset[str]:
         """Every form that is written as one word with what may stand apart."""
-        declined = (
-            one + end for one in self.participles for end in ("", "e", "en", "em", "er", "es")
-        )
-        own = {*self.finite, self.infinitive, *(one.casefold() for one in declined)}
-        joined = {self.prefix + one for one in own}
-        return frozenset(
-            joined | ({self.prefix + self.to + self.infinitive} if self.prefix else set())
-        )
+        own = {*self.finite, self.infinitive, *self.participles}
+        if self.prefix:
+            own.add(self.to + self.infinitive)
+        return frozenset((self.prefix + one).casefold() for one in own)
 
 
 def _weak_participles(stem: str, rows: dict[str, Any]) -> tuple[str, ...]:

@@ -62,6 +62,8 @@ class Setting(Value, frozen=True):
     """Names among them that `he` can stand for."""
     children: frozenset[str] = frozenset()
     """Names of the children whom the story is for."""
+    child: str = ""
+    """What the child is called whom the text is about, if it is one."""
     is_voice: bool = False
     """Whether these are somebody's own words: a parent's view or a child's; nobody corrects
     those, except where they keep a child silent or tell a secret."""

@@ -83,6 +83,8 @@ class Spelled(Value, frozen=True):
     phrases: tuple[Phrase, ...]
     forms: frozenset[str] = frozenset()
     """What it can look like as the end of a longer word; empty if it never is."""
+    start: str = ""
+    """What it looks like as the beginning of one, but for what links the two."""
 
 
 def gather(found: Iterable[Spelled], silent: Sequence[str], language: str) -> Terms:
@@ -97,7 +99,7 @@ def gather(found: Iterable[Spelled], silent: Sequence[str], language: str) -> Te
         for form in each.forms:
             whole.setdefault(form, each.term)
         for link in inflection(language)["links"] if each.forms else ():
-            firsts.setdefault(each.term.base + link, each.term)
+            firsts.setdefault(each.start + link, each.term)
     return Terms(
         {word: tuple(some) for word, some in by_word.items()},
         whole,
@@ -120,26 +122,25 @@ def _spelled(name: str, row: dict[str, Any], language: str) -> Iterator[Spelled]
         tuple(map(parse_phrase, row.get("needs", ()))),
         in_compounds=row.get("begins", ""),
     )
-    gender = ""
     for words in _listed(row.get("noun", ())):
-        spelled = noun(common, words, language, gender)
-        gender = spelled.term.gender
+        spelled = noun(common, words, language)
+        common = replace(common, gender=spelled.term.gender, base=spelled.term.base)
         yield spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
     for kind, read in _OTHERS.items():
         for words in _listed(row.get(kind, ())):
             yield read(common, words, language)
 
 
-def noun(common: Term, words: str, language: str, gender: str = "") -> Spelled:
-    """Return a term that is a noun; a further spelling has the gender of the first."""
+def noun(common: Term, words: str, language: str) -> Spelled:
+    """Return a term that is a noun; a further spelling is another form of the first."""
     own, words = without_article(words, language)
     each = words_of_noun(words, language)
     rows = inflection(language)
     is_one = len(each) == 1
     term = replace(
         common,
-        gender=gender or own,
-        base=words.casefold() if is_one else "",
+        gender=common.gender or own,
+        base=common.base or (words.casefold() if is_one else ""),
         is_capital=rows["capitals"] and words[0].isupper(),
     )
     forms = each[0] if is_one and rows["compounds"] else frozenset()
@@ -148,7 +149,7 @@ def noun(common: Term, words: str, language: str, gender: str = "") -> Spelled:
         *before, last = each
         heads = ["-".join(next(iter(part)) for part in before)]
         phrases.append((Part(exact=frozenset(f"{heads[0]}-{one}" for one in last)),))
-    return Spelled(term, tuple(phrases), forms)
+    return Spelled(term, tuple(phrases), forms, words.casefold())
 
 
 def _verb(common: Term, words: str, language: str) -> Spelled:
@@ -164,13 +165,7 @@ def _verb(common: Term, words: str, language: str) -> Spelled:
     apart = (*before, Part(exact=frozenset({forms.prefix}))) if forms.prefix else before
     phrases: list[Phrase] = [(*before, exact)]
     if others:
-        phrases.append(
-            (
-                *before,
-                *parse_phrase(inflection(language)["to"]),
-                Part(exact=frozenset({forms.infinitive})),
-            )
-        )
+        phrases.append((*before, *parse_phrase(f"{forms.to} {forms.infinitive}")))
     if apart:
         phrases.append((Part(exact=forms.finite), _GAP, *apart))
     return Spelled(common, tuple(phrases))

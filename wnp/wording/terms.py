@@ -26,8 +26,9 @@ class Spot(Value, frozen=True):
     term: Term
     first: int
     last: int
-    is_part: bool = False
-    """Whether it is only a part of a longer word."""
+    beginning: str = ""
+    ending: str = ""
+    """Which letters are the term, where it is only a part of a longer word."""
 
 
 def no_word_is_of_the_trade(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator[Remark]:
@@ -71,9 +72,15 @@ def _spot_at(at: int, sentence: Sentence, setting: Setting, terms: Terms) -> Spo
             is_longer = end > (found.last + 1 if found else at)
             if is_longer and _is_meant(term, token, sentence, setting):
                 found = Spot(term, at, end - 1)
-    if found is None and (part := term_in_compound(token, terms)):
-        return Spot(part, at, at, is_part=True) if _fits_here(part, sentence, setting) else None
-    return found
+    return found or _spot_in_word(at, sentence, setting, terms)
+
+
+def _spot_in_word(at: int, sentence: Sentence, setting: Setting, terms: Terms) -> Spot | None:
+    """Return a term that is a part of a longer word."""
+    part = term_in_compound(sentence.tokens[at], terms)
+    if part is None or not _fits_here(part.term, sentence, setting):
+        return None
+    return Spot(part.term, at, at, part.beginning, part.ending)
 
 
 def _is_meant(term: Term, token: Token, sentence: Sentence, setting: Setting) -> bool:
@@ -119,7 +126,8 @@ def _remark(spot: Spot, sentence: Sentence, setting: Setting) -> Remark:
         base=term.base,
         gender=term.gender,
         begins=term.in_compounds,
-        is_part=spot.is_part,
+        ending=spot.ending,
+        beginning=spot.beginning,
     )
     first, better = fitted(wanted, sentence, spot.first, spot.last, setting)
     return remark("trade-word", sentence, first, spot.last, better)
