@@ -28,7 +28,14 @@ OMA = Person("oma", "Oma Rosa", "grandparent")
         ("de", "Jeden Freitag gibt es Eis.", ""),
         ("en", "I may phone Grandma.", "call"),
         ("en", "I can go to Kurt and ring the bell.", "go_to"),
-        ("en", "It is not my fault.", "stay_out"),
+        ("de", "Ich bin nicht schuld.", "free"),
+        ("de", "Ich warte in meinem Zimmer.", "wait"),
+        ("de", "Ich muss kein Geheimnis behalten.", "tell"),
+        ("en", "It is not my fault.", "free"),
+        ("en", "I do not get in the middle.", "stay_out"),
+        ("en", "I go to my room.", "leave"),
+        ("fr", "Je ne me mets pas entre les deux.", "stay_out"),
+        ("fr", "Ce n’est pas ma faute.", "free"),
         ("fr", "Je peux appeler mamie.", "call"),
         ("fr", "J’ai le droit de tout raconter.", "tell"),
     ],
@@ -47,6 +54,18 @@ def test_a_picture_needs_nobody_of_the_family_to_help():
     scene = scene_for("Etwas ganz anderes.", "mia", (), "de")
 
     assert [actor.who for actor in scene.actors] == ["mia", "adult"]
+
+
+def test_nobody_is_put_where_a_rule_leaves_a_line_for_a_name():
+    scene = scene_for("Ich gehe zu ____ und klingle.", "mia", (OMA, KURT), "de")
+
+    assert [actor.who for actor in scene.actors] == ["mia", "adult"]
+
+
+def test_the_telephone_shows_the_number_of_the_region_where_a_rule_gives_none():
+    scene = scene_for("Ich darf die Polizei anrufen.", "mia", (), "de", "133")
+
+    assert [symbol.words for symbol in scene.symbols] == ["133"]
 
 
 def test_an_emergency_number_stands_on_the_telephone():

@@ -224,7 +224,8 @@ def rule_blocks(home: Home) -> tuple[Block, ...]:
 
 def _rule_picture(home: Home, text: str, seed: int) -> Drawing:
     language = home.interface.language
-    scene = scene_for(text, home.child, home.helpers, language)
+    police = home.interface.region.number("police").number
+    scene = scene_for(text, home.child, home.helpers, language, police)
     people = {person.id: person for person in home.folder.family.people}
     region = home.folder.family.region
     drawing, _ = draw_scene(scene, home.cast, people, language=language, seed=seed, region=region)

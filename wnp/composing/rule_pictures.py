@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from wnp.composing.by_hand import LINES
 from wnp.lexicon import spoken, table
 from wnp.model.family import Person
 from wnp.model.hidden import as_seen, pattern_of
@@ -17,10 +18,11 @@ from wnp.values import Value
 HAPPY, CALM, SAD = Feeling("happy"), Feeling("calm"), Feeling("sad")
 CHILD, HELPER = "child", "helper"
 """Stand-ins in the table, for whoever it is in this family."""
+TELEPHONE = "phone-box"
 ANYBODY = "adult"
 """A stock character, where the plan names no helper at all."""
-EMERGENCY_NUMBER = 3
-"""Digits of a number that is written on the picture."""
+EMERGENCY_NUMBER = (2, 3)
+"""Digits of a number that is written on the picture: 17, 110."""
 
 
 class Stock(Value, frozen=True):
@@ -34,17 +36,20 @@ class Stock(Value, frozen=True):
 
 STOCK: Mapping[str, Stock] = {
     "stay_out": Stock(
-        "living-room", Actor(CHILD, seat="sofa", posture="sit", holds=("teddy",), feeling=CALM),
-        symbol="heart",
+        "garden", Actor(CHILD, feeling=CALM),
+        Actor(HELPER, feeling=CALM, relations=(Relation("hold-hand", CHILD),)), symbol="heart",
     ),
+    "free": Stock("garden", Actor(CHILD, "hand-on-heart", feeling=CALM), symbol="heart"),
     "stop": Stock("plain", Actor(CHILD, "stop", feeling=CALM), symbol="stop"),
-    "police": Stock("hallway", Actor(CHILD, "phone", feeling=CALM), symbol="phone-box"),
+    "police": Stock("hallway", Actor(CHILD, "phone", feeling=CALM), symbol=TELEPHONE),
     "call": Stock("living-room", Actor(CHILD, "phone", feeling=HAPPY), symbol="heart"),
-    "go_to": Stock(
-        "stairwell", Actor(CHILD, "ring", feeling=CALM),
-        Actor(HELPER, "wave", posture="kneel", feeling=HAPPY),
+    "wait": Stock(
+        "child-bedroom", Actor(CHILD, posture="sit", seat="bed", holds=("teddy",), feeling=CALM),
     ),
     "leave": Stock("hallway", Actor(CHILD, "walk", feeling=CALM), symbol="arrow"),
+    "go_to": Stock(
+        "stairwell", Actor(CHILD, "ring", feeling=CALM), Actor(HELPER, seat="door", feeling=HAPPY),
+    ),
     "get_help": Stock(
         "house", Actor(CHILD, "talk", feeling=CALM),
         Actor(HELPER, "offer", posture="kneel", feeling=CALM),
@@ -80,14 +85,21 @@ def kind_of_rule(text: str, language: str) -> str:
     return next((kind for kind in STOCK if any(part in said for part in words[kind])), "")
 
 
-def scene_for(text: str, child: str, helpers: Sequence[Person], language: str) -> Scene:
-    """Return a picture for a rule; whoever of the helpers it names is in it."""
+def scene_for(
+    text: str, child: str, helpers: Sequence[Person], language: str, police: str = ""
+) -> Scene:
+    """Return a picture for a rule; whoever of the helpers it names is in it.
+
+    Where the rule leaves a line for a name, no helper is put in its place. `police` is the number
+    on the telephone where the rule gives none.
+    """
     stock = STOCK.get(kind_of_rule(text, language), SOMEBODY_IS_THERE)
     named = (person.id for person in helpers if _is_named(person, text))
-    first = next((person.id for person in helpers), ANYBODY)
+    first = ANYBODY if LINES.search(text) else next((person.id for person in helpers), ANYBODY)
     who = {CHILD: child, HELPER: next(named, first)}
     actors = tuple(_played(actor, who) for actor in (stock.child, stock.helper) if actor)
-    symbols = (PlacedThing(stock.symbol, child, _number_in(text)),) if stock.symbol else ()
+    number = (_number_in(text) or police) if stock.symbol == TELEPHONE else ""
+    symbols = (PlacedThing(stock.symbol, child, number),) if stock.symbol else ()
     return Scene(stock.setting, actors=actors, symbols=symbols)
 
 
@@ -107,4 +119,4 @@ def _played(actor: Actor, who: Mapping[str, str]) -> Actor:
 def _number_in(text: str) -> str:
     """Return the emergency number that a rule names, to be written on the telephone."""
     numbers = [word for word in text.replace(".", " ").replace(":", " ").split() if word.isdigit()]
-    return next((number for number in numbers if len(number) == EMERGENCY_NUMBER), "")
+    return next((number for number in numbers if len(number) in EMERGENCY_NUMBER), "")
