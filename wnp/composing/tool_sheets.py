@@ -29,7 +29,7 @@ from wnp.drawing.tools.circles import draw_circles
 from wnp.drawing.tools.mapping import draw_mapping, latest
 from wnp.drawing.tools.safety_house import draw_safety_house, shown
 from wnp.drawing.tools.three_houses import draw_three_houses
-from wnp.drawing.tools.way import Stone, draw_way
+from wnp.drawing.tools.way import Stone, draw_way, stretches_of
 from wnp.drawing.tools.wizard import draw_wizard
 from wnp.lexicon import spoken, table
 from wnp.model.folder import FamilyFolder
@@ -190,11 +190,14 @@ def _mappings(desk: Desk) -> tuple[Page, ...]:
 def _way(desk: Desk) -> tuple[Page, ...]:
     plan = desk.folder.plan or Plan()
     title = desk.word("path", "child_title" if desk.for_child else "title")
-    walker = _only_child(desk) if plan.trajectory else ""
-    picture = draw_way(
-        way_stones(desk), desk.company, title=title, walker=walker, today=_today(desk, plan)
-    )
-    return (_page(title, picture, way_words(plan, desk.interface, desk.company)),)
+    walker, today = _only_child(desk) if plan.trajectory else "", _today(desk, plan)
+    parts, first, pages = stretches_of(way_stones(desk)), 1, []
+    for part in parts:
+        picture = draw_way(part, desk.company, title=title, walker=walker, today=today, first=first)
+        pages.append(_page(title, picture))
+        first += len(part)
+    words = way_words(plan, desk.interface, desk.company)
+    return (*pages[:-1], replace(pages[-1], blocks=words))
 
 
 def way_stones(desk: Desk) -> tuple[Stone, ...]:

@@ -10,7 +10,7 @@ from wnp.drawing.tools.circles import draw_circles
 from wnp.drawing.tools.mapping import draw_mapping, latest
 from wnp.drawing.tools.safety_house import draw_safety_house, shown
 from wnp.drawing.tools.three_houses import draw_three_houses
-from wnp.drawing.tools.way import MOST, Stone, draw_way
+from wnp.drawing.tools.way import MOST, Stone, draw_way, stretches_of
 from wnp.drawing.tools.wizard import draw_wizard
 from wnp.model.family import Person
 from wnp.model.plan import Rating, Scale
@@ -246,3 +246,39 @@ def test_words_that_never_fit_are_counted_and_not_cut():
 
     assert fitted.size == LEAST
     assert len(fitted.lines) + fitted.left_out == 9
+
+
+def writings(shapes) -> list[Text]:
+    """Return everything written on a drawing."""
+    found = [one for one in shapes if isinstance(one, Text)]
+    groups = [one for one in shapes if isinstance(one, Group)]
+    return found + [text for group in groups for text in writings(group.shapes)]
+
+
+def test_nothing_in_a_full_safety_house_is_too_small_to_read():
+    zones = ("inside", "visitors", "red")
+    items = [ZoneItem(zone, f"p{one}", LONG) for zone in zones for one in range(8)]
+    rules = [ZoneItem("rules", words=LONG)] * 6
+
+    drawn = draw_safety_house(SafetyHouse("p0", items=(*items, *rules), path=5.5), company())
+
+    assert min(text.size for text in writings(drawn.shapes)) >= 16
+    assert "Oma Rosa …" in [text.words for text in writings(drawn.shapes)]
+
+
+def test_a_long_way_goes_on_in_a_second_picture():
+    stones = tuple(Stone(f"{number} {LONG}", "3–5") for number in range(7))
+
+    parts = stretches_of(stones)
+    drawn = [draw_way(part, company(), title="Weg", first=1) for part in parts]
+
+    assert tuple(stone for part in parts for stone in part) == stones
+    assert len(parts) > 1
+    assert min(text.size for one in drawn for text in writings(one.shapes)) >= 16
+
+
+def test_a_short_way_stays_on_one_picture():
+    stones = tuple(Stone(f"Schritt {number}") for number in range(MOST))
+
+    assert stretches_of(stones) == (stones,)
+    assert stretches_of(()) == ((),)

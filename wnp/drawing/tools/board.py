@@ -104,6 +104,20 @@ def fit(
     return Fitted(size, kept, len(fitted.lines) - len(kept))
 
 
+def _begun(
+    said: Sequence[str], width: float, height: float, *, most: float, least: float, indent: float
+) -> Fitted:
+    """Return words that fit; of one thing said that is too long, its beginning.
+
+    The list beside the picture holds the whole of it, in letters that can be read.
+    """
+    fitted = fit(said, width, height, most=most, least=least, indent=indent)
+    room = max(1, int(height / (LINE_HEIGHT * fitted.size)))
+    if len(fitted.lines) != 1 or len(fitted.lines[0]) <= room:
+        return fitted
+    return Fitted(fitted.size, (fitted.lines[0][:room],), fitted.left_out + 1)
+
+
 def _broken(said: Sequence[str], width: float, size: float, *, bold: bool) -> Fitted:
     lines = tuple(wrap_lines(with_soft_hyphens(one), size, width, bold=bold) for one in said)
     return Fitted(size, lines)
@@ -193,8 +207,8 @@ class Board:
                 self.rule(box)
             return 0
         indent = 0.8 if bullet else 0.0
-        fitted = fit(said, box.width, box.height - (8 if bullet else 0), most=most, least=least,
-                     indent=indent)  # fmt: skip
+        fitted = _begun(said, box.width, box.height - (8 if bullet else 0), most=most, least=least,
+                        indent=indent)  # fmt: skip
         y = box.top if not middle else box.middle.imag - fitted.height / 2
         for lines in fitted.lines:
             if bullet:

@@ -26,6 +26,10 @@ from wnp.palette import INK, PAPER, ROOM_LINE, Role
 
 WALL, ROOF, DOOR = "#f6e3bd", "#cf8a6c", "#c98d5c"
 RED = "#c8503f"
+READ = 16.0
+"""The smallest writing: 9 points where the sheet is A4."""
+LEAST_ROW = 50.0
+"""A row for somebody holds two lines of the smallest writing; who has no room is in the list."""
 HIGHEST_ROW = 124.0
 """Who is alone in a part of the house stands at its top, so that more can be written below."""
 HOUSE = Box(604, 292, 1150, 674)
@@ -118,7 +122,7 @@ def _rules(board: Board, house: SafetyHouse, title: str) -> None:
     board.paint(soft_box(sheet, 14), Pen(PAPER, ROOM_LINE, 2.6, Role.ROOM))
     rules = [item.words or board.company.name(item.who) for item in house.of("rules")]
     box = Box(sheet.left + 14, sheet.top + 10, sheet.right - 12, sheet.bottom - 10)
-    board.write(rules, box, most=26, least=15, bullet="#8a4b1d")
+    board.write(rules, box, most=26, least=READ, bullet="#8a4b1d")
 
 
 def _people(board: Board, items: Sequence[ZoneItem], box: Box, title: str, colour: str) -> None:
@@ -130,10 +134,14 @@ def _people(board: Board, items: Sequence[ZoneItem], box: Box, title: str, colou
         _empty_places(board, room)
         return
     columns = 2 if room.width > 420 and len(items) > 1 else 1
-    rows = -(-len(items) // columns)
+    shown = items[: columns * int(room.height / LEAST_ROW)]
+    if len(shown) < len(items):
+        board.left_out += len(items) - len(shown)
+        board.text("…", complex(room.middle.real, room.bottom + 6), 26, bold=True)
+    rows = -(-len(shown) // columns)
     wide, high = room.width / columns, min(HIGHEST_ROW, room.height / rows)
     radius = min(46.0, 0.42 * high)
-    for place, item in enumerate(items):
+    for place, item in enumerate(shown):
         left = room.left + (place % columns) * wide
         top = room.top + (place // columns) * high
         _person(board, item, Box(left, top, left + wide, top + high), radius, place)
@@ -152,11 +160,14 @@ def _person(board: Board, item: ZoneItem, box: Box, radius: float, number: int) 
     words = Box(text_left, box.top + 4, box.right - 8, box.bottom - 4)
     if board.company.is_right_to_left:
         words = Box(box.left + 8, words.top, box.right - (text_left - box.left), words.bottom)
-    board.write([what], _centred(words, what), most=23, least=13)
+    if fit([what], words.width, words.height, most=23, least=READ).height > words.height:
+        board.left_out += 1
+        what = f"{name or what.split()[0]} …"
+    board.write([what], _centred(words, what), most=23, least=READ)
 
 
 def _centred(box: Box, words: str) -> Box:
-    high = fit([words], box.width, box.height, most=23, least=13).height
+    high = fit([words], box.width, box.height, most=23, least=READ).height
     top = max(box.top, box.middle.imag - high / 2)
     return Box(box.left, top, box.right, top + max(high + 1, box.bottom - top))
 
@@ -177,7 +188,7 @@ def _red_circle(board: Board, items: Sequence[ZoneItem], title: str) -> None:
     board.paint(ellipse(middle, radius, radius), pen)
     box = Box(middle.real - 74, middle.imag - 62, middle.real + 74, middle.imag + 62)
     said = [said_of(item, board.company) for item in items]
-    board.write(said, box, most=24, least=14, middle=True)
+    board.write(said, box, most=24, least=READ, middle=True)
 
 
 def _path(board: Board, house: SafetyHouse) -> None:

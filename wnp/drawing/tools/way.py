@@ -12,13 +12,15 @@ from math import sin, tau
 from wnp.drawing.houses import GRASS, SKY
 from wnp.drawing.ink import ellipse
 from wnp.drawing.shapes import Drawing, Pen
-from wnp.drawing.tools.board import HEIGHT, WIDTH, Board, Company, sentences, soft_box
+from wnp.drawing.tools.board import HEIGHT, WIDTH, Board, Company, fit, sentences, soft_box
 from wnp.geometry import Box, Outline, Point, smooth_line
 from wnp.palette import PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
-MOST = 8
-"""Stones on one picture; further ones stand in the list."""
+MOST, FEWEST = 8, 3
+"""Stones on one picture; more of them, or long words, take a second one."""
+READ = 16.0
+"""The smallest writing: 9 points where the sheet is A4."""
 EMPTY_STONES = 5
 FROM, TO = 150.0, 1040.0
 STEPS = 48
@@ -33,10 +35,36 @@ class Stone(Value, frozen=True):
     """A date, or a stretch of the scale such as “3–5”."""
 
 
+def stretches_of(stones: Sequence[Stone]) -> tuple[tuple[Stone, ...], ...]:
+    """Return the stones of each picture: as few pictures as hold all words in letters to read."""
+    if not stones:
+        return ((),)
+    for most in range(MOST, FEWEST - 1, -1):
+        count = -(-len(stones) // most)
+        ends = [len(stones) * place // count for place in range(count + 1)]
+        parts = tuple(tuple(stones[start:end]) for start, end in pairwise(ends))
+        if all(map(_all_fit, parts)):
+            break
+    return parts
+
+
+def _all_fit(stones: Sequence[Stone]) -> bool:
+    spots = _spots(len(stones), backwards=False)
+    return all(
+        fit([stone.words], room.width, room.height, most=READ, least=READ).height <= room.height
+        for number, (stone, spot) in enumerate(zip(stones, spots, strict=True))
+        for room in (_room_for_words(stone, _card_box(spot, number, len(stones))),)
+    )
+
+
 def draw_way(
-    stones: Sequence[Stone], company: Company, *, title: str, walker: str = "", today: str = ""
-) -> Drawing:
-    """Draw a path with a card for each stone; without stones, with cards to fill in."""
+    stones: Sequence[Stone], company: Company, *, title: str, walker: str = "", today: str = "",
+    first: int = 1,
+) -> Drawing:  # fmt: skip
+    """Draw a path with a card for each stone; without stones, with cards to fill in.
+
+    `first` is the number of the first stone, where others stand on pictures before this one.
+    """
     board = Board(company, SKY)
     backwards = company.is_right_to_left
     _meadow(board)
@@ -46,23 +74,27 @@ def draw_way(
     board.paint(_road(path), Pen("#f1e4c6", ROOM_LINE, 3.0, Role.ROOM))
     words = company.words["path"]
     _goal(board, _on_path(1.0, backwards=backwards), words["goal"])
-    spots = [_on_path(0.13 + 0.74 * (place + 0.5) / len(shown), backwards=backwards)
-             for place in range(len(shown))]  # fmt: skip
+    spots = _spots(len(shown), backwards=backwards)
     for number, (stone, spot) in enumerate(zip(shown, spots, strict=True)):
         _card(board, stone, spot, number, len(shown))
     for number, spot in enumerate(spots):
         board.paint(ellipse(spot, 33, 25), Pen("#fffdf8", ROOM_LINE, 3.4, Role.ROOM))
-        board.text(str(number + 1), spot + 9j, 26, bold=True)
+        board.text(str(number + first), spot + 9j, 26, bold=True)
     _start(board, _on_path(0.02, backwards=backwards), walker, today or words["start"])
-    return board.finished(title, describe_way(stones, today, company))
+    return board.finished(title, describe_way(stones, today, company, first=first))
 
 
-def describe_way(stones: Sequence[Stone], today: str, company: Company) -> str:
+def _spots(count: int, *, backwards: bool) -> list[Point]:
+    return [_on_path(0.13 + 0.74 * (place + 0.5) / count, backwards=backwards)
+            for place in range(count)]  # fmt: skip
+
+
+def describe_way(stones: Sequence[Stone], today: str, company: Company, *, first: int = 1) -> str:
     """Return the steps of the way in their order."""
     words = company.words["path"]
     told = [today] + [
         f"{number}: {stone.above + ', ' if stone.above else ''}{stone.words}"
-        for number, stone in enumerate(stones, 1)
+        for number, stone in enumerate(stones, first)
     ]
     return sentences(told if stones else [words["write"]])
 
@@ -110,20 +142,29 @@ def _start(board: Board, spot: Point, walker: str, words: str) -> None:
 
 def _card(board: Board, stone: Stone, spot: Point, number: int, count: int) -> None:
     """Lay a card over or under a stone by turns."""
+    box = _card_box(spot, number, count)
+    edge = box.bottom if number % 2 == 0 else box.top
+    board.line([complex(spot.real, edge), (complex(spot.real, edge) + spot) / 2, spot],
+               Pen("", ROOM_LINE, 3.0, Role.ROOM))  # fmt: skip
+    board.paint(soft_box(box, 16), Pen(PAPER, ROOM_LINE, 3.0, Role.ROOM))
+    inside = _room_for_words(stone, box)
+    if stone.above:
+        head = Box(inside.left, box.top + 12, inside.right, box.top + 46)
+        board.title(stone.above, head, most=22, colour="#8a4b1d")
+    board.write([stone.words] if stone.words else [], inside, most=27, least=READ)
+
+
+def _room_for_words(stone: Stone, box: Box) -> Box:
+    top = box.top + (52 if stone.above else 12)
+    return Box(box.left + 16, top, box.right - 14, box.bottom - 12)
+
+
+def _card_box(spot: Point, number: int, count: int) -> Box:
+    """Return where a card lies: over its stone, or under it."""
     step = (TO - FROM) * 0.74 / count
     wide = min(330.0, 2 * step - 22) if count > 2 else 360.0
     over = number % 2 == 0
     high = min(250.0, spot.imag - 116) if over else min(250.0, 786 - spot.imag - 76)
     top = spot.imag - 62 - high if over else spot.imag + 66
     left = min(max(spot.real - wide / 2, 34), 1166 - wide)
-    box = Box(left, top, left + wide, top + high)
-    edge = box.bottom if over else box.top
-    board.line([complex(spot.real, edge), (complex(spot.real, edge) + spot) / 2, spot],
-               Pen("", ROOM_LINE, 3.0, Role.ROOM))  # fmt: skip
-    board.paint(soft_box(box, 16), Pen(PAPER, ROOM_LINE, 3.0, Role.ROOM))
-    inside = Box(box.left + 16, box.top + 12, box.right - 14, box.bottom - 12)
-    if stone.above:
-        head = Box(inside.left, inside.top, inside.right, inside.top + 34)
-        board.title(stone.above, head, most=22, colour="#8a4b1d")
-        inside = Box(inside.left, head.bottom + 6, inside.right, inside.bottom)
-    board.write([stone.words] if stone.words else [], inside, most=27, least=13)
+    return Box(left, top, left + wide, top + high)
