@@ -248,13 +248,6 @@ def test_words_that_never_fit_are_counted_and_not_cut():
     assert len(fitted.lines) + fitted.left_out == 9
 
 
-def writings(shapes) -> list[Text]:
-    """Return everything written on a drawing."""
-    found = [one for one in shapes if isinstance(one, Text)]
-    groups = [one for one in shapes if isinstance(one, Group)]
-    return found + [text for group in groups for text in writings(group.shapes)]
-
-
 def test_nothing_in_a_full_safety_house_is_too_small_to_read():
     zones = ("inside", "visitors", "red")
     items = [ZoneItem(zone, f"p{one}", LONG) for zone in zones for one in range(8)]
@@ -262,8 +255,8 @@ def test_nothing_in_a_full_safety_house_is_too_small_to_read():
 
     drawn = draw_safety_house(SafetyHouse("p0", items=(*items, *rules), path=5.5), company())
 
-    assert min(text.size for text in writings(drawn.shapes)) >= 16
-    assert "Oma Rosa …" in [text.words for text in writings(drawn.shapes)]
+    assert min(text.size for text in texts(drawn)) >= 16
+    assert "Oma Rosa …" in [text.words for text in texts(drawn)]
 
 
 def test_a_long_way_goes_on_in_a_second_picture():
@@ -274,7 +267,7 @@ def test_a_long_way_goes_on_in_a_second_picture():
 
     assert tuple(stone for part in parts for stone in part) == stones
     assert len(parts) > 1
-    assert min(text.size for one in drawn for text in writings(one.shapes)) >= 16
+    assert min(text.size for one in drawn for text in texts(one)) >= 16
 
 
 def test_a_short_way_stays_on_one_picture():
