@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from wnp.building.wishes import PRODUCTS_FOR, Limits
 from wnp.checking.weights import ADVICE, KEEPS_DRAFT
 from wnp.cli.calls import COMMANDS
 from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
+from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.messages import Row, message_areas
 from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
 from wnp.model.defaults import DEFAULTS
@@ -157,6 +159,28 @@ def render_messages(language: str) -> str:
     return "\n".join(parts)
 
 
+def render_advice(language: str) -> str:
+    """Return every piece of advice with its reason, a hard and a good example; one heading each."""
+    words = table(f"{language}/manual")["advice"]
+    areas = message_areas(language)
+    rows = advice_rows(language)
+    parts = []
+    for area in ("wording", "words", "telling", "checks"):
+        kinds = [kind for kind in areas[area] if "why" in rows.get(kind, {})]
+        parts += [f"## {table(f'{language}/manual')['areas'][area]}\n"] if kinds else []
+        parts += [_advice(kind, rows[kind], words) for kind in kinds]
+    return "\n".join(parts)
+
+
+def _advice(kind: str, row: Row, words: Mapping[str, str]) -> str:
+    """Return one piece of advice under a heading with a fixed anchor."""
+    lines = [f"### {_plain(row['name'])} {{ #{kind} }}\n", _plain(row["why"]), ""]
+    for part in ("bad", "good"):
+        if row.get(part):
+            lines.append(f"- {words[part]}: {_plain(row[part])}")
+    return "\n".join([*lines, ""])
+
+
 def _mark(kind: str, texts: Mapping[str, str]) -> str:
     """Return what stands before a message that does not stop the printing."""
     if kind in KEEPS_DRAFT:
@@ -202,6 +226,23 @@ def render_gate(language: str) -> str:
     return _markdown((words["column"], *(words[who] for who in Audience)), rows)
 
 
+def render_products(language: str) -> str:
+    """Return which page is for whom, and the word with which it is asked for."""
+    words = table(f"{language}/manual")
+    names, who = words["products"], words["gate"]
+    rows = [
+        (names[product], f"`{product}`", *(_is_for(limits, one, words) for one in Audience))
+        for product, limits in PRODUCTS_FOR.items()
+    ]
+    return _markdown((names["title"], "`--make`", *(who[one] for one in Audience)), rows)
+
+
+def _is_for(limits: Limits, audience: Audience, words: Mapping[str, Any]) -> str:
+    if audience not in limits.audiences:
+        return str(words["gate"]["no"])
+    return str(words["products"]["one"] if limits.needs_person else words["gate"]["yes"])
+
+
 def shown(pattern: str, language: str) -> str:
     """Return a phrase pattern as a practitioner would write it: `sitzt|sitzen da?` → `sitzt da`."""
     words = " ".join(token.rstrip("?").split("|")[0] for token in pattern.split())
@@ -233,6 +274,8 @@ TABLES: dict[str, Callable[[str], str]] = {
     "scene-words": render_scene_words,
     "looks": render_looks,
     "gate": render_gate,
+    "products": render_products,
     "messages": render_messages,
+    "advice": render_advice,
     "commands": render_commands,
 }
