@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wnp.lexicon import LANGUAGES
-from wnp.reference import TABLE, fill_in_tables, shown
+from wnp.reference import TABLE, fill_in_tables, render_products, shown
 
 MANUAL = Path(__file__).parents[1] / "site" / "pages"
 PAGES = [
@@ -40,6 +40,13 @@ def test_every_language_has_the_same_tables():
     }
 
     assert tables["de"] == tables["en"] == tables["fr"]
+
+
+def test_the_page_for_one_person_is_for_grown_ups_one_at_a_time():
+    rows = render_products("en")
+
+    assert "| the page for one person | `personal` | – | for one person | for one person |" in rows
+    assert "| the poster | `poster` | yes | – | – | –" in rows
 
 
 def test_a_pattern_is_shown_as_one_would_write_it():

@@ -232,6 +232,19 @@ def test_a_family_with_a_plan_and_no_story_yet_gets_its_plan(tmp_path):
     assert "booklet.pdf" not in result.files
 
 
+def test_a_form_needs_nothing_but_the_family_and_is_no_draft(tmp_path):
+    path = tmp_path / "familie"
+    path.mkdir()
+    (path / "family.yaml").write_bytes((FAMILIES / "zwei-papas" / "family.yaml").read_bytes())
+
+    form = build_outputs(path, Options(make=("plan", "poster"), blank=True))
+    told = build_outputs(path, Options(make=("plan", "poster")))
+
+    assert (form.problems, form.drafts) == ((), ())
+    assert {"plan.pdf", "poster.pdf"} <= set(form.files)
+    assert "no-file" in [one.kind for one in told.problems]
+
+
 def test_a_story_for_another_child_is_nothing():
     only_ben = replace(FOLDER, stories=(Story("Ben", people=("ben",), frames=FRAMES),))
 

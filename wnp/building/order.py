@@ -18,13 +18,17 @@ from wnp.checking.weights import has_errors, heaviest_first, keep_draft
 from wnp.files import list_svg_files, read_folder_files, write_outputs
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
-from wnp.problems import Findings, Problem
+from wnp.problems import Findings, Place, Problem, problem
 from wnp.reading.folder import read_folder
 from wnp.values import Value, replace
 
 OUT = "out"
 PLAN_PAGES = frozenset({"plan.pdf", "week.pdf", "personal.pdf", "journal.pdf", "agreement.pdf"})
 """Files that say "draft" as long as the plan is not agreed to."""
+FORMS = frozenset({"plan.pdf"})
+"""Of these files those that say nothing, neither agreed nor draft, when they are made blank."""
+NO_STORY = problem(Place("story.md"), "no-file", name="story.md", nearest="")
+"""Forms to be filled in by hand need none."""
 Tell = Callable[[str, int], None]
 """Hears which step begins, and how many things it is about."""
 
@@ -60,6 +64,8 @@ class Result(Value, frozen=True):
     """How much advice a check of the folder has."""
     refused: tuple[Problem, ...] = ()
     """Why some of what was asked for was not made, though the rest was."""
+    blank: bool = False
+    """Whether forms were made, to be filled in by hand."""
     region: str = ""
     """Where the family lives; empty where the folder could not be read."""
 
@@ -69,7 +75,7 @@ class Result(Value, frozen=True):
         seen = self.folder
         if seen is None:
             return ()
-        plan = not PLAN_PAGES.isdisjoint(self.files)
+        plan = not (PLAN_PAGES - (FORMS if self.blank else frozenset())).isdisjoint(self.files)
         story = "booklet.pdf" in self.files or "storyboard.pdf" in self.files
         about = (
             ("story", story and not seen.story_agreed),
@@ -116,6 +122,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         return Result(loaded.problems)
     region = folder.family.region
     problems = set(without_excused({*loaded.problems, *check_folder(folder)}, folder.excuses)[0])
+    problems -= {NO_STORY} if options.blank else set()
     if has_errors(problems):
         return Result(tuple(sorted(problems)), region=region)
     work = prepare(replace(folder, plan_open=keep_draft(problems)), options, str(path))
@@ -148,6 +155,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
         advice=len(problems),
         refused=work.refused,
+        blank=work.blank,
         region=region,
     )
 
