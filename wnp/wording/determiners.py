@@ -14,6 +14,8 @@ from wnp.wording.inflecting import inflection
 COLUMNS = {"de": ("m", "f", "n", "p"), "en": ("m", "mv", "p"), "fr": ("m", "f", "mv", "fv", "p")}
 """Genders, the same in front of a vowel, and the plural."""
 
+PLURAL = "p"
+
 
 class Determiner(Value, frozen=True):
     """One word in front of a noun, in one of its cases."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wnp.lexicon import table
 from wnp.values import Value, replace
-from wnp.wording.determiners import COLUMNS, Determiner, determiners_of
+from wnp.wording.determiners import COLUMNS, PLURAL, Determiner, determiners_of
 from wnp.wording.inflecting import inflection
 from wnp.wording.plain_nouns import (
     NOMINATIVE,
@@ -21,8 +21,6 @@ from wnp.wording.plain_nouns import (
 )
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import Sentence
-
-PLURAL = "p"
 
 
 class Wanted(Value, frozen=True):
@@ -96,8 +94,16 @@ def whole_sentence(pattern: str, sentence: Sentence, setting: Setting) -> str:
     if setting.region:
         office = table(f"regions/{setting.region}")["authority"][setting.language]["subject"]
     said = pattern.replace("{child}", child).replace("{to_child}", to_child)
-    said = said.replace("{office}", office)
+    said = said.replace("{office}", office).replace("{name}", _somebody(sentence, setting))
     return said[:1].upper() + said[1:]
+
+
+def _somebody(sentence: Sentence, setting: Setting) -> str:
+    """Return the first person of the family named in a sentence, but for the child."""
+    child = setting.child.casefold()
+    named = (one.text for one in sentence.tokens if one.low in setting.names and one.low != child)
+    somebody: str = inflection(setting.language)["sentence"]["somebody"]
+    return next(named, somebody)
 
 
 def _in_place(

@@ -12,6 +12,7 @@ from typing import Any
 
 from wnp.lexicon import table
 from wnp.values import Value, replace
+from wnp.wording.determiners import PLURAL
 from wnp.wording.inflecting import (
     VerbForms,
     adjective_forms,
@@ -122,25 +123,22 @@ def _spelled(name: str, row: dict[str, Any], language: str) -> Iterator[Spelled]
         tuple(map(parse_phrase, row.get("needs", ()))),
         in_compounds=row.get("begins", ""),
     )
-    for words in _listed(row.get("noun", ())):
-        spelled = noun(common, words, language)
-        common = replace(common, gender=spelled.term.gender, base=spelled.term.base)
-        yield spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
-    for kind, read in _OTHERS.items():
+    for kind, read in _KINDS.items():
         for words in _listed(row.get(kind, ())):
-            yield read(common, words, language)
+            spelled = read(common, words, language)
+            yield spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
 
 
 def noun(common: Term, words: str, language: str) -> Spelled:
-    """Return a term that is a noun; a further spelling is another form of the first."""
+    """Return a term that is a noun."""
     own, words = without_article(words, language)
     each = words_of_noun(words, language)
     rows = inflection(language)
     is_one = len(each) == 1
     term = replace(
         common,
-        gender=common.gender or own,
-        base=common.base or (words.casefold() if is_one else ""),
+        gender=own,
+        base=words.casefold() if is_one else "",
         is_capital=rows["capitals"] and words[0].isupper(),
     )
     forms = each[0] if is_one and rows["compounds"] else frozenset()
@@ -150,6 +148,12 @@ def noun(common: Term, words: str, language: str) -> Spelled:
         heads = ["-".join(next(iter(part)) for part in before)]
         phrases.append((Part(exact=frozenset(f"{heads[0]}-{one}" for one in last)),))
     return Spelled(term, tuple(phrases), forms, words.casefold())
+
+
+def _plural(common: Term, words: str, language: str) -> Spelled:
+    """Return a term that is the plural of a noun, where that is not made by an ending."""
+    spelled = noun(common, words, language)
+    return replace(spelled, term=replace(spelled.term, gender=PLURAL, base=""))
 
 
 def _verb(common: Term, words: str, language: str) -> Spelled:
@@ -184,7 +188,9 @@ def _phrase(common: Term, words: str, language: str) -> Spelled:
     return Spelled(common, (parse_phrase(words),))
 
 
-_OTHERS: dict[str, Callable[[Term, str, str], Spelled]] = {
+_KINDS: dict[str, Callable[[Term, str, str], Spelled]] = {
+    "noun": noun,
+    "plural": _plural,
     "verb": _verb,
     "adjective": _adjective,
     "short": _short,
