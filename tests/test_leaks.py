@@ -14,7 +14,7 @@ from wnp.model.visibility import Audience
 from wnp.problems import Findings, Problem
 from wnp.reading.folder import read_folder
 
-CHILD, PARENTS, NETWORK, PROFESSIONALS = map(str, Audience)
+CHILD, PARENTS, NETWORK, PROFESSIONALS, COURT = map(str, Audience)
 FAMILY = """\
 Region: DE
 Sprache: de

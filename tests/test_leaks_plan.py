@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from wnp.building.wishes import Options, prepare
-from wnp.model.visibility import Audience
+from wnp.building.wishes import Options, find_reader, prepare, products_for
+from wnp.model.visibility import Audience, Reader
 from wnp.problems import Findings, Problem
 from wnp.reading.folder import read_folder
 
-CHILD, PARENTS, NETWORK, PROFESSIONALS = map(str, Audience)
+CHILD, PARENTS, NETWORK, PROFESSIONALS, COURT = map(str, Audience)
 FAMILY = """\
 Region: DE
 Sprache: de
@@ -20,6 +20,7 @@ Menschen:
   oma:   {Name: Oma Rosa, Rolle: Oma}
   kurt:  {Name: Kurt, Rolle: Nachbar}
   klein: {Name: Frau Klein, Rolle: Fachkraft}
+  recht: {Name: Richterin Alt, Rolle: Richterin}
 """
 STORY = "---\nTitel: Mia\nfür: [mia]\nFassung: 1\n---\n\n## Offen\n\nMia malt.\n"
 PLAN = """\
@@ -110,6 +111,14 @@ HELPERS = {NETWORK, "oma", "kurt"}
 GROWN = FILE | BOTH | HELPERS
 KIDS = {CHILD, "mia"}
 ALL = GROWN | KIDS
+JUDGES = {COURT, "recht"}
+FOR_COURT = frozenset(
+    """immediate STELLE 07:07 08:08 2031-01-01 2032-02-02 2033-03-03 RECHT WORUEBER TAT FOLGE
+    KINDGRUND NAECHSTES ETAPPE ETAPPENZIEL UMSETZUNG REGELWANN REGELZEICHEN 17:17 PRUEFER
+    2038-08-08 2039-09-09 KINDETAPPE FALLWENN FALLDANN FALLRUF KINDFALL HILFE HILFESEIT HEFTORT
+    HEFTOFT PROBE 2034-04-04 PROBENERGEBNIS TERMIN TERMINERGEBNIS ZEUGIN 10:10""".split()
+)
+"""What a court reads of it: no numbers, nothing by which a child calls for help, no file."""
 MAY_READ = {
     "immediate": GROWN,
     "agreed": FILE,
@@ -217,6 +226,30 @@ def seen_by(reader, folder):
 
 def stands_in(mark, seen):
     return bool(re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", seen))
+
+
+@pytest.mark.parametrize("reader", sorted(JUDGES))
+def test_a_court_reads_what_it_decides_by(reader):
+    seen = seen_by(reader, FOLDER)
+
+    assert {mark for mark in MAY_READ if stands_in(mark, seen)} == FOR_COURT
+
+
+@pytest.mark.parametrize("reader", sorted(JUDGES))
+def test_what_is_kept_from_a_parent_is_not_in_what_the_parties_read(reader):
+    secret = folder_of(plan=PLAN.replace("Bedingung: Ruhe,", "Bedingung: Ruhe, geheim vor: papa,"))
+
+    assert stands_in("UMSETZUNG", seen_by(reader, FOLDER))
+    assert not stands_in("UMSETZUNG", seen_by(reader, secret))
+
+
+def test_a_court_gets_the_plan_and_who_agreed():
+    assert products_for(FOLDER, Reader(Audience.COURT)) == ("plan", "agreement")
+
+
+@pytest.mark.parametrize("word", ["court", "Gericht", "tribunal"])
+def test_a_court_is_called_in_every_language(word):
+    assert find_reader(word, FOLDER.family) == Reader(Audience.COURT)
 
 
 @pytest.mark.parametrize("reader", sorted(ALL))

@@ -108,3 +108,12 @@ def test_the_supervisors_decision_and_what_the_child_said_stand_there(filed):
     assert told(document, Table)[-1].rows == (
         ("Mia", "Mama und Oma Rosa", "6. November 2026", "Sie war still.", "Und Papa?"),
     )
+
+
+def test_a_court_reads_who_decided_about_the_plan_and_nothing_of_the_file(folder, outline):
+    whole, _ = compose_agreement(folder)
+    document, _ = compose_agreement(folder, for_court=True)
+    heads = [line for line in outline(document) if line.startswith("##")]
+
+    assert [head.partition(" (")[0] for head in heads] == ["## Zum Sicherheitsplan", "## Gut zu wissen"]
+    assert len(outline(whole)) > len(outline(document))

@@ -12,7 +12,7 @@ from wnp.model.story import Frame, Story
 from wnp.model.visibility import Audience, Reader, Visibility
 from wnp.values import replace
 
-CHILD, PARENTS, NETWORK, PROFESSIONALS = Audience
+CHILD, PARENTS, NETWORK, PROFESSIONALS, COURT = Audience
 MIA = Person("mia", "Mia", "child", 6, born="2019")
 STAR = Person("stern", "Stern", "sibling", beginning="miscarriage")
 BABY = Person("baby", "Baby", "sibling", beginning="pregnancy")
@@ -51,7 +51,7 @@ def test_parents_read_their_own_history():
 def test_health_is_for_the_file_alone():
     told = {reader: seen(reader, folder()).person("mama").health for reader in Audience}
 
-    assert told == {CHILD: (), PARENTS: (), NETWORK: (), PROFESSIONALS: ("addiction",)}
+    assert told == {CHILD: (), PARENTS: (), NETWORK: (), PROFESSIONALS: ("addiction",), COURT: ()}
 
 
 def test_years_and_losses_are_not_for_a_child():
@@ -61,9 +61,15 @@ def test_years_and_losses_are_not_for_a_child():
 
     assert {reader: (p.born, p.died) for reader, p in opa.items()} == {
         CHILD: ("", "yes"), NETWORK: ("", "yes"), PARENTS: ("1940", "2019"),
-        PROFESSIONALS: ("1940", "2019"),
+        PROFESSIONALS: ("1940", "2019"), COURT: ("", "yes"),
     }  # fmt: skip
-    assert lost == {CHILD: False, NETWORK: False, PARENTS: True, PROFESSIONALS: True}
+    not_told = dict.fromkeys((CHILD, NETWORK, COURT), False)
+    assert lost == {**not_told, PARENTS: True, PROFESSIONALS: True}
+
+
+def test_a_court_gets_no_genogram():
+    assert seen(PROFESSIONALS, folder()).ties
+    assert seen(COURT, folder()).ties == ()
 
 
 def test_a_picture_of_everybody_tells_of_no_loss():

@@ -17,7 +17,7 @@ from wnp.reading.visibility import (
 
 HERE = Place("plan.yaml", 3, 5)
 PEOPLE = Directory((("mia", "Mia"), ("papa", "Papa"), ("papa2", "Papa"), ("oma", "Oma Rosa")))
-CHILD, PARENTS, NETWORK, PROFESSIONALS = Audience
+CHILD, PARENTS, NETWORK, PROFESSIONALS, COURT = Audience
 ONLY_PROFESSIONALS = Visibility(only=frozenset({PROFESSIONALS}))
 
 
@@ -61,7 +61,7 @@ def test_groups_and_people_are_understood(words, expected):
         pytest.param(
             "Nachbarn",
             "plan.yaml:3:5: „Nachbarn“ ist weder eine Person noch eine Gruppe. Solange sehen es "
-            "nur Fachkräfte.\n    Gruppen sind: Kind, Eltern, Netzwerk, Fachkräfte, alle. "
+            "nur Fachkräfte.\n    Gruppen sind: Kind, Eltern, Netzwerk, Fachkräfte, Gericht, alle. "
             "Personen sind: Mia, Papa (papa), Papa (papa2), Oma Rosa.",
             id="unknown group",
         ),

@@ -187,7 +187,12 @@ def _compose_copies(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 def _compose_agreement(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.file_pages import compose_agreement
 
-    return compose_agreement(work.folder, language=work.language, names=work.names)
+    return compose_agreement(
+        work.folder,
+        language=work.language,
+        names=work.names,
+        for_court=work.reader.audience is Audience.COURT,
+    )
 
 
 def _compose_calendar(work: Work) -> tuple[Document, tuple[Problem, ...]]:

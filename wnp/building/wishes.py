@@ -17,6 +17,7 @@ from wnp.model.folder import FamilyFolder
 from wnp.model.permission import (
     ADULTS,
     CHILD,
+    COURT,
     NETWORK,
     PARENTS,
     PROFESSIONALS,
@@ -82,12 +83,12 @@ TOOLS: Mapping[str, Limits] = {
 PRODUCTS_FOR: Mapping[str, Limits] = {
     "booklet": Limits(needs_story=True),
     "storyboard": Limits(needs_story=True),
-    "plan": Limits(needs_plan=True),
+    "plan": Limits(EVERY_AUDIENCE | COURT, needs_plan=True),
     "week": Limits(ADULTS, needs_plan=True),
     "personal": Limits(ADULTS, needs_plan=True, needs_person=True),
     "journal": Limits(ADULTS, needs_plan=True),
     "copies": Limits(PROFESSIONALS),
-    "agreement": Limits(PROFESSIONALS),
+    "agreement": Limits(PROFESSIONALS | COURT),
     "calendar": Limits(ADULTS, needs_plan=True),
     "poster": Limits(CHILD, needs_plan=True),
     "cards": Limits(CHILD | PARENTS | NETWORK, needs_plan=True),

@@ -71,19 +71,20 @@ def _is_superseded(folder: FamilyFolder, copy: Copy) -> bool:
 
 
 def compose_agreement(
-    folder: FamilyFolder, *, language: str = "", names: str = "call"
+    folder: FamilyFolder, *, language: str = "", names: str = "call", for_court: bool = False
 ) -> tuple[Document, tuple[Problem, ...]]:
-    """Return the page of who decided what about story and plan."""
+    """Return the page of who decided what about story and plan; for a court, about the plan."""
     part, sheet = sheet_for(folder, language, names, "agreement")
-    sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
-        (
-            _title(part, "of_plan", part.plan.version),
-            (signature_blocks(folder, part.plan, part.interface),),
-        ),
+    plan = signature_blocks(folder, part.plan, part.interface)
+    in_file: tuple[tuple[str, tuple[Block, ...]], ...] = (
         *_of_stories(part),
         (part.interface.say("agreement", "supervisor"), _supervisor(part)),
         (part.interface.say("agreement", "earlier"), _earlier(part)),
         (part.interface.say("agreement", "told"), _told(part)),
+    )
+    sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
+        (_title(part, "of_plan", part.plan.version), (plan,)),
+        *(() if for_court else in_file),
         (part.word("legal_note"), (Prose((plain(_legal_note(part)),)),)),
     )
     written = tuple(

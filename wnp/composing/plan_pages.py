@@ -52,7 +52,7 @@ from wnp.problems import Problem
 ADULTS_SIZE = 14
 CHILD_ROLES = frozenset({"child", "sibling"})
 PARENT_ROLES = frozenset({"mother", "father"})
-SIGNING = frozenset({Audience.PARENTS, Audience.PROFESSIONALS})
+SIGNING = frozenset({Audience.PARENTS, Audience.PROFESSIONALS, Audience.COURT})
 LINES_FOR_MEETING = 2
 
 
@@ -106,7 +106,7 @@ def adult_blocks(part: Part, reader: Reader) -> Iterator[Block]:
         ("services", service_blocks(part)),
         ("journal", journal_blocks(part)),
         ("trials", trial_blocks(part)),
-        ("numbers", number_blocks(part)),
+        ("numbers", number_blocks(part) if reader.audience is not Audience.COURT else ()),
         ("meetings", _meetings(part)),
         ("legal_note", (Prose((plain(_legal_note(part)),)),)),
         ("signatures", (signature_blocks(part.folder, part.plan, part.interface),) * signing),

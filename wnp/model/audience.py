@@ -28,8 +28,8 @@ from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
 from wnp.model.kin_gate import LOST, is_too_early, seen_group, seen_of_person, seen_tie, seen_wish
 from wnp.model.permission import (
-    ALL,
     CHILD,
+    EVERYBODY,
     Permission,
     audience_of,
     permission_for,
@@ -204,7 +204,7 @@ class _Doorkeeper(Value, frozen=True):
 
     def _field(self, thing: Value, name: str, field: str) -> object:
         value = getattr(thing, field)
-        if self.reader.audience not in DEFAULTS.get(f"{name}.{field}", ALL):
+        if self.reader.audience not in DEFAULTS.get(f"{name}.{field}", EVERYBODY):
             return default_of(thing, field)
         if isinstance(value, Visibility):
             return EVERYONE
@@ -285,7 +285,8 @@ class _Doorkeeper(Value, frozen=True):
             if person.id not in self.hidden.people and self._stays(person, met)
         )
         known = {person.id for person in people if person.role != "silhouette"}
-        ties = (seen_tie(tie, known, self.reader.audience) for tie in family.ties)
+        written = family.ties if self.reader.audience in DEFAULTS["Tie"] else ()
+        ties = (seen_tie(tie, known, self.reader.audience) for tie in written)
         groups = (self.permission, self.hidden)
         return replace(
             family,
@@ -302,15 +303,16 @@ class _Doorkeeper(Value, frozen=True):
         """Return what is on record for this reader: of decisions, those about what is printed."""
         if self.reader.audience is Audience.PROFESSIONALS:
             return self._whole_record(folder.record)
-        if self.reader.audience is not Audience.PARENTS:
+        if self.reader.audience not in (Audience.PARENTS, Audience.COURT):
             return NO_RECORD
-        printed = {("story", story.version) for story in folder.stories}
-        printed |= {("plan", plan.version) for plan in (folder.plan,) if plan}
+        printed = {("plan", plan.version) for plan in (folder.plan,) if plan}
+        if self.reader.audience is Audience.PARENTS:
+            printed |= {("story", story.version) for story in folder.stories}
         return Record(
             tuple(
                 replace(
                     approval,
-                    reason=self._own_reason(approval),
+                    reason=self._reason(approval),
                     witness=self._known_witness(approval),
                     place=NOWHERE,
                 )
@@ -340,9 +342,10 @@ class _Doorkeeper(Value, frozen=True):
             supervisor_decisions=left(record.supervisor_decisions, "who", "witness"),
         )
 
-    def _own_reason(self, approval: Approval) -> str:
-        own = approval.who == self.reader.person
-        return approval.reason if own and not self.hidden.is_told_in(approval.reason) else ""
+    def _reason(self, approval: Approval) -> str:
+        """Return why somebody does not agree: to themselves, and to the court that decides."""
+        may_read = approval.who == self.reader.person or self.reader.audience is Audience.COURT
+        return "" if not may_read or self.hidden.is_told_in(approval.reason) else approval.reason
 
     def _known_witness(self, approval: Approval) -> str:
         named = self.hidden.is_named_in(approval.witness)

@@ -13,7 +13,7 @@ from unicodedata import normalize
 from wnp.lexicon import spoken, table
 from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
-from wnp.model.permission import ALL, Permission
+from wnp.model.permission import EVERYBODY, Permission
 from wnp.model.scene import (
     Actor,
     Bubble,
@@ -109,7 +109,7 @@ def hidden_from(folder: FamilyFolder, permission: Permission) -> Hidden:
 
 def _is_hidden(person: Person, permission: Permission) -> bool:
     """Say whether a reader may not know of somebody: “Frau Blau, Sonnenschule” names a place."""
-    if not permission.allows(person.visibility, ALL):
+    if not permission.allows(person.visibility, EVERYBODY):
         return True
     return (
         bool(permission.kept_away)
@@ -147,7 +147,7 @@ def keeps_number_back(person: Person, permission: Permission) -> bool:
     A restriction was written beside it, or it could lead somebody without contact to the child.
     """
     written = person.phone_visibility
-    if written != EVERYONE and not permission.allows(written, ALL):
+    if written != EVERYONE and not permission.allows(written, EVERYBODY):
         return True
     return bool(permission.kept_away - {person.id}) and not person.is_professional
 

@@ -17,8 +17,11 @@ CHILD = frozenset({Audience.CHILD})
 PARENTS = frozenset({Audience.PARENTS})
 NETWORK = frozenset({Audience.NETWORK})
 PROFESSIONALS = frozenset({Audience.PROFESSIONALS})
+COURT = frozenset({Audience.COURT})
 ADULTS = PARENTS | NETWORK | PROFESSIONALS
 ALL = CHILD | ADULTS
+"""Everybody whom the plan helps; a court reads of it what it decides by."""
+EVERYBODY = ALL | COURT
 
 AUDIENCE_OF_ROLE = {
     "child": Audience.CHILD,
@@ -28,7 +31,7 @@ AUDIENCE_OF_ROLE = {
     "carer": Audience.PARENTS,
     "worker": Audience.PROFESSIONALS,
     "guardian": Audience.PROFESSIONALS,
-    "judge": Audience.PROFESSIONALS,
+    "judge": Audience.COURT,
 }
 """Every other role, teachers and doctors too, reads what the network reads and not the file."""
 NOT_READING = frozenset({"silhouette", "pet"})
@@ -46,11 +49,14 @@ def can_receive(person: Person, reader: Reader) -> bool:
 
     For a child and for the network that is everybody but those who keep the file: a booklet lies
     where the child lives, and a sheet for the network hangs in a kitchen. A child's own booklet
-    lies there too; only what is kept from another child may stand in it.
+    lies there too; only what is kept from another child may stand in it. What goes to a court the
+    parents read as its parties.
     """
     if person.id == reader.person or person.role in NOT_READING:
         return person.id == reader.person
     theirs = audience_of(person)
+    if reader.audience is Audience.COURT:
+        return theirs in (Audience.PARENTS, Audience.COURT)
     if reader.person:
         grown_up = theirs in (Audience.PARENTS, Audience.NETWORK)
         return reader.audience is Audience.CHILD and grown_up
@@ -60,7 +66,7 @@ def can_receive(person: Person, reader: Reader) -> bool:
         return theirs is Audience.PARENTS or person.role in WITH_PARENTS
     if reader.audience is Audience.NETWORK and theirs is Audience.CHILD:
         return False
-    return theirs is not Audience.PROFESSIONALS
+    return theirs not in (Audience.PROFESSIONALS, Audience.COURT)
 
 
 def is_kept_away_from_the_child(person: Person, reader: Reader) -> bool:

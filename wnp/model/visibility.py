@@ -1,4 +1,4 @@
-"""Who may see a thing: the four audiences, one named person, and what is kept from whom."""
+"""Who may see a thing: the five audiences, one named person, and what is kept from whom."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class Audience(StrEnum):
     PARENTS = "parents"
     NETWORK = "network"
     PROFESSIONALS = "professionals"
+    COURT = "court"
 
 
 class Visibility(Value, frozen=True):
