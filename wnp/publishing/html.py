@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import count
+from unicodedata import bidirectional
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -29,6 +30,7 @@ from wnp.publishing.pictures import picture_svg
 from wnp.publishing.ratings import shown_value
 from wnp.resources import resource_text
 
+TURNED = Markup(' dir="rtl"')
 PART_LINE = Markup('<span class="to-write"></span>')
 WHOLE_LINE = Markup('<span class="to-write whole"></span>')
 """Where nothing but a line is to be written, it is as long as there is room."""
@@ -90,6 +92,7 @@ def _render(name: str, document: Document, mode: Mode, pictures: dict[int, Marku
         "glance": GLANCE,
         "week": WEEK,
         "svg_of": _picture_writer(mode),
+        "turned": lambda text: TURNED if _is_turned(text, document) else "",
     }
     return _written(name, words)
 
@@ -115,6 +118,14 @@ def css_text(text: str) -> Markup:
     """Return a text as a style sheet quotes it: nothing in it ends the quotation or the style."""
     quoted = (letter if letter.isalnum() else f"\\{ord(letter):06x}" for letter in text)
     return Markup('"' + "".join(quoted) + '"')  # nothing but letters, digits and escapes
+
+
+def _is_turned(text: str, document: Document) -> bool:
+    """Say whether words run from the right on a page of one language that runs from the left."""
+    if document.right_to_left or document.second_language:
+        return False
+    first = next((letter for letter in text if letter.isalpha()), "")
+    return bidirectional(first) in ("R", "AL") if first else False
 
 
 def by_hand(text: str) -> Markup:
