@@ -110,6 +110,17 @@ def test_the_example_folder_is_read_without_a_problem(language):
     assert [passage.from_age for passage in folder.stories[0].frames[0].passages] == [0, 7, 0, 0]
 
 
+def test_lines_to_fill_in_are_read_wherever_they_stand(language):
+    folder, problems = read(
+        family=example(language, 0, "yaml"), plan=example(language, 1, "text", 0)
+    )
+
+    assert problems == []
+    assert folder is not None
+    assert folder.plan is not None
+    assert {"network_member.phone", "code_word.then"} <= set(folder.plan.blanks)
+
+
 def test_every_other_example_of_a_story_is_read_without_a_problem(language):
     family = example(language, 0, "yaml")
     others = [one for one in examples(language) if one.kind == "markdown"]

@@ -9,7 +9,6 @@ from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import Bubble, PlacedThing, Scene
 from wnp.model.story import Frame, Passage, Story
-from wnp.model.tools import Question, Tools
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import plain
 from wnp.problems import Place, problem
@@ -62,20 +61,6 @@ def test_whoever_may_not_be_with_the_child_is_nobodys_helper(folder, outline):
     told = [line for line in outline(booklet) if line.startswith(("tell", "helpers"))]
     assert len(told) == 2
     assert all("Oma Rosa" in line and "Frau Klein" not in line for line in told)
-
-
-def test_what_a_child_was_answered_stands_with_its_questions(folder, outline):
-    asked = (
-        Question("Wann sehe ich Papa?", answer="Am Samstag.", date="2026-11-02"),
-        Question("Warum?", date="2026-11-03"),
-        Question("Lang?", answer="Sehr lang. " * 20),
-    )
-    told = replace(folder, tools=Tools(questions=asked))
-
-    booklet, _ = compose_booklet(told, CHILD, {}, language="de")
-
-    page = next(line for line in outline(booklet) if line.startswith("questions"))
-    assert page.endswith("sagen. — Wann sehe ich Papa? | Am Samstag. — 8 lines")
 
 
 def test_a_younger_child_gets_its_own_words(folder, outline):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wnp.lexicon.folding import fold
+from wnp.model.asked import answers_not_told
 from wnp.model.folder import FamilyFolder
 from wnp.model.released import released
 from wnp.model.scene import ToolPicture
-from wnp.model.words import text_of
 from wnp.problems import Problem, problem
 
 OF_HOUSES = {"three-houses": "houses", "fairy": "fairy", "wizard": "wizard"}
@@ -17,20 +16,9 @@ MOST_QUOTED = 60
 
 def answers_are_in_the_story(folder: FamilyFolder) -> Iterator[Problem]:
     """What a child was told stands in its story too, so that everybody tells it the same."""
-    if not folder.stories:
-        return
-    told = fold(
-        " ".join(
-            text_of(passage.words)
-            for story in folder.stories
-            for frame in story.frames
-            for passage in frame.passages
-        )
-    )
-    for question in folder.tools.questions:
-        if question.answer and fold(question.answer) not in told:
-            words = question.words[:MOST_QUOTED]
-            yield problem(question.place, "answer-not-in-story", question=words)
+    for question in answers_not_told(folder) if folder.stories else ():
+        words = question.words[:MOST_QUOTED]
+        yield problem(question.place, "answer-not-in-story", question=words)
 
 
 def pictures_show_released_words(folder: FamilyFolder) -> Iterator[Problem]:

@@ -20,13 +20,14 @@ from wnp.composing.frames import (
 )
 from wnp.composing.interface import Interface, runs_from_right
 from wnp.composing.pages import Document, NumberList, Page, Prose, WriteLines
+from wnp.composing.questions_page import page_for_questions
 from wnp.drawing.own_pictures import is_own
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.story import Story
 from wnp.model.visibility import Reader
-from wnp.model.words import Bullets, Paragraph, Span, plain
+from wnp.model.words import Bullets, plain
 from wnp.problems import Findings, Problem
 from wnp.values import replace
 
@@ -35,11 +36,6 @@ LEAST_ADDED = 2
 """Pages that end every booklet: questions, and who helps."""
 HELPER_ROLES = frozenset({"worker", "helper", "counsellor", "teacher", "carer", "foster_parent"})
 MOST_HELPERS = 5
-LINES_FOR_QUESTIONS = 11
-MOST_ANSWERS = 2
-LINES_AN_ANSWER = 3
-LONGEST_ANSWER = 160
-"""Letters of a question and its answer on the page for questions; longer ones belong in a frame."""
 LINES_FOR_TELLING = 4
 LINES_TO_SAY = 4
 LINES_FOR_HELPERS = 2
@@ -64,7 +60,7 @@ def compose_booklet(
         language=language,
         region=folder.family.region,
         right_to_left=runs_from_right(language),
-        pages=pages + filling_pages(len(pages), folder, telling.interface),
+        pages=pages + filling_pages(len(pages), folder, reader, telling.interface),
         words_size=words_size(frames, BOOKLET, telling.second_language),
     )
     return finished_booklet(document, folder, telling), booklet_problems(telling)
@@ -136,7 +132,9 @@ def footer_of(version: str, date: str, interface: Interface) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def filling_pages(count: int, folder: FamilyFolder, interface: Interface) -> tuple[Page, ...]:
+def filling_pages(
+    count: int, folder: FamilyFolder, reader: Reader, interface: Interface
+) -> tuple[Page, ...]:
     """Return pages that fill the last sheet; the back cover is the one that is found at once.
 
     Every booklet has a page for questions, if need be on a sheet more.
@@ -147,7 +145,7 @@ def filling_pages(count: int, folder: FamilyFolder, interface: Interface) -> tup
         _page_to_say(interface),
         _page_to_tell(folder, interface),
         _page_to_draw(interface),
-        _page_for_questions(folder, interface),
+        page_for_questions(folder, reader, interface),
         helpers_page(folder, interface),
     )
     return pages[len(pages) - added :]
@@ -184,33 +182,6 @@ def _page_to_tell(folder: FamilyFolder, interface: Interface) -> Page:
 def _page_to_draw(interface: Interface) -> Page:
     heading = interface.say("pages", "draw")
     return Page("draw", heading, to_draw=True, language=interface.language)
-
-
-def _page_for_questions(folder: FamilyFolder, interface: Interface) -> Page:
-    """Return the page for what a child wants to know, with the last answers that it was given."""
-    intro = Prose((plain(interface.say("pages", "questions_intro")),))
-    answers = answers_in(folder)
-    lines = LINES_FOR_QUESTIONS - LINES_AN_ANSWER * len(answers)
-    return Page(
-        "questions",
-        interface.say("pages", "questions"),
-        blocks=(intro, *answers, WriteLines(lines)),
-        language=interface.language,
-    )
-
-
-def answers_in(folder: FamilyFolder) -> tuple[Prose, ...]:
-    """Return the last questions with their answers that are short enough for a page."""
-    told = [
-        question
-        for question in folder.tools.questions
-        if question.answer and len(question.words) + len(question.answer) <= LONGEST_ANSWER
-    ]
-    latest = sorted(told, key=lambda question: question.date)[-MOST_ANSWERS:]
-    return tuple(
-        Prose((Paragraph((Span(f"{one.words}\n", strong=True), Span(one.answer))),))
-        for one in latest
-    )
 
 
 def helpers_page(folder: FamilyFolder, interface: Interface) -> Page:
