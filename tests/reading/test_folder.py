@@ -119,3 +119,18 @@ def test_old_bytes_in_every_file_are_read():
     assert folder is not None
     assert folder.family.people[0].name == "Jörg"
     assert sum("alten Form" in line for line in said) == 3
+
+
+@pytest.mark.parametrize("nothing", ["", "  \n", "# noch nichts\n", "\ufeff"])
+@pytest.mark.parametrize("name", ["plan.yaml", "record.yaml", "tools.yaml"])
+def test_without_an_empty_file_there_still_is_a_story(name, nothing):
+    folder, said = read({**FILES, name: nothing})
+
+    assert said == [
+        f"{name}: Diese Datei ist noch leer. Alles andere wird ohne sie gemacht.\n"
+        "    Vielleicht wurde sie noch nicht gespeichert. "
+        "Ein Anfang für einen Plan: wnp new T03 neuer-ordner"
+    ]
+    assert folder is not None
+    assert [story.title for story in folder.stories] == ["Warum"]
+    assert (folder.plan is None) == (name == "plan.yaml")

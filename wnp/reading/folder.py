@@ -8,6 +8,7 @@ people cannot be read, nobody in the story is known.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 
 from wnp.model.excuse import Excuse
@@ -39,6 +40,7 @@ TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
 """One file in the words of whichever language; of several the first counts."""
 _OTHER_STORY = re.compile(r"story\.([a-z]{2,3})(?:-[a-z0-9]{2,8})?\.md")
 _ABOUT_PEOPLE = frozenset({"unknown-person", "unknown-audience"})
+_COMMENT = re.compile(rb"(?m)^[ \t]*#.*$")
 _UNREAD_FILE = frozenset({"empty-file", "not-a-text-file", "file-too-large"})
 
 Files = Mapping[str, bytes]
@@ -106,13 +108,21 @@ def _story_files(files: Files, family: Family, findings: Findings) -> Iterator[t
             yield name, language or match[1]
 
 
+def _text_beside(files: Files, name: str, findings: Findings) -> str:
+    """Return a file's text without which there still is a story; an empty one is only said."""
+    if name not in files or _COMMENT.sub(b"", files[name].removeprefix(BOM_UTF8)).strip():
+        return _text(files, name, findings)
+    findings.add(Place(name), "empty-beside-story")
+    return ""
+
+
 def _plan(files: Files, family: Family, findings: Findings) -> Plan | None:
-    text = _text(files, PLAN_FILE, findings)
+    text = _text_beside(files, PLAN_FILE, findings)
     return parse_plan(text, PLAN_FILE, family, findings) if text else None
 
 
 def _record(files: Files, family: Family, findings: Findings) -> Record:
-    text = _text(files, RECORD_FILE, findings)
+    text = _text_beside(files, RECORD_FILE, findings)
     return parse_record(text, RECORD_FILE, family, findings) if text else NO_RECORD
 
 
@@ -120,7 +130,7 @@ def _tools(files: Files, family: Family, findings: Findings) -> Tools:
     name, *others = [name for name in TOOLS_FILES if name in files] or [""]
     for other in others:
         findings.add(Place(other), "second-tools", first=name)
-    text = _text(files, name, findings)
+    text = _text_beside(files, name, findings)
     return parse_tools(text, name, family, findings) if text else NO_TOOLS
 
 
