@@ -171,3 +171,24 @@ def test_whoever_is_kept_away_takes_no_part_and_signs_nothing():
     assert "Mit dabei: Mama und Oma Rosa" in "".join(texts_in(document.blocks[:1]))
     assert "papa" not in those_who_sign(folder, folder.plan)
     assert "papa" in those_who_sign(folder, busy)
+
+
+def test_what_the_pages_say_themselves_stands_there_in_both_languages():
+    folder = gate(folder_of(), CHILD)
+
+    document = compose_child_plan(folder, CHILD, {}, language="de", second_language="fr")
+
+    headings = {page.section: (page.heading, page.second_heading) for page in document.pages}
+    sections = {page.section: words_of(page.blocks) for page in document.pages}
+    assert headings["helpers"] == ("Wer mir hilft", "Qui m’aide")
+    assert "Das ist mein Zeichen: ____." in sections["object"]
+    assert "Voici mon signe : ____." in sections["object"]
+    assert "Polizei" in sections["numbers"]
+
+
+def test_a_language_that_we_do_not_speak_adds_nothing():
+    folder = gate(folder_of(), CHILD)
+
+    alone = compose_child_plan(folder, CHILD, {}, language="de")
+
+    assert compose_child_plan(folder, CHILD, {}, language="de", second_language="tr") == alone

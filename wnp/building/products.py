@@ -77,8 +77,9 @@ def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.child_plan import compose_child_plan
 
     document = compose_child_plan(
-        work.folder, work.reader, work.cast, language=work.language, names=work.names
-    )
+        work.folder, work.reader, work.cast, language=work.language, names=work.names,
+        second_language=work.second_language,
+    )  # fmt: skip
     return document, plan_problems(work.folder.plan or Plan())
 
 
@@ -86,8 +87,9 @@ def _compose_poster(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.poster import compose_poster
 
     document = compose_poster(
-        work.folder, work.reader, work.cast, language=work.language, names=work.names
-    )
+        work.folder, work.reader, work.cast, language=work.language, names=work.names,
+        second_language=work.second_language,
+    )  # fmt: skip
     return document, ()
 
 
@@ -95,8 +97,9 @@ def _compose_cards(work: Work) -> tuple[Document, tuple[Problem, ...]]:
     from wnp.composing.cards import compose_cards
 
     document = compose_cards(
-        work.folder, work.reader, work.cast, language=work.language, names=work.names
-    )
+        work.folder, work.reader, work.cast, language=work.language, names=work.names,
+        second_language=work.second_language,
+    )  # fmt: skip
     return document, ()
 
 

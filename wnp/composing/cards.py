@@ -35,9 +35,10 @@ def compose_cards(
     *,
     language: str = "",
     names: str = "call",
+    second_language: str = "",
 ) -> Document:
     """Return the sides of both cards for a reader."""
-    home = home_of(folder, reader, cast, language, names)
+    home = home_of(folder, reader, cast, language, names, second_language)
     pages = (*_wallet(home), *_phone(home))
     return home_document(
         home, "cards", home.say("cards_title"), pages, words_size=11, labels=_labels(home)
@@ -56,7 +57,7 @@ def _wallet(home: Home) -> tuple[Page, ...]:
     front = Helpers(entries) if entries else blank
     return (
         _side("wallet-front", _worded(home, "card"), (front,)),
-        _side("wallet-back", home.say("card_emergency"), _emergency(home)),
+        _side("wallet-back", home.both("home", "card_emergency"), _emergency(home)),
     )
 
 
@@ -68,17 +69,17 @@ def _phone(home: Home) -> tuple[Page, ...]:
     plain_lines = tuple((label, number, "") for label, number, _ in lines)
     return (
         _side("phone-front", _worded(home, "card_numbers"), (NumberList(plain_lines),)),
-        _side("phone-back", home.say("card_emergency"), _emergency(home)),
+        _side("phone-back", home.both("home", "card_emergency"), _emergency(home)),
     )
 
 
 def _worded(home: Home, name: str) -> str:
     for_child = home.reader.audience is Audience.CHILD
-    return home.say(name if for_child else f"{name}_for_adults")
+    return home.both("home", name if for_child else f"{name}_for_adults")
 
 
 def _emergency(home: Home) -> tuple[Block, ...]:
-    note = home.say("card_emergency_note")
+    note = home.both("home", "card_emergency_note")
     return NumberList(emergency_entries(home)), Prose((plain(note),))
 
 

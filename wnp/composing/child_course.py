@@ -33,11 +33,11 @@ def scale_blocks(home: Home, group: str) -> tuple[Block, ...]:
 
 
 def _scale(home: Home, group: str) -> ScaleLine:
-    return ScaleLine(*_ends(home), title=home.interface.say(group, "scale_today"))
+    return ScaleLine(*_ends(home), title=home.both(group, "scale_today"))
 
 
 def _ends(home: Home) -> tuple[str, str]:
-    return home.say("scale_zero"), home.say("scale_ten")
+    return home.both("home", "scale_zero"), home.both("home", "scale_ten")
 
 
 def _mark(home: Home, rating: Rating) -> tuple[str, float | None, str]:

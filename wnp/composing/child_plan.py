@@ -75,9 +75,10 @@ def compose_child_plan(
     *,
     language: str = "",
     names: str = "call",
+    second_language: str = "",
 ) -> Document:
     """Return the plan for a child."""
-    home = home_of(folder, reader, cast, language, names)
+    home = home_of(folder, reader, cast, language, names, second_language)
     band = band_for(reader.age)
     title = home.plan.title or home.interface.say(band.group, "title")
     return home_document(
@@ -102,7 +103,8 @@ def section_pages(home: Home, band: Band) -> Iterator[Page]:
     for name in band.sections:
         if blocks := tuple(SECTIONS[name](home, band)):
             heading = home.interface.say(band.group, name)
-            yield Page("section", heading, blocks=blocks, section=name)
+            second = home.second.say(band.group, name) if home.second else ""
+            yield Page("section", heading, blocks=blocks, second_heading=second, section=name)
 
 
 def _helpers(home: Home, band: Band) -> tuple[Block, ...]:
@@ -134,7 +136,7 @@ def _numbers(home: Home, band: Band) -> tuple[Block, ...]:
 
 
 def _sign_here(home: Home, band: Band) -> tuple[Block, ...]:
-    return (WriteLines(1, home.interface.say(band.group, "sign_here")),)
+    return (WriteLines(1, home.both(band.group, "sign_here")),)
 
 
 def _way(home: Home, band: Band) -> tuple[Block, ...]:

@@ -6,28 +6,36 @@ purpose is a line on which the child or a grown-up writes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wnp.composing.by_hand import is_line, is_to_fill
 from wnp.composing.home_parts import Home
+from wnp.composing.interface import Interface
 from wnp.composing.pages import Block, Prose, WriteLines
-from wnp.model.plan import SafePlace
+from wnp.model.plan import CodeWord, SafePlace
 from wnp.model.words import Bullets, plain
 
 
 def code_word_blocks(home: Home, group: str) -> tuple[Block, ...]:
     """Return the child's code word, who knows it and what they do then."""
-    code, say = home.plan.code_word, home.interface.say
+    code = home.plan.code_word
     if code is None:
         is_blank = "plan.code_word" in home.plan.blanks
-        return (WriteLines(1, say(group, "code_here")),) if is_blank else ()
-    words = [] if is_to_fill(code.word) else [say(group, "code_is", word=code.word)]
-    if people := tuple(who for who in code.who_knows if who not in home.folder.no_helpers):
-        known = "code_known_one" if len(people) == 1 else "code_known"
-        words.append(say(group, known, people=home.interface.names_of(people)))
+        return (WriteLines(1, home.both(group, "code_here")),) if is_blank else ()
+    words = [said for one in home.interfaces for said in _code_words(home, one, code, group)]
     words += [code.then] if code.then and not is_line(code.then) else []
     told = (Prose(tuple(map(plain, words))),) if words else ()
-    before = (WriteLines(1, say(group, "code_here")),) if is_to_fill(code.word) else ()
-    after = (WriteLines(1, home.say("code_then")),) if is_line(code.then) else ()
+    before = (WriteLines(1, home.both(group, "code_here")),) if is_to_fill(code.word) else ()
+    after = (WriteLines(1, home.both("home", "code_then")),) if is_line(code.then) else ()
     return (*before, *told, *after)
+
+
+def _code_words(home: Home, interface: Interface, code: CodeWord, group: str) -> Iterator[str]:
+    if not is_to_fill(code.word):
+        yield interface.say(group, "code_is", word=code.word)
+    if people := tuple(who for who in code.who_knows if who not in home.folder.no_helpers):
+        known = "code_known_one" if len(people) == 1 else "code_known"
+        yield interface.say(group, known, people=interface.names_of(people))
 
 
 def safe_place_blocks(home: Home, group: str) -> tuple[Block, ...]:

@@ -32,6 +32,7 @@ from wnp.drawing.scenes import draw_scene
 from wnp.drawing.shapes import Drawing
 from wnp.drawing.sign_way import draw_sign_way
 from wnp.lexicon import LANGUAGES
+from wnp.lexicon.regions import RegionNumber
 from wnp.model.family import AgeBand, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import as_seen, digits_of, pattern_of
@@ -41,7 +42,7 @@ from wnp.model.visibility import Reader
 from wnp.model.words import Words, plain
 from wnp.problems import Findings
 from wnp.reading.scenes import parse_scene_text
-from wnp.values import Value
+from wnp.values import Value, replace
 
 NOT_YET_DOING = frozenset({AgeBand.BABY})
 """Who does nothing of what a rule allows: another child stands in the picture."""
@@ -51,6 +52,8 @@ SOMEBODY = "child"
 """A stock character, where the folder tells of no child."""
 LINES_FOR_RULES = 3
 LINES_FOR_HELPERS = 3
+BETWEEN = " · "
+"""Stands between what is said in one language and in the other."""
 LONG_LINE = 12 * "_"
 """As a picture holds it: about 30 mm where the picture is as wide as a page."""
 EMPTY_SIGN = SafetyObject(LINE, LINE, LINE, (LINE,))
@@ -66,6 +69,18 @@ class Home(Value, frozen=True):
     interface: Interface
     reader: Reader
     cast: Mapping[str, Appearance] = {}
+    second: Interface | None = None
+    """Says the words of the pages once more, in a second language that we speak."""
+
+    @property
+    def interfaces(self) -> tuple[Interface, ...]:
+        """Return who says the words of the pages: one, or one after the other."""
+        return (self.interface, self.second) if self.second else (self.interface,)
+
+    def both(self, group: str, name: str, /, **values: str) -> str:
+        """Return a phrase in each of the languages, in one line."""
+        said = (interface.say(group, name, **values) for interface in self.interfaces)
+        return BETWEEN.join(dict.fromkeys(said))
 
     def say(self, name: str, /, **values: str) -> str:
         """Return a phrase of these pages."""
@@ -129,11 +144,18 @@ def home_of(
     cast: Mapping[str, Appearance],
     language: str,
     names: str,
+    second_language: str = "",
 ) -> Home:
-    """Return what pages at home are made from; a plan is told in a language that we speak."""
+    """Return what pages at home are made from; a plan is told in a language that we speak.
+
+    What the author wrote stands there once; what the pages say themselves, in a second language
+    too, if we speak it.
+    """
     spoken_here = language if language in LANGUAGES else folder.family.language
     interface = interface_for(folder, spoken_here, names)
-    return Home(folder, with_lines(folder.plan or Plan()), interface, reader, cast)
+    is_spoken = second_language in LANGUAGES and second_language != interface.language
+    second = interface_for(folder, second_language, names) if is_spoken else None
+    return Home(folder, with_lines(folder.plan or Plan()), interface, reader, cast, second)
 
 
 def home_document(
@@ -154,6 +176,7 @@ def home_document(
         subtitle=subtitle,
         words_size=words_size,
         interface_language=interface.language,
+        second_language=home.second.language if home.second else "",
         labels=(*interface.labels(), *labels),
     )
     return finished(document, home.folder.family, tuple(interface.names.values()))
@@ -238,21 +261,22 @@ def sign_blocks(home: Home, group: str) -> tuple[Block, ...]:
     sign = home.plan.safety_object or (EMPTY_SIGN if is_blank else None)
     if sign is None or not sign.thing:
         return ()
-    words: Words = tuple(map(plain, _sign_words(sign, home, group)))
+    said = (told for one in home.interfaces for told in _sign_words(sign, home, one, group))
+    words: Words = tuple(map(plain, said))
     if not (sign.usual_place or sign.alarm_place):
         return (Prose(words),)
     return (Pictured(sign_picture(home, sign), words),)
 
 
-def _sign_words(sign: SafetyObject, home: Home, group: str) -> Iterator[str]:
-    say = home.interface.say
+def _sign_words(sign: SafetyObject, home: Home, interface: Interface, group: str) -> Iterator[str]:
+    say = interface.say
     usual = "object_usual" if sign.usual_place else "object_usual_plain"
     yield say(group, usual, thing=sign.thing, place=sign.usual_place)
     if sign.alarm_place:
         yield say(group, "object_alarm", place=sign.alarm_place)
     if people := home.who_looks(sign):
         looking = "object_seen_one" if len(people) == 1 else "object_seen"
-        yield say(group, looking, people=home.interface.names_of(people))
+        yield say(group, looking, people=interface.names_of(people))
 
 
 def sign_picture(home: Home, sign: SafetyObject) -> Drawing:
@@ -311,8 +335,7 @@ def _is_named_in(labels: str, name: str) -> bool:
 
 def number_blocks(home: Home, *, notes: bool = True) -> tuple[Block, ...]:
     """Return every number a child may call: people first, then its helpline and the police."""
-    region = home.interface.region
-    rows = [region.number("helpline"), region.number("police")]
+    rows = [_number(home, "helpline"), _number(home, "police")]
     own = own_numbers_of(home, home.can_call)
     to_fill = ((LINE, "", ""),) * 2 if "plan.numbers" in home.plan.blanks else ()
     said = {digits_of(number) for _, number, _ in own}
@@ -323,6 +346,14 @@ def number_blocks(home: Home, *, notes: bool = True) -> tuple[Block, ...]:
 
 def emergency_entries(home: Home) -> tuple[Entry, ...]:
     """Return the numbers of the region for an emergency, then the children's helpline."""
-    region = home.interface.region
-    rows = [*map(region.number, EMERGENCY), region.number("helpline")]
+    helpline = home.interface.region.number("helpline")
+    rows = [*(_number(home, name) for name in EMERGENCY), helpline]
     return tuple(dict.fromkeys((row.label, row.number, "") for row in rows))
+
+
+def _number(home: Home, name: str) -> RegionNumber:
+    """Return a number of the region, its label in each of the languages."""
+    rows = [interface.region.number(name) for interface in home.interfaces]
+    if rows[0].label in rows[-1].label:  # a name that both languages use, with its meaning
+        return rows[-1]
+    return replace(rows[0], label=BETWEEN.join(row.label for row in rows))

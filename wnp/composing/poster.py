@@ -31,9 +31,10 @@ def compose_poster(
     *,
     language: str = "",
     names: str = "call",
+    second_language: str = "",
 ) -> Document:
     """Return the poster for a reader."""
-    home = home_of(folder, reader, cast, language, names)
+    home = home_of(folder, reader, cast, language, names, second_language)
     title = home.say("poster")
     page = Page("poster", title, blocks=tuple(_blocks(home)), language=home.interface.language)
     subtitle = for_the_children(home, title)
@@ -50,5 +51,5 @@ def _blocks(home: Home) -> Iterator[Block]:
     )
     for name, blocks in sections:
         if blocks:
-            yield Heading(home.interface.say(group, name))
+            yield Heading(home.both(group, name))
             yield from blocks

@@ -122,7 +122,7 @@ def css_text(text: str) -> Markup:
 
 def _is_turned(text: str, document: Document) -> bool:
     """Say whether words run from the right on a page of one language that runs from the left."""
-    if document.right_to_left or document.second_language:
+    if document.right_to_left or document.kind == "booklet":
         return False
     first = next((letter for letter in text if letter.isalpha()), "")
     return bidirectional(first) in ("R", "AL") if first else False
