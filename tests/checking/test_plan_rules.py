@@ -37,7 +37,7 @@ Warnzeichen:
   - {Zeichen: Es wird laut., Stufe: rot, wer merkt es: [mama], dann: Oma kommt.}
 Netzwerk: [{wer: oma}, {wer: kurt}]
 was das Kind tun darf: [Mia darf anrufen.]
-wenn etwas dazwischenkommt: [{wenn: Oma ist krank, dann: Kurt kommt}]
+wenn etwas dazwischenkommt: [{wenn: Oma ist krank, dann: der Nachbar kommt}]
 Termine: [{Datum: 1.12.2026}]
 """
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.checking.consent import no_sentence_names_who_refused
 from wnp.checking.people_named import is_named_in, names_in
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
@@ -173,4 +174,5 @@ CHECKS = (
     more_than_one_person_helps,
     a_warning_sign_leads_to_a_deed,
     whoever_is_named_agreed,
+    no_sentence_names_who_refused,
 )
