@@ -182,7 +182,7 @@ def test_what_the_pages_say_themselves_stands_there_in_both_languages():
     sections = {page.section: words_of(page.blocks) for page in document.pages}
     assert headings["helpers"] == ("Wer mir hilft", "Qui m’aide")
     assert "Das ist mein Zeichen: ____." in sections["object"]
-    assert "Voici mon signe : ____." in sections["object"]
+    assert "Voici mon signe\N{NO-BREAK SPACE}: ____." in sections["object"]
     assert "Polizei" in sections["numbers"]
 
 

@@ -52,7 +52,7 @@ SOMEBODY = "child"
 """A stock character, where the folder tells of no child."""
 LINES_FOR_RULES = 3
 LINES_FOR_HELPERS = 3
-BETWEEN = " · "
+BETWEEN = " / "
 """Stands between what is said in one language and in the other."""
 LONG_LINE = 12 * "_"
 """As a picture holds it: about 30 mm where the picture is as wide as a page."""

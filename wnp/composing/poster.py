@@ -22,6 +22,7 @@ from wnp.composing.pages import Block, Document, Heading, Page
 from wnp.drawing.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
+from wnp.values import replace
 
 
 def compose_poster(
@@ -42,11 +43,12 @@ def compose_poster(
 
 
 def _blocks(home: Home) -> Iterator[Block]:
+    """Yield the parts; in a second language their headings and numbers, which have room."""
     group = band_for(home.reader.age).group
     sections: tuple[tuple[str, tuple[Block, ...]], ...] = (
         ("helpers", helper_blocks(home, tasks=False)),
         ("rules", rule_blocks(home)),
-        ("object", sign_blocks(home, group)),
+        ("object", sign_blocks(replace(home, second=None), group)),
         ("numbers", number_blocks(home, notes=False)),
     )
     for name, blocks in sections:
