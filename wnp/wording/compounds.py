@@ -7,10 +7,15 @@ that writes its words together has any.
 from __future__ import annotations
 
 from wnp.values import Value
+from wnp.wording.inflecting import inflection
 from wnp.wording.sentences import Token
-from wnp.wording.term_lists import Term, Terms
+from wnp.wording.term_lists import Term, silent_words, start_of, terms_beginning
 
+SHORTEST_TERM = 5
+"""Letters of a term that is looked for in a longer word: "haft" is in "Freundschaft"."""
 SHORTEST_PART = 3
+SHORTEST_REST = 4
+"""Letters behind a term: "Trauma" is not in "Traumauto"."""
 SHORTEST_WORD = 8
 
 
@@ -22,18 +27,26 @@ class InCompound(Value, frozen=True):
     ending: str = ""
 
 
-def term_in_compound(token: Token, terms: Terms) -> InCompound | None:
+def term_in_compound(token: Token, language: str) -> InCompound | None:
     """Return the longest term that a long word ends with, or else begins with."""
     low = token.low
-    if len(low) < SHORTEST_WORD or not terms.whole or not token.text[0].isupper():
+    if len(low) < SHORTEST_WORD or not token.text[0].isupper():
         return None
-    whole = low.replace("-", "")
-    if whole in terms.silent or whole.startswith(terms.silent_beginnings):
+    if not inflection(language)["compounds"] or is_silent(low, language):
         return None
-    for start in range(SHORTEST_PART, len(low) - SHORTEST_PART):
-        if term := terms.whole.get(low[start:]):
+    for start in range(SHORTEST_PART, len(low) - SHORTEST_TERM + 1):
+        beginning = start_of(low[start:])
+        if term := terms_beginning(beginning, language).whole.get(low[start:]):
             return InCompound(term, ending=low[start:])
-    for end in range(len(low) - SHORTEST_PART, SHORTEST_PART, -1):
-        if term := terms.firsts.get(low[:end]):
+    firsts = terms_beginning(start_of(low), language).firsts
+    for end in range(len(low) - SHORTEST_REST, SHORTEST_TERM - 1, -1):
+        if term := firsts.get(low[:end]):
             return InCompound(term, beginning=low[:end])
     return None
+
+
+def is_silent(low: str, language: str) -> bool:
+    """Say whether a word is one that is never remarked on."""
+    silent = silent_words(language)
+    whole = low.replace("-", "")
+    return whole in silent.words or whole.startswith(silent.beginnings)

@@ -6,9 +6,8 @@ In: a language. Out: terms by the words that they begin with. The head of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
 
 from wnp.lexicon import table
 from wnp.values import Value, replace
@@ -24,6 +23,8 @@ from wnp.wording.phrases import Part, Phrase, parse_phrase
 from wnp.wording.remarks import Level
 
 _GAP = Part(is_gap=True)
+_START = 3
+_EVERY = frozenset({""})
 _SILENT = "silent"
 """The heading of the words that only look like one of the terms."""
 
@@ -52,31 +53,6 @@ class Term(Value, frozen=True):
     """An abbreviation, which counts only in exactly these letters."""
 
 
-class Terms(Value, frozen=True):
-    """All terms of a language, ready to be looked up."""
-
-    by_word: Mapping[str, tuple[tuple[Term, Phrase], ...]]
-    whole: Mapping[str, Term]
-    """Nouns of one word that can be the end of a longer word, by form."""
-    firsts: Mapping[str, Term]
-    """The same as the beginning of a longer word, with what links the two."""
-    silent: frozenset[str]
-    """Long words that only look like one with a term in it, or that everybody knows."""
-    silent_beginnings: tuple[str, ...] = ()
-
-
-@cache
-def terms_of(language: str) -> Terms:
-    """Return the terms of a language."""
-    rows = dict(table(f"{language}/wording/trade"))
-    silent = rows.pop(_SILENT, {}).get("words", ())
-    return gather(
-        [each for name, row in rows.items() for each in _spelled(name, row, language)],
-        tuple(word.casefold() for word in silent),
-        language,
-    )
-
-
 class Spelled(Value, frozen=True):
     """A term with the phrases it is found by."""
 
@@ -88,7 +64,52 @@ class Spelled(Value, frozen=True):
     """What it looks like as the beginning of one, but for what links the two."""
 
 
-def gather(found: Iterable[Spelled], silent: Sequence[str], language: str) -> Terms:
+class Terms(Value, frozen=True):
+    """Some terms, ready to be looked up."""
+
+    by_word: Mapping[str, tuple[tuple[Term, Phrase], ...]]
+    whole: Mapping[str, Term]
+    """Nouns of one word that can be the end of a longer word, by form."""
+    firsts: Mapping[str, Term]
+    """The same as the beginning of a longer word, with what links the two."""
+
+
+class Silent(Value, frozen=True):
+    """Long words that only look like one with a term in it, or that everybody knows."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+@cache
+def terms_beginning(low: str, language: str) -> Terms:
+    """Return the terms of a language that begin with some letters; most are never asked for."""
+    found = _places(language).get(low, ())
+    return gather([_spelled(*place, language) for place in found], language)
+
+
+def terms_at(low: str, language: str) -> tuple[tuple[Term, Phrase], ...]:
+    """Return the terms that a word may be, or be the first word of."""
+    own = terms_beginning(start_of(low), language).by_word.get(low, ())
+    return own + terms_beginning("", language).by_word.get(low, ())
+
+
+def start_of(low: str) -> str:
+    """Return the letters of a word by which terms are kept."""
+    return low[:_START]
+
+
+@cache
+def silent_words(language: str) -> Silent:
+    """Return the words of a language that are never remarked on."""
+    words = [word.casefold() for word in table(f"{language}/wording/trade")[_SILENT]["words"]]
+    return Silent(
+        frozenset(word for word in words if not word.endswith("*")),
+        tuple(word[:-1] for word in words if word.endswith("*")),
+    )
+
+
+def gather(found: Iterable[Spelled], language: str) -> Terms:
     """Sort terms by the words that they begin with."""
     by_word: dict[str, list[tuple[Term, Phrase]]] = {}
     whole: dict[str, Term] = {}
@@ -101,18 +122,47 @@ def gather(found: Iterable[Spelled], silent: Sequence[str], language: str) -> Te
             whole.setdefault(form, each.term)
         for link in inflection(language)["links"] if each.forms else ():
             firsts.setdefault(each.start + link, each.term)
-    return Terms(
-        {word: tuple(some) for word, some in by_word.items()},
-        whole,
-        firsts,
-        frozenset(word for word in silent if not word.endswith("*")),
-        tuple(word[:-1] for word in silent if word.endswith("*")),
-    )
+    return Terms({word: tuple(some) for word, some in by_word.items()}, whole, firsts)
 
 
-def _spelled(name: str, row: dict[str, Any], language: str) -> Iterator[Spelled]:
-    """Yield a term for every spelling of a row."""
-    common = Term(
+Place = tuple[str, str, str]
+"""The name of a row, the kind of a spelling, and the spelling."""
+
+
+@cache
+def _places(language: str) -> dict[str, tuple[Place, ...]]:
+    """Return every spelling by the letters it begins with; by none what begins in many ways."""
+    articles = tuple(f"{article} " for article in inflection(language)["articles"])
+    found: dict[str, list[Place]] = {}
+    for name, row in table(f"{language}/wording/trade").items():
+        for kind in _KINDS.keys() & row.keys():
+            for words in _listed(row[kind]):
+                for start in _starts(kind, words, articles):
+                    found.setdefault(start, []).append((name, kind, words))
+    return {start: tuple(places) for start, places in found.items()}
+
+
+def _starts(kind: str, words: str, articles: tuple[str, ...]) -> frozenset[str]:
+    if kind == "noun" and words.startswith(articles):
+        words = words.partition(" ")[2]
+    first = words.casefold().partition(" ")[0]
+    if kind == "verb" or "*" in first or "?" in first:
+        return _EVERY
+    return frozenset(map(start_of, first.split("|")))
+
+
+def _spelled(name: str, kind: str, words: str, language: str) -> Spelled:
+    """Return the term of one spelling of a row."""
+    row = table(f"{language}/wording/trade")[name]
+    spelled = _KINDS[kind](_common(name, language), words, language)
+    return spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
+
+
+@cache
+def _common(name: str, language: str) -> Term:
+    """Return what all spellings of a row have in common."""
+    row = table(f"{language}/wording/trade")[name]
+    return Term(
         name,
         row.get("plain", ""),
         row.get("young", ""),
@@ -123,10 +173,6 @@ def _spelled(name: str, row: dict[str, Any], language: str) -> Iterator[Spelled]
         tuple(map(parse_phrase, row.get("needs", ()))),
         in_compounds=row.get("begins", ""),
     )
-    for kind, read in _KINDS.items():
-        for words in _listed(row.get(kind, ())):
-            spelled = read(common, words, language)
-            yield spelled if row.get("compounds", True) else replace(spelled, forms=frozenset())
 
 
 def noun(common: Term, words: str, language: str) -> Spelled:

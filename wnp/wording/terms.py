@@ -15,7 +15,7 @@ from wnp.wording.fitting import Wanted, fitted
 from wnp.wording.phrases import has_any, looked_up, match_at
 from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
-from wnp.wording.term_lists import Term, Terms, terms_of
+from wnp.wording.term_lists import Term, terms_at
 
 _ORDER = tuple(Level)
 
@@ -50,34 +50,33 @@ def explained_in(sentences: tuple[Sentence, ...], setting: Setting) -> frozenset
 
 def spots_in(sentence: Sentence, setting: Setting) -> tuple[Spot, ...]:
     """Return every term in a sentence, the longest where several begin at a word."""
-    terms = terms_of(setting.language)
     spots = []
     at = 0
     while at < len(sentence.tokens):
-        spot = _spot_at(at, sentence, setting, terms)
+        spot = _spot_at(at, sentence, setting)
         if spot:
             spots.append(spot)
         at = spot.last + 1 if spot else at + 1
     return tuple(spots)
 
 
-def _spot_at(at: int, sentence: Sentence, setting: Setting, terms: Terms) -> Spot | None:
+def _spot_at(at: int, sentence: Sentence, setting: Setting) -> Spot | None:
     token = sentence.tokens[at]
     if token.low in setting.names or not token.is_word:
         return None
     found: Spot | None = None
     for low in looked_up(token.low):
-        for term, phrase in terms.by_word.get(low, ()):
+        for term, phrase in terms_at(low, setting.language):
             end = match_at(phrase, sentence.tokens, at, setting)
             is_longer = end > (found.last + 1 if found else at)
             if is_longer and _is_meant(term, token, sentence, setting):
                 found = Spot(term, at, end - 1)
-    return found or _spot_in_word(at, sentence, setting, terms)
+    return found or _spot_in_word(at, sentence, setting)
 
 
-def _spot_in_word(at: int, sentence: Sentence, setting: Setting, terms: Terms) -> Spot | None:
+def _spot_in_word(at: int, sentence: Sentence, setting: Setting) -> Spot | None:
     """Return a term that is a part of a longer word."""
-    part = term_in_compound(sentence.tokens[at], terms)
+    part = term_in_compound(sentence.tokens[at], setting.language)
     if part is None or not _fits_here(part.term, sentence, setting):
         return None
     return Spot(part.term, at, at, part.beginning, part.ending)
