@@ -1,0 +1,112 @@
+"""Pictures in words that children take word for word, and abbreviations.
+
+In: a sentence. Out: remarks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from wnp.lexicon import table
+from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
+from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule, remark
+from wnp.wording.sentences import Sentence, Token
+
+LONGEST_SHORT = 5
+ALWAYS_DOTTED = frozenset({"usw", "bzw", "etc", "evtl", "ggf", "bspw", "inkl", "zb", "dh"})
+"""Abbreviations that are no words without their full stop either."""
+
+
+def words_mean_what_they_say(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
+    """Words mean what they say, for children see what they hear."""
+    if setting.level is Level.ADULT or setting.is_voice:
+        return
+    yield from phrases_in(sentence, _metaphors(), setting)
+
+
+@cache
+def _metaphors() -> Index:
+    rows = {"all": table("de/wording/metaphors")}
+    return index_of(list(rows_from("metaphor", rows["all"])))
+
+
+@cache
+def rows() -> dict[str, Any]:
+    """Return the table of abbreviations."""
+    return table("de/wording/short_forms")
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(rows()["known"]["words"])
+
+
+def words_are_written_out(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator[Remark]:
+    """Words are written out, or it is said what the letters stand for."""
+    explained = {one for sentence in sentences for one in _explained(sentence)}
+    for sentence in sentences:
+        at = 0
+        while at < len(sentence.tokens):
+            end = _dotted_end(sentence, at)
+            if end:
+                key = "".join(token.low for token in sentence.tokens[at:end] if token.is_word)
+                better = rows()["dotted"][key]
+                yield remark("abbreviation", sentence, at, end - 1, better)
+            elif _is_short(sentence.tokens[at], setting, explained):
+                word = sentence.tokens[at].text
+                better = rows()["capitals"].get(word.upper(), "")
+                yield remark("abbreviation", sentence, at, at, better)
+            at = max(end, at + 1)
+
+
+def _dotted_end(sentence: Sentence, at: int) -> int:
+    """Return the index behind "z. B.", "usw." or "bzw", or 0."""
+    tokens = sentence.tokens
+    token = tokens[at]
+    if not token.is_word or len(token.text) > LONGEST_SHORT:
+        return 0
+    if token.low in ALWAYS_DOTTED and token.low in rows()["dotted"]:
+        return at + 1 + _dot(tokens, at + 1, token.end)
+    if not _dot(tokens, at + 1, token.end):
+        return 0
+    if at + 2 < len(tokens) and len(token.text) == 1 and len(tokens[at + 2].text) == 1:
+        pair = token.low + tokens[at + 2].low
+        if pair in rows()["dotted"]:
+            return at + 3 + _dot(tokens, at + 3, tokens[at + 2].end)
+    is_inside = at + 2 < len(tokens)
+    return at + 2 if is_inside and token.low in rows()["dotted"] else 0
+
+
+def _dot(tokens: tuple[Token, ...], at: int, end: int) -> int:
+    """Return 1 if a full stop stands right there, else 0."""
+    return int(at < len(tokens) and tokens[at].text == "." and tokens[at].start == end)
+
+
+def _is_short(token: Token, setting: Setting, explained: set[str]) -> bool:
+    text = token.text
+    if len(text) < 2 or not text[:2].isupper() or not text.isalpha() or token.low in setting.names:
+        return False
+    if text in explained or text in _known() or text in rows()["regions"].get(setting.region, ()):
+        return False
+    if text.upper() in rows()["capitals"]:
+        return True
+    vowels = sum(letter in "AEIOUÄÖÜ" for letter in text)
+    is_spelt = text.isupper() and vowels * 3 < len(text) and len(text) > 2
+    return is_spelt and len(text) <= LONGEST_SHORT
+
+
+def _explained(sentence: Sentence) -> Iterator[str]:
+    """Yield the abbreviations of which a sentence says what they are."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        if token.text[:2].isupper() and token.text.isalpha():
+            after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+            before = tokens[at - 1].text if at else ""
+            if after in ("heisst", "bedeutet", "(", "=") or before in ("(", "=", "„", "«"):
+                yield token.text
+
+
+RULES: tuple[Rule, ...] = (words_mean_what_they_say,)
+TEXT_RULES: tuple[TextRule, ...] = (words_are_written_out,)
