@@ -31,6 +31,7 @@ from wnp.model.visibility import Audience, Visibility
 from wnp.model.words import plain
 from wnp.problems import Place
 from wnp.values import replace
+from wnp.wording.catalogue import SENTENCE_RULES, WORD_RULES
 
 HERE = Place("story.md", 1)
 MIA = Person("mia", "Mia", "child", 6)
@@ -50,7 +51,7 @@ def frame(title, section="", words="", *, who=("mia",), line=10, **more):
 GOOD_FRAMES = (
     frame("Das ist Mia", "people", "Mia malt gern."),
     frame("Das klappt gut", "good", "Mia und Mama backen.", who=("mia", "mama")),
-    frame("Lauter Streit", "worry", "Mama hat geschrien."),
+    frame("Lauter Streit", "worry", "Mama hat geschrien. Mia hatte Angst. Mama hat Sorgen."),
     frame("Nicht schuld", "not_your_fault", "Mia ist nicht schuld."),
     frame("Wem kann ich es sagen?", "help", "Mia ruft an: 116 111."),
     frame("So geht es weiter", "hope", "Alle treffen sich wieder."),
@@ -80,11 +81,17 @@ def folder(*frames, plan=GOOD_PLAN, people=PEOPLE, **more):
 
 
 def story_of(*frames):
-    return FamilyFolder(Family(PEOPLE), (replace(GOOD_STORY, frames=frames),))
+    return FamilyFolder(Family(PEOPLE), (replace(GOOD_STORY, frames=frames),), GOOD_PLAN)
+
+
+def found(made):
+    """Return all but what is remarked on single words and sentences, which has its own tests."""
+    remarks = {*SENTENCE_RULES, *WORD_RULES}
+    return [problem for problem in check_folder(made) if problem.kind not in remarks]
 
 
 def said(made):
-    return [say(problem, "de") for problem in check_folder(made)]
+    return [say(problem, "de") for problem in found(made)]
 
 
 def test_a_good_folder_is_left_in_peace():
@@ -95,7 +102,7 @@ def test_a_good_folder_is_left_in_peace():
     ("made", "expected"),
     [
         pytest.param(
-            FamilyFolder(Family(PEOPLE), (Story("", frames=GOOD_FRAMES, place=HERE),)),
+            FamilyFolder(Family(PEOPLE), (replace(GOOD_STORY, title=""),), GOOD_PLAN),
             "story.md:1: Diese Geschichte hat noch keinen Titel.\n"
             "    Schreiben Sie oben zwischen die zwei Zeilen mit ---: "
             "Titel: Warum Mia bei Oma wohnt",
@@ -134,7 +141,7 @@ def test_a_good_folder_is_left_in_peace():
         ),
         pytest.param(
             folder(*(frame(f"Bild {number}", line=40 + number) for number in range(16))),
-            "story.md:55: Diese Geschichte hat 22 Bilder. Mehr als 20 sind für Kinder zu viel.\n"
+            "story.md:51: Diese Geschichte hat 22 Bilder. Mehr als 16 sind für Kinder zu viel.\n"
             "    Vielleicht lassen sich zwei Bilder zusammenfassen, "
             "oder es werden zwei Geschichten.",
             id="too long",
@@ -176,8 +183,8 @@ def test_a_good_folder_is_left_in_peace():
             id="a number",
         ),
         pytest.param(
-            folder(frame("Alter", words="Mia ist geboren am 3.5.2019.")),
-            "story.md:10: „geboren am 3.5.2019“ sieht aus wie ein Geburtsdatum.\n"
+            folder(frame("Alter", words="Mia ist geboren am 3. Mai 2019.")),
+            "story.md:10: „geboren am 3. Mai 2019“ sieht aus wie ein Geburtsdatum.\n"
             "    Das Alter in family.yaml genügt.",
             id="a birthday",
         ),
@@ -355,7 +362,7 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
             id="a number of the plan",
         ),
         pytest.param(
-            folder(frame("Tag", words="Am 03.11.2026 um 14.30 Uhr, in 2026 Tagen.")), [], id="dates"
+            folder(frame("Tag", words="Am 3.11.2026 um 14.30 Uhr, in 2026 Tagen.")), [], id="dates"
         ),
         pytest.param(
             folder(frame("Weg", words="Mia geht den Weg 3 Mal. Platz 1 ist frei.")), [], id="a way"
@@ -367,7 +374,7 @@ def test_a_slip_is_said_in_the_authors_words(made, expected):
     ],
 )  # fmt: skip
 def test_a_check_finds_its_slip_and_no_other(made, kinds):
-    assert [problem.kind for problem in check_folder(made)] == kinds
+    assert [problem.kind for problem in found(made)] == kinds
 
 
 def test_every_kind_of_advice_has_a_message():

@@ -18,7 +18,10 @@ from wnp.checking import (
     plan_deeds,
     plan_goals,
     privacy,
+    secrets_kept,
     structure,
+    telling_checks,
+    versions,
     wording,
 )
 from wnp.model.folder import FamilyFolder
@@ -27,6 +30,8 @@ from wnp.problems import Problem
 Check = Callable[[FamilyFolder], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
+    *telling_checks.CHECKS,
+    *versions.CHECKS,
     *wording.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
@@ -36,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     *plan_checks.CHECKS,
     *kept_away.CHECKS,
     *privacy.CHECKS,
+    *secrets_kept.CHECKS,
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in
-from wnp.checking.structure import WORRIES
+from wnp.checking.telling import WORRIES
 from wnp.drawing.places import sheets_of
 from wnp.drawing.sayings import Panelling, measure_saying
 from wnp.drawing.scenes import panelling_of

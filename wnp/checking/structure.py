@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.checking.levels import SCHOOL, youngest_reader
 from wnp.checking.people_named import names_in, words_of
+from wnp.checking.telling import WORRIES
+from wnp.checking.telling_words import marks_in
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import PeoplePicture, people_in, scenes_in
 from wnp.model.story import Frame, Story
 from wnp.problems import Problem, problem
+from wnp.wording.sentences import sentences_in
 
-WORRIES = frozenset({"who_worried", "worry", "what_happened", "professionals_view", "dispute"})
 LAST = frozenset({"hope", "agreement"})
 HELP = frozenset({"help", "child_rule", "network"})
 MOST_FRAMES = 20
 """The nine shared frames and the frames of one topic; longer stories tire even older children."""
+MOST_FOR_YOUNG = 16
+"""The same with the fewest frames of a topic, for children under seven."""
 
 
 def a_story_has_frames(folder: FamilyFolder) -> Iterator[Problem]:
@@ -44,14 +49,16 @@ def good_comes_before_worry(folder: FamilyFolder) -> Iterator[Problem]:
 def the_child_is_not_at_fault(folder: FamilyFolder) -> Iterator[Problem]:
     """A story with a worry says that the child is not at fault."""
     for story in _first(folder):
-        if _has(story, WORRIES) and not _has(story, frozenset({"not_your_fault"})):
+        told = _has(story, frozenset({"not_your_fault"})) or _says(story, "not_fault")
+        if _has(story, WORRIES) and not told:
             yield problem(story.place, "no-not-your-fault")
 
 
 def the_child_knows_whom_to_tell(folder: FamilyFolder) -> Iterator[Problem]:
     """A story with a worry says whom the child can tell and what it may do."""
     for story in _first(folder):
-        if _has(story, WORRIES) and not _has(story, HELP):
+        told = _has(story, HELP) or _says(story, "tell")
+        if _has(story, WORRIES) and not told:
             yield problem(story.place, "no-help")
 
 
@@ -64,11 +71,13 @@ def hope_comes_last(folder: FamilyFolder) -> Iterator[Problem]:
 
 
 def a_story_is_short_enough(folder: FamilyFolder) -> Iterator[Problem]:
-    """A story has at most twenty frames."""
+    """A story has at most twenty frames, for children under seven at most sixteen."""
     for story in _first(folder):
-        if len(story.frames) > MOST_FRAMES:
-            extra = story.frames[MOST_FRAMES]
-            yield problem(extra.place, "many-frames", count=len(story.frames), most=MOST_FRAMES)
+        is_young = youngest_reader(story, folder.family) < SCHOOL
+        most = MOST_FOR_YOUNG if is_young else MOST_FRAMES
+        if len(story.frames) > most:
+            extra = story.frames[most]
+            yield problem(extra.place, "many-frames", count=len(story.frames), most=most)
 
 
 def people_are_introduced(folder: FamilyFolder) -> Iterator[Problem]:
@@ -84,7 +93,8 @@ def people_are_introduced(folder: FamilyFolder) -> Iterator[Problem]:
             met |= _named_in(frame, folder)
             for who in people_in(frame.picture):
                 person = folder.family.person(who)
-                if person and who not in met and person.role not in ("silhouette", "pet"):
+                is_own = who in story.people or (person and person.role in ("silhouette", "pet"))
+                if person and who not in met and not is_own:
                     yield problem(
                         frame.place, "person-not-introduced", person=person.name, frame=frame.title
                     )
@@ -118,6 +128,18 @@ def _named_in(frame: Frame, folder: FamilyFolder) -> set[str]:
 def _first(folder: FamilyFolder) -> tuple[Story, ...]:
     """Return the story that the other languages follow."""
     return folder.stories[:1]
+
+
+def _says(story: Story, group: str) -> bool:
+    """Say whether the words of a story tell something that may have a page of its own."""
+    sentences = (
+        sentence
+        for frame in story.frames
+        for sentence in sentences_in(words_of(frame), story.language)
+    )
+    return any(
+        mark.group == group for sentence in sentences for mark in marks_in(sentence, story.language)
+    )
 
 
 def _has(story: Story, sections: frozenset[str]) -> bool:

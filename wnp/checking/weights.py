@@ -90,6 +90,8 @@ ADVICE = frozenset(
         "id-in-words",
         "old-encoding",
         "empty-beside-story",
+        "unannounced-day-in-words",
+        "secret-told-elsewhere",
         "hidden-characters",
         "tab-indentation",
         "same-name",
