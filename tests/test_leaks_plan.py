@@ -352,3 +352,26 @@ def test_the_network_reads_the_number_of_those_who_agreed():
 
     assert "030 111222" in seen_by("kurt", agreed)
     assert "030 111222" not in seen_by("mia", agreed)
+
+
+UNANNOUNCED = {
+    "a check": "wer macht was: [{wer: oma, was: kocht, wie geprüft: unangekündigt am 5.5.2035}]",
+    "a task": "wer macht was: [{wer: oma, was: kommt unangekündigt am 5.5.2035}]",
+    "a time": "wer macht was: [{wer: oma, was: kommt, wann: unangekündigt am 5.5.2035 17:17 Uhr}]",
+    "a rule": "Regeln: [Frau Klein kommt unangemeldet am 5.5.2035.]",
+    "a sign": "Warnzeichen: [{Zeichen: laut, dann: Besuch ohne Ankündigung am 5.5.2035}]",
+    "what is seen": "sichtbare Zeichen: [{was: Ruhe bei dem spot check 5.5.2035}]",
+    "an unforeseen case": "wenn dann: [{wenn: laut, dann: visite inopinée le 5.5.2035}]",
+    "a meeting": "Termine: [{Datum: 5.5.2035, Anlass: unangekündigter Besuch}]",
+    "a trial": "Erprobung: [{Schritt: Überraschungsbesuch, Datum: 5.5.2035}]",
+    "a journal": "Tagebuch: {wo: Küche, wie oft: unangekündigt am 5.5.2035}",
+}
+
+
+@pytest.mark.parametrize("attempt", UNANNOUNCED)
+@pytest.mark.parametrize("reader", [CHILD, PARENTS, NETWORK, COURT, "papa"])
+def test_an_unannounced_day_in_words_stays_in_the_file(attempt, reader):
+    folder = folder_of(plan=f"Titel: Plan\n{UNANNOUNCED[attempt]}\n")
+
+    assert not re.search(r"5\.5\.2035|2035-05-05|17:17", seen_by(reader, folder))
+    assert re.search(r"5\.5\.2035|2035-05-05", seen_by("klein", folder))

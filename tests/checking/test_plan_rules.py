@@ -316,3 +316,33 @@ def test_an_id_in_a_sentence_is_said(old, new, found):
 )
 def test_an_id_where_people_are_asked_for_is_well(old, new):
     assert kinds_in(folder_of(old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("Kurt schreibt es auf.", "Frau Klein schaut unangekündigt am 5.5.2027.",
+         "unannounced-day-in-words"),
+        ("wann: Freitag", "wann: unangekündigt am Freitag", "unannounced-day-in-words"),
+        ("{Datum: 1.12.2026}", "{Datum: 1.12.2026, Anlass: Besuch ohne Ankündigung}",
+         "unannounced-day-in-words"),
+        ("[Mia darf anrufen.]", "[{Regel: Mia darf bei Kurt klingeln., nur: mia}]\nRegeln:\n"
+         "  - Mia darf bei Kurt klingeln.", "secret-told-elsewhere"),
+    ],
+)  # fmt: skip
+def test_a_secret_that_is_told_at_another_place_is_advice(old, new, kind):
+    found = check_folder(folder_of(old, new))
+
+    assert [(problem.kind, weight_of(problem)) for problem in found] == [(kind, Weight.ADVICE)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Kurt schreibt es auf.", "Frau Klein schaut unangekündigt vorbei."),
+        ("{Datum: 1.12.2026}", "{Datum: 1.12.2026}, {Datum: 2.12.2026, unangekündigt: ja}"),
+        ("[Mia darf anrufen.]", "[{Regel: Mia darf bei Kurt klingeln., nur: mia}]"),
+    ],
+)
+def test_a_secret_that_is_kept_is_well(old, new):
+    assert kinds_in(folder_of(old, new)) == []

@@ -40,6 +40,7 @@ from wnp.model.scene import PeoplePicture, Picture
 from wnp.model.story import Frame, Passage, Story
 from wnp.model.tools import Tools
 from wnp.model.translations import Seen, no_more_than
+from wnp.model.unannounced import without_unannounced_days
 from wnp.model.visibility import EVERYONE, Audience, Reader, Visibility
 from wnp.model.whereabouts import without_places
 from wnp.model.withholding import is_blanked, is_withheld
@@ -222,6 +223,8 @@ class _Doorkeeper(Value, frozen=True):
     def _text(self, text: str, field: str) -> str:
         if field in NAMING and self.hidden.is_named_in(text):
             return ""
+        if self.reader.audience is not Audience.PROFESSIONALS:
+            text = without_unannounced_days(text)
         if not (text and self.hidden.keeps_places):
             return text
         return without_places(text, only_named=not self.permission.reads_kept_away)

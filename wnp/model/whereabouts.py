@@ -13,8 +13,10 @@ from functools import cache
 
 from wnp.lexicon import LANGUAGES, table
 
-SENTENCE_END = re.compile(r"(?<=[.!?…;])(?<![Ss]tr\.)(?<!St\.)(?<!ch\.)(?<!av\.)\s+(?!\d)|\n+")
-"""Between two sentences: not behind what is short for a street, nor before a number."""
+SENTENCE_END = re.compile(
+    r"(?<=[.!?…;])(?<!\d\.)(?<![Ss]tr\.)(?<!St\.)(?<!ch\.)(?<!av\.)\s+(?!\d)|\n+"
+)
+"""Between two sentences: not behind “5.” or what is short for a street, nor before a number."""
 SHAPES = {
     "name": r"[A-ZÄÖÜÀÂÇÉÈÊÎÔÛ][\w’'-]*",
     "number": r"[A-Z]?\d{1,4}\s?[a-zA-Z]?\b",

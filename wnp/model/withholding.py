@@ -29,6 +29,7 @@ from wnp.model.plan import (
     Trial,
 )
 from wnp.model.tools import CaseMap, Circles, HouseItem, Houses, SafetyHouse, ZoneItem
+from wnp.model.unannounced import is_unannounced
 from wnp.model.visibility import Audience, Visibility
 
 WHERE_THE_CHILD_IS = (SafetyObject, CodeWord, SafePlace, ChildRule, Journal, Trial)
@@ -61,6 +62,8 @@ def is_blanked(thing: object, field: str, permission: Permission, family: Family
     if isinstance(thing, Meeting) and field in ("where", "time"):
         return not away <= set(thing.who)
     if isinstance(thing, Action) and field in WHEN:
+        if permission.reader.audience is not Audience.PROFESSIONALS and is_unannounced(thing.when):
+            return True
         return not _may_know_when(permission, (thing.who,))
     if isinstance(thing, Rule) and field == "when":
         return not _may_know_when(permission, thing.applies_to)
@@ -77,8 +80,10 @@ def is_blanked(thing: object, field: str, permission: Permission, family: Family
 def _is_for_the_file(thing: object) -> bool:
     """Say whether a thing is for professionals alone as long as nobody else is named beside it."""
     match thing:
-        case Meeting() | Trial():
-            return thing.unannounced
+        case Meeting():
+            return thing.unannounced or is_unannounced(thing.purpose)
+        case Trial():
+            return thing.unannounced or is_unannounced(thing.step)
         case NetworkMember():
             return thing.consent == "no"
         case HouseItem() | ZoneItem():
