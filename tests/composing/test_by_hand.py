@@ -134,6 +134,12 @@ def test_a_blank_is_a_line_for_the_thing_that_it_stands_in_alone():
     assert [sign.then for sign in with_lines(plan).warning_signs] == ["", LINE]
 
 
+def test_a_field_that_was_left_empty_is_a_blank_too():
+    plan = folder_of("wer macht was: [{wer: oma, was: kommt, wann: }]\n").plan
+
+    assert [action.when for action in with_lines(plan).actions] == [LINE]
+
+
 def test_lines_among_numbers_are_each_their_own():
     entries = [(LINE, LINE, ""), (LINE, LINE, ""), ("Oma", "1", ""), ("Oma", "1", "")]
 

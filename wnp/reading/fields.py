@@ -164,11 +164,11 @@ class Fields:
         if isinstance(value, Listing):
             self.sheet.findings.add(value.place, "text-expected", field=self.word(name))
             return ""
-        if is_line(value.text):
+        if is_line(value.text) or not value.text.strip():
             blank = f"{self.section}.{name}"
             self.sheet.blanks.add(blank)
             self.sheet.lines.add(f"{blank} {self.place}")
-            return LINE if name in _KEPT_AS_LINE else ""
+            return LINE if name in _KEPT_AS_LINE and value.text.strip() else ""
         if len(value.text) > _LONGEST_TEXT:
             self.sheet.findings.add(
                 value.place, "text-too-long", field=self.word(name), most=_LONGEST_TEXT
