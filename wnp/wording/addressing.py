@@ -54,7 +54,9 @@ def _goes_on(sentence: Sentence, pronouns: frozenset[str]) -> bool:
 
 def _is_one(sentence: Sentence, at: int, words: dict[str, Any], setting: Setting) -> bool:
     """Say whether a pronoun means one person; German "sie" may be several, "Sie" the reader."""
-    token = sentence.tokens[at]
+    token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    if behind and behind[0].low in words.get("impersonal", ()):
+        return False
     if not words["singular"] or token.low in words["he"]:
         return True
     near = [
