@@ -17,7 +17,7 @@ _BREAKS = frozenset('.:!?«»"“”„–—;(')
 _QUESTIONS = frozenset({"qui", "que", "qu'", "où", "quand", "comment", "pourquoi", "combien"})
 _HIGHEST_PLAIN = 10
 """Most words of a sentence in which a schoolchild can take in a plain clause."""
-_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 8, Level.TEEN: 12, Level.ADULT: 99}
+_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 9, Level.TEEN: 12, Level.ADULT: 99}
 """A sentence of two statements may have so many words."""
 
 
@@ -34,7 +34,7 @@ def clauses_are_few(
 ) -> Iterator[Remark]:
     """No clause hangs on another: none for the youngest, a plain one from 7 years."""
     marks = clause_marks(words)
-    if not marks or not _are_too_many(marks, sentence, setting):
+    if not marks or not _are_too_many(marks, words, setting):
         return
     worst = next((mark for mark in marks if mark.name in words_in("clauses.heavy")), marks[-1])
     better = _apart(words, worst, sentence) if len(marks) == 1 else ""
@@ -42,13 +42,21 @@ def clauses_are_few(
     yield remark("subordinate-clause", sentence, start.at, end.at, better)
 
 
-def _are_too_many(marks: tuple[Mark, ...], sentence: Sentence, setting: Setting) -> bool:
+def _are_too_many(marks: tuple[Mark, ...], words: tuple[Word, ...], setting: Setting) -> bool:
     if setting.level is Level.YOUNG or any(m.name in words_in("clauses.heavy") for m in marks):
         return True
     if setting.level is Level.TEEN:
         return len(marks) > 1
     is_plain = marks[0].name in words_in("clauses.plain")
-    return len(marks) > 1 or not is_plain or len(sentence.words) > _HIGHEST_PLAIN
+    return len(marks) > 1 or not is_plain or _words_around(marks[0], words) > _HIGHEST_PLAIN
+
+
+def _words_around(mark: Mark, words: tuple[Word, ...]) -> int:
+    """Return how many words the part of a sentence has in which a clause stands."""
+    stops = [i for i, word in enumerate(words) if word.low in _BREAKS]
+    start = max((i for i in stops if i < mark.first), default=-1)
+    end = min((i for i in stops if i > mark.last), default=len(words))
+    return len({word.at for word in words[start + 1 : end] if word.is_word})
 
 
 @cache

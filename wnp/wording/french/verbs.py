@@ -57,9 +57,9 @@ def _passive_end(words: tuple[Word, ...], index: int) -> int:
         return 0
     if _has_agent(words, last):
         return last
-    if form in words_in("states"):
-        return 0
-    return last if is_been or form in words_in("acted") else 0
+    if is_been:
+        return last if form not in words_in("felt") else 0
+    return last if form in words_in("acted") else 0
 
 
 def _is_reflexive(words: tuple[Word, ...], index: int) -> bool:

@@ -241,7 +241,7 @@ def nouns_do_not_pile_up(
             chain = []
         if chain or _is_head(words, index):
             chain.append(index)
-        if len(chain) - _fixed_in(words, chain) >= _CHAIN:
+        if len(chain) >= _CHAIN and len(chain) - _fixed_in(words, chain) >= _CHAIN:
             end = min(index + 2, len(words) - 1)
             yield remark("genitive", sentence, words[chain[0] - 1].at, words[end].at)
             return
@@ -260,8 +260,7 @@ def _is_head(words: tuple[Word, ...], index: int) -> bool:
 
 def _fixed_in(words: tuple[Word, ...], chain: list[int]) -> int:
     """Return how many links of a chain belong to words such as `salle de bain`."""
-    start, end = max(0, chain[0] - 1), min(chain[-1] + 3, len(words)) if chain else 0
-    text = " ".join(word.low for word in words[start:end])
+    text = " ".join(word.low for word in words[chain[0] - 1 : chain[-1] + 3])
     return sum(fixed in text for fixed in grammar()["genitive"]["fixed"])
 
 
