@@ -20,6 +20,7 @@ from wnp.wording.english.forms import (
     is_adverb,
     is_finite,
     join,
+    openers,
     past_adverbs,
     subject_ends,
     verbs,
@@ -299,7 +300,7 @@ def _has_clause(tokens: Sequence[Token], at: int, kind: str, setting: Setting) -
         finite_at(tokens, at, many=many) == past_adverbs(tokens, at) for many in (True, False)
     ):
         return True
-    starts = {at, past_adverbs(tokens, at)}
+    starts = {at} if kind in words("not_before_adverbs") else {at, past_adverbs(tokens, at)}
     return any(clause_at(tokens, start, setting) >= 0 for start in starts)
 
 
@@ -309,7 +310,7 @@ def _is_that_clause(tokens: Sequence[Token], at: int, setting: Setting) -> bool:
         return False
     before = tokens[at - 1].low
     closed = words("prepositions") | words("joins") | words("adverbs") | words("auxiliaries")
-    if before in closed and before not in clause_words("before_that"):
+    if before in openers() or (before in closed and before not in clause_words("before_that")):
         return False
     if clause_at(tokens, at + 1, setting) >= 0:
         return True

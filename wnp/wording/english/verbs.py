@@ -75,7 +75,8 @@ def _hides_who(tokens: Sequence[Token], at: int, done: int) -> bool:
     if be.endswith("'s") and low in words("after_has"):
         return False
     if low in words("called"):
-        return not (following and (after in words("determiners") or following[0].text[0].isupper()))
+        is_name = not following or after in words("determiners") or following[0].text[0].isupper()
+        return be in words("be_past") and (not is_name or not following)
     if be.startswith("g") and low in words("not_with_get"):
         return False
     is_past = be in words("be_past") or (be in {"be", "being"} and at > 0)
