@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.composing.by_hand import LINE, with_lines
 from wnp.composing.glance_room import lines_height
 from wnp.composing.pages import Block, Document, Prose, Table
 from wnp.composing.plan_parts import Part
@@ -24,6 +25,8 @@ WIDTH, HEIGHT = 751.0, 478.0
 HEAD, ROW = 40.0, 38.0
 """The heights of the head of the table and of a row to write in; `sheet.typ` sets the same."""
 FEWEST_ROWS = 6
+HIGHER = 18.0
+"""By how much a line to write on is higher than a line of words."""
 
 
 def compose_journal(
@@ -31,8 +34,9 @@ def compose_journal(
 ) -> tuple[Document, tuple[Problem, ...]]:
     """Return the sheet to write on."""
     part, sheet = sheet_for(folder, language, names, "journal")
-    about = tuple(_about(part))
+    about = tuple(_about(replace(part, plan=with_lines(part.plan))))
     taken = sum(lines_height(one.text, SIZE, WIDTH - 2 * SIZE) * 1.1 + 9 for one in about)
+    taken += HIGHER * sum(LINE in one.text for one in about)
     rows = max(FEWEST_ROWS, int((HEIGHT - taken - HEAD) // ROW))
     head = tuple(part.interface.say("journal", name) for name, _ in COLUMNS)
     table = Table(head, (), widths=tuple(width for _, width in COLUMNS), blank=rows)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from wnp.composing.booklet import footer_of
+from wnp.composing.by_hand import with_lines
 from wnp.composing.final_words import finished
 from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Prose, WriteLines
@@ -38,7 +39,7 @@ def sheet_for(
         region=folder.family.region,
         right_to_left=runs_from_right(interface.language),
         draft=draft_mark(folder, interface),
-        footer=_footer(plan, group, interface),
+        footer=_footer(with_lines(plan), group, interface),
         subtitle=for_the_children(Part(folder, plan, interface)),
         interface_language=interface.language,
         labels=interface.labels(),

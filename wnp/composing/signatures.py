@@ -7,6 +7,7 @@ somebody who did not say it.
 
 from __future__ import annotations
 
+from wnp.composing.by_hand import LINE
 from wnp.composing.deeds import moment_in_words
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Signatures
@@ -22,7 +23,7 @@ SIGNING_ROLES = frozenset({"mother", "father", "carer", "guardian", "foster_pare
 def signature_blocks(folder: FamilyFolder, plan: Plan, interface: Interface) -> Signatures:
     """Return a line or a recorded decision for everybody who agrees to a plan."""
     entries = tuple(
-        (interface.name_of(who), decision_in_words(approval, interface) if approval else "")
+        (interface.name_of(who) or LINE, decision_in_words(approval, interface) if approval else "")
         for who in those_who_sign(folder, plan)
         for approval in (last_approval(who, folder.record, "plan", plan.version),)
     )
