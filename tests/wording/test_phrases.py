@@ -2,14 +2,14 @@
 
 import pytest
 
-from wnp.wording.phrases import Row, index_of, parse_phrase, phrases_in
+from wnp.wording.phrases import Row, index_of, phrases_in
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import sentences_in
 
 
 def found(phrase, words, unless=()):
     """Return the words in which a phrase is found."""
-    row = Row("label", (parse_phrase(phrase),), tuple(map(parse_phrase, unless)))
+    row = Row("label", (phrase,), unless)
     (sentence,) = sentences_in(words, "de")
     setting = Setting("de", names=frozenset({"tom"}))
     return [remark.found for remark in phrases_in(sentence, index_of([row]), setting)]

@@ -1,7 +1,8 @@
 """Words that hurt: labels, blame, promises, secrets and more, from the table `hurtful`.
 
 Each heading of the table is a rule. What somebody says in a voice of their own is theirs; only a
-secret or a burden that is laid upon the child is remarked on even there.
+secret or a burden that is laid upon the child is remarked on even there. Adults among themselves
+may write of promises and diagnoses; labels and blame hurt there too.
 """
 
 from __future__ import annotations
@@ -10,21 +11,50 @@ from collections.abc import Iterator
 from functools import cache
 
 from wnp.lexicon import table
-from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
-from wnp.wording.remarks import Remark, Rule, Setting
+from wnp.wording.explaining import is_explained
+from wnp.wording.phrases import Index, index_of, rows_from, rows_in
+from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence
 
 EVEN_IN_A_VOICE = frozenset({"secret", "burden", "blames-child"})
 NOT_IN_A_RULE = frozenset({"generalisation"})
+AMONG_ADULTS = frozenset({"label", "blames-parent", "secret"})
+MAY_BE_EXPLAINED = "diagnosis"
 
 
-def no_word_hurts(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
+def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator[Remark]:
     """No words that label, blame, promise, play down, keep secret or burden."""
-    for found in phrases_in(sentence, _index(setting.language), setting):
-        if setting.is_voice and found.rule not in EVEN_IN_A_VOICE:
-            continue
-        if not (setting.is_rule and found.rule in NOT_IN_A_RULE):
-            yield found
+    index = _index(setting.language)
+    for at, sentence in enumerate(sentences):
+        for row, first, last in rows_in(sentence, index, setting):
+            if not _is_for(row.rule, setting):
+                continue
+            if row.rule == MAY_BE_EXPLAINED and (
+                sentence.tokens[first].low in setting.explained
+                or is_explained(sentences[at : at + 2], first, last, setting)
+            ):
+                continue
+            yield remark(row.rule, sentence, first, last, row.better)
+
+
+def _is_for(rule: str, setting: Setting) -> bool:
+    """Say whether a rule has anything to say about words of this kind."""
+    if setting.is_voice and rule not in EVEN_IN_A_VOICE:
+        return False
+    if setting.level == Level.ADULT and rule not in AMONG_ADULTS:
+        return False
+    return not (setting.is_rule and rule in NOT_IN_A_RULE)
+
+
+def diagnoses_explained_in(sentences: tuple[Sentence, ...], setting: Setting) -> frozenset[str]:
+    """Return the names of illnesses, in small letters, that some sentences explain."""
+    return frozenset(
+        sentence.tokens[first].low
+        for at, sentence in enumerate(sentences)
+        for row, first, last in rows_in(sentence, _index(setting.language), setting)
+        if row.rule == MAY_BE_EXPLAINED
+        and is_explained(sentences[at : at + 2], first, last, setting)
+    )
 
 
 @cache
@@ -33,4 +63,4 @@ def _index(language: str) -> Index:
     return index_of([row for rule, kinds in rows.items() for row in rows_from(rule, kinds)])
 
 
-RULES: tuple[Rule, ...] = (no_word_hurts,)
+TEXT_RULES: tuple[TextRule, ...] = (no_word_hurts,)

@@ -15,7 +15,7 @@ same sentence; and may have `better`, other words for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -49,14 +49,15 @@ class Row(Value, frozen=True):
     """What one row of a table looks for."""
 
     rule: str
-    phrases: tuple[Phrase, ...]
-    unless: tuple[Phrase, ...] = ()
+    phrases: tuple[str, ...]
+    """As they are written: most are never needed, so each is read when it may begin somewhere."""
+    unless: tuple[str, ...] = ()
     better: str = ""
     levels: frozenset[str] = frozenset()
     """The readers it is for; empty means all."""
 
 
-Rows = tuple[tuple[Row, Phrase], ...]
+Rows = tuple[tuple[Row, str], ...]
 
 
 class Index(Value, frozen=True):
@@ -81,6 +82,7 @@ class Index(Value, frozen=True):
         return found + self.others if self.others else found
 
 
+@cache
 def parse_phrase(words: str) -> Phrase:
     """Read a phrase."""
     return tuple(map(_part, words.casefold().replace("’", "'").split()))
@@ -88,18 +90,24 @@ def parse_phrase(words: str) -> Phrase:
 
 def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[Remark]:
     """Yield a remark for every row that finds one of its phrases."""
+    for row, first, last in rows_in(sentence, index, setting):
+        yield remark(row.rule, sentence, first, last, row.better)
+
+
+def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tuple[Row, int, int]]:
+    """Yield every row that finds a phrase, with the first and the last token of it."""
     done: set[tuple[str, int]] = set()
     for at, token in enumerate(sentence.tokens):
         for row, phrase in index.candidates(token, setting):
-            end = match_at(phrase, sentence.tokens, at, setting)
-            fits = end > at and (not row.levels or setting.level in row.levels)
-            if not fits or (row.rule, at) in done or has_any(row.unless, sentence, setting):
+            if (row.rule, at) in done or (row.levels and setting.level not in row.levels):
                 continue
-            done.add((row.rule, at))
-            yield remark(row.rule, sentence, at, end - 1, row.better)
+            end = match_at(parse_phrase(phrase), sentence.tokens, at, setting)
+            if end > at and not has_any(map(parse_phrase, row.unless), sentence, setting):
+                done.add((row.rule, at))
+                yield row, at, end - 1
 
 
-def has_any(phrases: Sequence[Phrase], sentence: Sentence, setting: Setting) -> bool:
+def has_any(phrases: Iterable[Phrase], sentence: Sentence, setting: Setting) -> bool:
     """Say whether one of some phrases stands in a sentence."""
     return any(
         match_at(phrase, sentence.tokens, at, setting) > at
@@ -150,6 +158,7 @@ def _is_person(low: str, setting: Setting) -> bool:
     return low in setting.names or low in people_words(spoken(setting.language))
 
 
+@cache
 def _part(word: str) -> Part:
     if word == GAP:
         return Part(is_gap=True)
@@ -166,10 +175,10 @@ def _part(word: str) -> Part:
 
 def index_of(rows: Sequence[Row]) -> Index:
     """Sort rows by the words that their phrases begin with, so that few are tried."""
-    by_word: dict[str, list[tuple[Row, Phrase]]] = {}
-    by_start: dict[str, list[tuple[Row, Phrase]]] = {}
-    by_name: list[tuple[Row, Phrase]] = []
-    others: list[tuple[Row, Phrase]] = []
+    by_word: dict[str, list[tuple[Row, str]]] = {}
+    by_start: dict[str, list[tuple[Row, str]]] = {}
+    by_name: list[tuple[Row, str]] = []
+    others: list[tuple[Row, str]] = []
     for row in rows:
         for phrase in row.phrases:
             one = (row, phrase)
@@ -186,9 +195,10 @@ def index_of(rows: Sequence[Row]) -> Index:
     return Index(_frozen(by_word), _frozen(by_start), tuple(by_name), tuple(others))
 
 
-def _first_parts(phrase: Phrase) -> Iterator[Part]:
+def _first_parts(phrase: str) -> Iterator[Part]:
     """Yield the parts that a phrase may begin with: those that may be missing, and the next."""
-    for part in phrase:
+    for word in phrase.casefold().replace("’", "'").split():
+        part = _part(word)
         yield part
         if not part.is_optional:
             return
@@ -198,7 +208,7 @@ def _is_short(start: str) -> bool:
     return len(start) < SHORTEST_START
 
 
-def _frozen(rows: dict[str, list[tuple[Row, Phrase]]]) -> dict[str, Rows]:
+def _frozen(rows: dict[str, list[tuple[Row, str]]]) -> dict[str, Rows]:
     return {word: tuple(found) for word, found in rows.items()}
 
 
@@ -207,8 +217,8 @@ def rows_from(rule: str, rows: Mapping[str, Any]) -> Iterator[Row]:
     for row in rows.values():
         yield Row(
             rule,
-            tuple(map(parse_phrase, row["phrases"])),
-            tuple(map(parse_phrase, row.get("unless", ()))),
+            tuple(row["phrases"]),
+            tuple(row.get("unless", ())),
             row.get("better", ""),
             frozenset(row.get("levels", ())),
         )

@@ -51,6 +51,11 @@ def _helps(one: Remark, found: list[Remark], setting: Setting) -> bool:
 def _rules_of(language: str) -> tuple[tuple[Rule, ...], tuple[TextRule, ...]]:
     """Return the rules for every language and those for this one."""
     own = import_module(f"wnp.wording.{MODULES[language]}")
-    rules: tuple[Rule, ...] = (*shapes.RULES, *hurting.RULES, *own.RULES)
-    text_rules: tuple[TextRule, ...] = (*shapes.TEXT_RULES, *terms.TEXT_RULES, *own.TEXT_RULES)
+    rules: tuple[Rule, ...] = (*shapes.RULES, *own.RULES)
+    text_rules: tuple[TextRule, ...] = (
+        *shapes.TEXT_RULES,
+        *terms.TEXT_RULES,
+        *hurting.TEXT_RULES,
+        *own.TEXT_RULES,
+    )
     return rules, text_rules
