@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.composing.pages import NumberList, Signatures
+from wnp.composing.pages import NumberList, Signatures, Table
 from wnp.composing.plan_pages import compose_plan
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.audience import gate
@@ -157,6 +157,14 @@ def test_a_number_is_said_once(folder):
     assert [entry for entry in numbers.entries if "123456" in entry[1]] == [
         ("Oma am Tag", "0664/123456", "")
     ]
+
+
+def test_a_number_of_the_family_file_stands_with_the_network_too(folder):
+    network = (NetworkMember("oma", "holt"), NetworkMember("klein", "fragt", phone="0664 1"))
+    document, _ = compose_plan(replace(folder, plan=replace(folder.plan, network=network)), PARENTS)
+
+    tables = [block.rows for block in document.blocks if isinstance(block, Table)]
+    assert (("Oma Rosa", "0664 123456"), ("Frau Klein", "0664 1")) in tables
 
 
 def test_missing_letters_of_a_plan_have_their_place(folder):

@@ -111,3 +111,18 @@ def test_copies_tellings_and_places_stay_in_the_file():
 )
 def test_children_and_network_see_nothing_of_the_record(reader):
     assert gate(folder(said("mama"), said("oma")), reader).record == NO_RECORD
+
+
+def test_the_court_reads_every_answer_to_the_plan_and_parents_only_of_whom_they_read():
+    refused = said("ali", decision=Decision.REFUSED_TO_SIGN)
+    whole = folder(said("mama"), refused, replace(refused, version="1"))
+
+    assert approvals_for(PARENTS, whole) == (said("mama"),)
+    assert approvals_for(Reader(Audience.COURT), whole) == (said("mama"), refused)
+
+
+def test_the_court_reads_no_answer_of_somebody_hidden_from_it():
+    hidden = replace(ALI, visibility=Visibility(only=frozenset({Audience.PROFESSIONALS})))
+    whole = folder(said("mama"), said("ali"), people=(*PEOPLE[:-1], hidden))
+
+    assert approvals_for(Reader(Audience.COURT), whole) == (said("mama"),)

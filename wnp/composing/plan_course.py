@@ -126,14 +126,16 @@ def _where(part: Part, place: SafePlace) -> str:
 
 def reachable_blocks(part: Part) -> tuple[Block, ...]:
     """Return when the people of the network can be reached, and who takes over for them."""
-    name_of = part.interface.name_of
-    rows = tuple(
-        (name_of(one.who), one.reachable, one.phone, name_of(one.substitute))
-        for one in part.plan.network
-    )
+    network, name_of = part.plan.network, part.interface.name_of
     asked = any(part.is_blank(f"network_member.{n}") for n in ("reachable", "phone", "substitute"))
-    if not asked and not any(any(row[1:]) for row in rows):
+    if not asked and not any(one.reachable or one.phone or one.substitute for one in network):
         return ()
+    phones = {person.id: person.phone for person in part.folder.family.people}
+    rows = tuple(
+        (name_of(one.who), one.reachable, one.phone or phones.get(one.who, ""),
+         name_of(one.substitute))
+        for one in network
+    )  # fmt: skip
     columns = (("who", 4), ("reachable", 5), ("phone", 4), ("substitute", 4))
     return table_of(part, rows, columns, "network")
 

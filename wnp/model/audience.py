@@ -76,7 +76,7 @@ def gate(folder: FamilyFolder, reader: Reader, *, keeps_places: bool = True) -> 
     stories = doorkeeper.stories(folder.stories)
     plan = doorkeeper.plan(folder.plan)
     tools = doorkeeper.tools(folder.tools)
-    met = (*texts_in((stories, plan, tools)), reader.person)
+    met = (*texts_in((stories, plan, tools)), reader.person, *_answering(folder, reader))
     family = doorkeeper.family(folder.family, met)
     known = {person.id for person in family.people if person.role != "silhouette"}
     return replace(
@@ -92,6 +92,17 @@ def gate(folder: FamilyFolder, reader: Reader, *, keeps_places: bool = True) -> 
         story_agreed=_story_is_agreed(folder),
         plan_agreed=_plan_is_agreed(folder),
     )
+
+
+def _answering(folder: FamilyFolder, reader: Reader) -> tuple[str, ...]:
+    """Return who answered this version of the plan, for the court that reads every answer.
+
+    Who refuses to sign is often named nowhere else.
+    """
+    if reader.audience is not Audience.COURT or folder.plan is None:
+        return ()
+    answers = (one for one in folder.record.approvals if one.about == "plan")
+    return tuple(one.who for one in answers if one.version == folder.plan.version)
 
 
 def _no_helpers(folder: FamilyFolder, known: set[str]) -> tuple[str, ...]:
