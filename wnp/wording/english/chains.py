@@ -121,7 +121,8 @@ def _is_no(tokens: Sequence[Token], at: int) -> bool:
         following = tokens[at + 1].low if after else ""
         is_answer = low == "no" and (after in {",", ".", "!"} or not after)
         return not (is_answer or following in words("not_after_no"))
-    return at > 0 and un_word(low) != "" and _before(tokens, at) in words("no_before_un")
+    is_denial = low in words("denied") or un_word(low) != ""
+    return at > 0 and is_denial and _before(tokens, at) in words("no_before_un")
 
 
 def _before(tokens: Sequence[Token], at: int) -> str:
@@ -147,7 +148,8 @@ def _goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _once(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return "possible" for "not impossible"."""
-    plain = un_word(tokens[last].low)
+    low = tokens[last].low
+    plain = f"not {low[2:]}" if low in words("denied") else un_word(low)
     is_near = last - first == 1 and tokens[first].low in words("no_before_un")
     return plain.removeprefix("not ") if is_near and plain.startswith("not ") else ""
 

@@ -282,7 +282,7 @@ def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause |
     low = tokens[at].low
     if low == "that":
         return Clause(at, at, "that") if _is_that_clause(tokens, at, setting) else None
-    for length in (3, 2, 1):
+    for length in (3, 2, 1) if low in openers() else ():
         kind = "-".join(token.low for token in tokens[at : at + length])
         if kind not in clause_words("plain") and kind not in clause_words("hard"):
             continue
@@ -300,7 +300,10 @@ def _has_clause(tokens: Sequence[Token], at: int, kind: str, setting: Setting) -
         finite_at(tokens, at, many=many) == past_adverbs(tokens, at) for many in (True, False)
     ):
         return True
-    starts = {at} if kind in words("not_before_adverbs") else {at, past_adverbs(tokens, at)}
+    if kind in words("not_before_adverbs"):
+        is_pointing = tokens[at].low in words("pointing")
+        return not is_pointing and clause_at(tokens, at, setting) >= 0
+    starts = {at, past_adverbs(tokens, at)}
     return any(clause_at(tokens, start, setting) >= 0 for start in starts)
 
 

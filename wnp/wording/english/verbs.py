@@ -149,7 +149,8 @@ def _participle_after_had(tokens: Sequence[Token], at: int, after: int, setting:
         if not is_done or (is_short and low in verbs().bases):
             continue
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        if low in words("had_like_this") and following.isalpha():
+        is_thing = following.isalpha() and following not in words("determiners")
+        if low in words("had_like_this") and is_thing and following not in words("prepositions"):
             continue
         return index
     return -1
@@ -202,7 +203,9 @@ def _unreal_end(tokens: Sequence[Token], at: int) -> int:
         return after
     if low == "were" and follower == "to" and tokens[at - 1].low not in words("joins"):
         return after
-    is_unreal = low in {"were", "weren't"} and at > 0 and tokens[at - 1].low in words("singular")
+    is_one = at > 0 and tokens[at - 1].low in words("singular")
+    is_one = is_one and not (at > 1 and tokens[at - 2].low in words("joins"))
+    is_unreal = is_one and low in {"were", "weren't"}
     return at if is_unreal else -1
 
 

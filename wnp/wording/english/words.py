@@ -12,6 +12,7 @@ from typing import Any
 
 from wnp.lexicon import table
 from wnp.wording.english.chains import un_word
+from wnp.wording.english.forms import words
 from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
 from wnp.wording.remarks import LIMITS, Level, Remark, Rule, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
@@ -22,7 +23,9 @@ _APART = re.compile(
 )
 """Vowels side by side that are said one after the other."""
 _SILENT = re.compile(r"(?<=[^aeiouy])(?:e|es(?<![sxz]es)(?<![cs]hes)|ed(?<![td]ed))$")
-SHORTEST_CAPITALS, LONGEST_CAPITALS = 2, 6
+SHORTEST_CAPITALS, LONGEST_CAPITALS = 2, 4
+SHORTEST_NAME = 4
+"""Letters of a meaning that can be found again in a text."""
 
 
 @cache
@@ -74,12 +77,11 @@ def words_are_written_in_full(
     sentences: tuple[Sentence, ...], setting: Setting
 ) -> Iterator[Remark]:
     """No short forms: "and so on" for "etc.", the name of an office for its letters."""
-    said = " ".join(token.low for sentence in sentences for token in sentence.tokens)
     done: set[str] = set()
     for sentence in sentences:
         for at, token in enumerate(sentence.tokens):
             end, better = _short_form(sentence.tokens, at, setting)
-            if end < 0 or token.low in done or _is_explained(sentence, at, better, said):
+            if end < 0 or token.low in done or _is_explained(sentences, sentence, at, better):
                 continue
             done.add(token.low)
             yield remark("abbreviation", sentence, at, end, better)
@@ -91,10 +93,10 @@ def _short_form(tokens: Sequence[Token], at: int, setting: Setting) -> tuple[int
     if token.low in setting.names or not token.is_word:
         return -1, ""
     rows = word_tables()
-    for length in (4, 3, 2):
+    for length in (4, 3, 2) if len(token.low) == 1 else ():
         spelt = "".join(one.low for one in tokens[at : at + length])
         letters = spelt.replace(".", "")
-        is_spelt = len(token.low) == 1 and "." in spelt and len(letters) > 1
+        is_spelt = "." in spelt and len(letters) > 1
         if is_spelt and letters in rows["small"] and setting.level is not Level.ADULT:
             return min(at + length, len(tokens)) - 1, rows["small"][letters]
     if token.low in rows["small"] and setting.level is not Level.ADULT:
@@ -110,7 +112,7 @@ def _letters(tokens: Sequence[Token], at: int, setting: Setting) -> tuple[int, s
         return at, rows["letters"][single]
     if setting.level is Level.ADULT or not single.isupper() or not single.isalpha():
         return -1, ""
-    is_short = SHORTEST_CAPITALS <= len(single) <= LONGEST_CAPITALS - 2
+    is_short = SHORTEST_CAPITALS <= len(single) <= LONGEST_CAPITALS
     is_shouted = any(one.text.isupper() and len(one.text) > 1 for one in _next_to(tokens, at))
     is_fine = single.lower() in rows["fine_letters"] or single in rows["authorities"]
     return (at, "") if is_short and not is_shouted and not is_fine else (-1, "")
@@ -121,14 +123,18 @@ def _next_to(tokens: Sequence[Token], at: int) -> tuple[Token, ...]:
     return (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])
 
 
-def _is_explained(sentence: Sentence, at: int, better: str, said: str) -> bool:
+def _is_explained(
+    sentences: tuple[Sentence, ...], sentence: Sentence, at: int, better: str
+) -> bool:
     """Say whether the text itself tells what the letters mean."""
     behind = [token.low for token in sentence.tokens[at + 1 : at + 3]]
     before = [token.low for token in sentence.tokens[max(at - 2, 0) : at]]
     tells = word_tables()["tells_what"]
-    if any(word in tells for word in behind) or "called" in before:
+    is_told = behind[:1] == ["is"] and behind[1:] and behind[1] in words("determiners")
+    if is_told or any(word in tells for word in behind) or "called" in before:
         return True
-    return len(better) > 3 and " ".join(better.casefold().split()[-3:]) in said
+    said = " ".join(token.low for one in sentences for token in one.tokens)
+    return len(better) > SHORTEST_NAME and " ".join(better.casefold().split()[-3:]) in said
 
 
 def words_mean_what_they_say(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
