@@ -104,8 +104,8 @@ def _que(words: tuple[Word, ...], index: int, before: str) -> Mark | None:
         ):
             first -= 1
         name = f"{before} que"
-        is_comparison = before in words_in("clauses.compared") and before not in ("moins",)
-        return None if is_comparison else Mark(name, first, index)
+        is_praise = before == "bien" and first and words[first - 1].low in ("est", "était")
+        return Mark("que", index, index) if is_praise else Mark(name, first, index)
     if before == "est-ce" or before in _BREAKS or words[index + 1].low == "est-ce":
         return None
     near = {word.low for word in words[max(0, index - 5) : index]}

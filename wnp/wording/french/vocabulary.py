@@ -58,8 +58,8 @@ def _second_no(words: tuple[Word, ...], index: int) -> int:
             return end
         if low == "sans" and end == index + 1 and _is_denied(words, index):
             return end
-        if low in ("ne", "n'") and any(w.low == "pas" for w in words[end : end + 4]):
-            return end
+        if low == "ne" and end == index + 1 and words[min(end + 1, len(words) - 1)].low == "pas":
+            return end + 1
     return 0
 
 
