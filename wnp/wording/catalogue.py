@@ -34,6 +34,7 @@ ALSO_IN_A_VOICE = frozenset(
 )  # fmt: skip
 """Rules about how something is written; how somebody speaks is theirs."""
 SPEAKS_FOR = {
+    "genitive": frozenset({"metaphor", "nominal-style", "trade-word"}),
     "long-word": frozenset(
         {"trade-word", "diagnosis", "label", "abbreviation", "un-word", "gender-sign", "capitals"}
     ),
@@ -46,5 +47,7 @@ SPEAKS_FOR = {
         {"promise", "minimising", "blames-child", "blames-parent", "burden", "label"}
     ),
     "nominal-style": frozenset({"trade-word"}),
+    "trade-word": frozenset({"label", "diagnosis"}),
+    "generalisation": frozenset({"promise", "blames-parent"}),
 }
 """Rules that keep silent about words of which one of these says more."""

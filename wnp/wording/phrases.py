@@ -96,14 +96,14 @@ def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[R
 
 def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tuple[Row, int, int]]:
     """Yield every row that finds a phrase, with the first and the last token of it."""
-    done: set[tuple[str, int]] = set()
+    done: dict[str, int] = {}
     for at, token in enumerate(sentence.tokens):
         for row, phrase in index.candidates(token, setting):
-            if (row.rule, at) in done or (row.levels and setting.level not in row.levels):
+            if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
             end = match_at(parse_phrase(phrase), sentence.tokens, at, setting)
             if end > at and not has_any(map(parse_phrase, row.unless), sentence, setting):
-                done.add((row.rule, at))
+                done[row.rule] = end
                 yield row, at, end - 1
 
 
