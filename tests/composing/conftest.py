@@ -161,8 +161,10 @@ def block_line(block):
                 f"{when} → {' / '.join(part.text for part in then) or '…'}"
                 for when, then in block.entries
             )
-        case "Helpers" | "Pictured":
-            return f"(picture) {text}" if words else ", ".join(map(helper_line, block.entries))
+        case "Pictured":
+            return f"(picture) {text or block.picture.description}"
+        case "Helpers":
+            return ", ".join(map(helper_line, block.entries))
         case "WriteLines":
             return f"{block.label} {block.count} lines".strip()
         case _:

@@ -109,11 +109,12 @@ def test_a_child_calls_whoever_gave_it_a_number_and_the_police_once(sections):
 
 
 def test_a_child_sees_its_own_mark_alone_and_puts_todays_below(sections):
-    before, today = sections["scale"]
+    before, _, today = sections["scale"]
 
     assert isinstance(before, ScaleLine)
-    assert isinstance(today, ScaleLine)
-    assert (before.marks, today.marks) == ((("Mia", 4, "Ruhe"),), ())
+    assert before.marks == (("Mia", 4, "Ruhe"),)
+    assert isinstance(today, Pictured)
+    assert today.picture.description == "0: gar nicht sicher. 10: ganz sicher."
 
 
 def test_an_open_mark_on_the_scale_stands_in_its_place():

@@ -54,7 +54,8 @@ def test_a_child_reads_who_helps_what_it_may_do_and_whom_to_call(plan_for, outli
         "section (no picture): Da treffen wir uns"
         " — Dienstag, 1. Dezember 2026, 16:30 Uhr, bei Oma: Treffen",
         "section (no picture): Das kann schwierig werden — Es gibt wieder lauten Streit.",
-        "section (no picture): So sicher fühle ich mich — 0 gar nicht sicher 10 ganz sicher",
+        "section (no picture): So sicher fühle ich mich — Heute mache ich hier ein Zeichen:"
+        " — (picture) 0: gar nicht sicher. 10: ganz sicher.",
         "section (no picture): Mein Name, mein Bild"
         " — Hier kann ich unterschreiben oder etwas malen 1 lines",
     ]

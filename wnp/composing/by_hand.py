@@ -39,6 +39,8 @@ from wnp.problems import NOWHERE
 from wnp.values import Value, field_names, replace
 
 LINE = "____"
+LONG_LINE = 12 * "_"
+"""About 30 mm where a line is written and not drawn, as in a picture."""
 Entry = tuple[str, str, str]
 """A telephone number: label, number, note."""
 LINES = re.compile("_{3,}")

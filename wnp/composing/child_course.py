@@ -7,7 +7,9 @@ below what was said before there is always a scale to put today's mark on.
 from __future__ import annotations
 
 from wnp.composing.home_parts import Home
-from wnp.composing.pages import Block, Prose, ScaleLine
+from wnp.composing.pages import Block, Pictured, Prose, ScaleLine
+from wnp.drawing.cast import stock_appearance
+from wnp.drawing.feeling_scale import draw_feeling_scale
 from wnp.model.plan import Rating, TrajectoryStep
 from wnp.model.words import Bullets, plain
 
@@ -24,12 +26,25 @@ def _step(step: TrajectoryStep) -> str:
     return f"{step.label} ({ends})" if ends else step.label
 
 
-def scale_blocks(home: Home, group: str) -> tuple[Block, ...]:
-    """Return where the child saw itself, then an empty scale for today."""
+def scale_blocks(home: Home, group: str, *, with_faces: bool = False) -> tuple[Block, ...]:
+    """Return where the child saw itself, then an empty scale for today.
+
+    `with_faces` is for those who do not read numbers yet: the scale shows their own face.
+    """
     ratings = (rating for danger in home.plan.dangers for rating in danger.ratings)
     marks = tuple(_mark(home, rating) for rating in ratings if rating.who in home.children)
     before = (ScaleLine(*_ends(home), marks),) if marks else ()
-    return (*before, _scale(home, group))
+    today = _scale_with_faces(home, group) if with_faces else (_scale(home, group),)
+    return (*before, *today)
+
+
+def _scale_with_faces(home: Home, group: str) -> tuple[Block, ...]:
+    child = home.child
+    picture = draw_feeling_scale(
+        home.cast.get(child) or stock_appearance(child), *_ends(home),
+        title=home.interface.say(group, "scale"), language=home.interface.language,
+    )  # fmt: skip
+    return Prose((plain(home.both(group, "scale_today")),)), Pictured(picture, ())
 
 
 def _scale(home: Home, group: str) -> ScaleLine:

@@ -144,7 +144,7 @@ def _way(home: Home, band: Band) -> tuple[Block, ...]:
 
 
 def _scale(home: Home, band: Band) -> tuple[Block, ...]:
-    return scale_blocks(home, band.group)
+    return scale_blocks(home, band.group, with_faces=band is not GROWN)
 
 
 def _deeds(home: Home, band: Band) -> tuple[Block, ...]:

@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wnp.composing.booklet import footer_of, helpers_in
-from wnp.composing.by_hand import LINE, Entry, is_line, is_to_fill, unrepeated, with_lines
+from wnp.composing.by_hand import (
+    LINE,
+    LONG_LINE,
+    Entry,
+    is_line,
+    is_to_fill,
+    unrepeated,
+    with_lines,
+)
 from wnp.composing.final_words import finished
 from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.pages import (
@@ -54,8 +62,6 @@ LINES_FOR_RULES = 3
 LINES_FOR_HELPERS = 3
 BETWEEN = " / "
 """Stands between what is said in one language and in the other."""
-LONG_LINE = 12 * "_"
-"""As a picture holds it: about 30 mm where the picture is as wide as a page."""
 EMPTY_SIGN = SafetyObject(LINE, LINE, LINE, (LINE,))
 LINES_FOR_NUMBERS = 3
 """For helpers whose number nobody wrote down."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.composing.by_hand import LONG_LINE
 from wnp.composing.deeds import call_after
 from wnp.composing.pages import (
     Beside,
@@ -194,7 +195,8 @@ def _right(part: Part, kept: Kept) -> Iterator[Block]:
         yield from _object(part)
     if kept.triggers and part.plan.triggers:
         label = part.interface.say("week", "triggers")
-        triggers = " · ".join(trigger.text.rstrip(".") for trigger in part.plan.triggers)
+        told = (trigger.text.rstrip(".") or LONG_LINE for trigger in part.plan.triggers)
+        triggers = " · ".join(told)
         yield Prose((_labelled(label, triggers),))
 
 
