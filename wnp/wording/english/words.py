@@ -22,7 +22,8 @@ _APART = re.compile(
     r"ia(?!l|n\b)|io(?!n|us)|eo(?!n|us|ple)|ua(?!l\b|r)|iu|ui(?=t)|ei(?=ng)|yi|oi(?=ng)|[aeiou]ying"
 )
 """Vowels side by side that are said one after the other."""
-_SILENT = re.compile(r"(?<=[^aeiouy])(?:e|es(?<![sxz]es)(?<![cs]hes)|ed(?<![td]ed))$")
+_SILENT = re.compile(r"(?<=[^aeiouy])(?:e|es(?<![sxzcg]es)(?<![cs]hes)|ed(?<![td]ed))$")
+_SILENT_INSIDE = re.compile(r"[^aeiouyl]e(?=(?:ly|ments?|ful|less|ness)$)")
 SHORTEST_CAPITALS, LONGEST_CAPITALS = 2, 4
 SHORTEST_NAME = 4
 """Letters of a meaning that can be found again in a text."""
@@ -46,6 +47,7 @@ def syllables(low: str) -> int:
     count = len(_VOWELS.findall(stem)) + len(_APART.findall(stem))
     if _SILENT.search(stem) and not stem.endswith(("le", "les", "led")):
         count -= 1
+    count -= len(_SILENT_INSIDE.findall(stem))
     return max(count, 1)
 
 
