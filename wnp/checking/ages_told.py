@@ -40,10 +40,11 @@ def _ages_in(one: Said, telling: Telling) -> Iterator[tuple[str, int, int]]:
     numbers = rows_of(language, "ages")
     verbs, years = words_of_group(language, "is"), words_of_group(language, "years")
     for at, token in enumerate(tokens):
-        age, is_adjective = _age(token, numbers["words"], numbers["adjective"])
+        age, end = _age_at(tokens, at, numbers)
         if age is None:
             continue
-        who = _of_whom(one, at, is_adjective, verbs, telling)
+        is_adjective = end > at + 1 or not (token.is_number or token.low in numbers["words"])
+        who = _of_whom(one, at, end if is_adjective else 0, verbs, telling)
         after = tokens[at + 1].low if at + 1 < len(tokens) else "."
         is_age = is_adjective or after in years or (after in ENDS and language != "fr")
         is_bracket = at > 0 and tokens[at - 1].text == "(" and after == ")"
@@ -51,23 +52,25 @@ def _ages_in(one: Said, telling: Telling) -> Iterator[tuple[str, int, int]]:
             yield who, age, at
 
 
-def _age(token: Token, words: list[str], adjectives: list[str]) -> tuple[int | None, bool]:
-    """Return the age that a word says, and whether it is a word such as "6-year-old"."""
-    low = token.low
+def _age_at(
+    tokens: tuple[Token, ...], at: int, numbers: dict[str, list[str]]
+) -> tuple[int | None, int]:
+    """Return the age that begins at a word, and behind which word it ends: "6", "6-year-old"."""
+    low, words = tokens[at].low, numbers["words"]
     if low.isdigit() and len(low) <= 2:
-        return int(low), False
+        rest = [token.low for token in tokens[at + 1 : at + 3]]
+        is_adjective = len(rest) == 2 and rest[0] == "-" and rest[1] in numbers["adjective"]
+        return int(low), at + 3 if is_adjective else at + 1
     if low in words:
-        return words.index(low) + 1, False
-    for ending in adjectives:
+        return words.index(low) + 1, at + 1
+    for ending in numbers["adjective"]:
         head = low.removesuffix(ending).rstrip("-")
-        if head != low and (head in words or head.isdigit()):
-            return (words.index(head) + 1 if head in words else int(head)), True
-    return None, False
+        if head != low and head in words:
+            return words.index(head) + 1, at + 1
+    return None, at
 
 
-def _of_whom(
-    one: Said, at: int, is_adjective: bool, verbs: frozenset[str], telling: Telling
-) -> str:
+def _of_whom(one: Said, at: int, before: int, verbs: frozenset[str], telling: Telling) -> str:
     """Return whose age a word says: "Mia is 6", "the 6-year-old Mia", "Mia (6)", "you are 6"."""
     tokens = one.sentence.tokens
     for run in one.runs:
@@ -75,7 +78,7 @@ def _of_whom(
             continue
         is_said = run.end + 1 <= at <= run.end + 2 and tokens[run.end].low in verbs
         is_bracket = tokens[at - 1].text == "(" and run.end == at - 1
-        is_before = is_adjective and run.first == at + 1
+        is_before = before > 0 and run.first == before
         if is_said or is_bracket or is_before:
             return next(iter(run.ids))
     you = [mark for mark in one.marks if mark.group == "you" and mark.end in (at - 1, at)]

@@ -54,7 +54,8 @@ def both_parents_have_a_voice(telling: Telling) -> Iterator[Problem]:
     worries = [page for page in telling.pages if page.frame.section in ROW]
     acting = {who for page in worries for one in page.plain for who in one.subject} & parents
     voices = _voices(telling) & parents
-    silent = {who for who in parents - voices if not _was_not_reached(who, telling)}
+    told = {who for page in telling.pages for one in page.plain for who in one.ids}
+    silent = {who for who in parents & told - voices if not _was_not_reached(who, telling)}
     if len(parents) == 2 and acting and len(voices) == 1 and silent:
         page = next(page for page in telling.pages if voices & _voices_on(page))
         yield problem(
@@ -114,9 +115,11 @@ def _parents(telling: Telling) -> frozenset[str]:
 
 
 def _voices_on(page: Page) -> frozenset[str]:
-    said = {who for one in page.plain if one.has("says") for who in one.subject}
-    told = {who for one in page.said for who in one.subject}
-    return page.speakers | said | (told if page.frame.section == "parents_view" else frozenset())
+    if page.frame.section == "parents_view":
+        return page.speakers | {who for one in page.said for who in one.subject}
+    if page.frame.section not in ROW | {"why"}:
+        return page.speakers
+    return page.speakers | {who for one in page.plain if one.has("says") for who in one.subject}
 
 
 def _voices(telling: Telling) -> frozenset[str]:

@@ -28,6 +28,7 @@ PLANS = frozenset({"plan", "rule", "network"})
 TIMES = PLANS | {"whats_next", "visible_signs", "child_rule"}
 NOBODY = ("adult", "child", "baby", "silhouette", "dog", "cat", "rabbit", "bird")
 """Words for people in pictures that say of nobody who it is."""
+RELATIVES = ("mother", "father", "grand", "foster", "friend", "neighbour")
 
 
 def who_is_worried_has_a_name(telling: Telling) -> Iterator[Problem]:
@@ -53,7 +54,8 @@ def a_worry_says_what_was_done(telling: Telling) -> Iterator[Problem]:
 def a_worry_says_what_it_did_to_the_child(telling: Telling) -> Iterator[Problem]:
     """The pages about a worry also say how it was for the child: afraid, hungry, alone, awake."""
     events = _events(telling)
-    if events and not any(page.has("effect") for page in _with(telling, EFFECTS)):
+    told = (one for page in _with(telling, EFFECTS) for one in page.everything)
+    if events and not any(one.has("effect") and _is_of_child(one, telling) for one in told):
         page = events[0]
         child = telling.names(telling.children)
         yield problem(_first(page), "worry-without-effect", frame=page.frame.title, child=child)
@@ -82,6 +84,11 @@ def adults_do_something_by_name_and_time(telling: Telling) -> Iterator[Problem]:
         yield problem(_first(pages[0]), "plan-without-name", frame=frame.title)
     if not any(one.has("when") for page in _with(telling, TIMES) for one in page.everything):
         yield problem(_first(pages[0]), "plan-without-time", frame=frame.title)
+
+
+def _is_of_child(one: Said, telling: Telling) -> bool:
+    """Say whether a sentence can be about a child: not if it names adults alone."""
+    return not one.ids or one.has("you", "everybody") or not all(map(telling.is_grown, one.ids))
 
 
 def _with(telling: Telling, sections: frozenset[str]) -> list[Page]:
@@ -147,10 +154,14 @@ def _first_accusation(page: Page, deeds: frozenset[int]) -> Said | None:
 
 
 @cache
-def known_roles(language: str) -> frozenset[str]:
-    """Return the words for what somebody is to a child: doctor, teacher, neighbour, grandma."""
+def known_roles(language: str, *, at_work: bool = False) -> frozenset[str]:
+    """Return the words for what somebody is to a child: doctor, teacher, neighbour, grandma.
+
+    `at_work` leaves out relatives, friends and neighbours.
+    """
     people = table(f"{language}/scene")["people"]
-    words = [one for role, names in people.items() if not role.startswith(NOBODY) for one in names]
+    without = (*NOBODY, *RELATIVES) if at_work else NOBODY
+    words = [one for role, names in people.items() if not role.startswith(without) for one in names]
     return frozenset(one.casefold() for one in words if " " not in one)
 
 

@@ -24,7 +24,7 @@ MOST_WORDS = {Level.YOUNG: 400, Level.MIDDLE: 700, Level.TEEN: 1100, Level.ADULT
 def helpers_are_explained(telling: Telling) -> Iterator[Problem]:
     """Where a professional is first named, the page says who that is: what they work as, or do."""
     met: set[str] = set()
-    roles = known_roles(spoken(telling.story.language))
+    roles = known_roles(spoken(telling.story.language), at_work=True)
     for page in telling.pages:
         for one in page.plain:
             for who in sorted(one.ids - met):

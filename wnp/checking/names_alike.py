@@ -18,7 +18,7 @@ from wnp.wording.sentences import Token, sentences_in
 SHORTEST = 4
 LONG = 7
 LOOSE = 6
-MOST_SLIPS = 3
+FEW_SLIPS, MOST_SLIPS = 2, 3
 SOUNDS = (
     ("ph", "f"), ("th", "t"), ("ck", "k"), ("ch", "k"), ("qu", "k"), ("ie", "i"), ("y", "i"),
     ("j", "i"), ("c", "k"), ("z", "s"), ("w", "v"), ("x", "ks"), ("h", ""),
@@ -117,7 +117,7 @@ def _name_meant(tokens: tuple[Token, ...], at: int, known: Known) -> str:
     token = tokens[at]
     word = token.text.partition("'")[0].partition("’")[0] if len(token.text) > 3 else token.text
     low = word.casefold()
-    if len(word) < SHORTEST or word.isupper() or _is_known(low, known):
+    if len(word) < SHORTEST - 1 or word.isupper() or _is_known(low, known):
         return ""
     has_title = at > 0 and (tokens[at - 1].low in known.titles or _is_dotted(tokens, at, known))
     has_article = at > 0 and tokens[at - 1].low in known.articles
@@ -129,9 +129,12 @@ def _name_meant(tokens: tuple[Token, ...], at: int, known: Known) -> str:
         alike = _likeness(letters_of(word), letters_of(name))
         if not alike and low.endswith("s"):
             alike = _likeness(letters_of(word[:-1]), letters_of(name))
-        if alike == "same" and (has_title or acts or inside):
+        is_there = has_title or acts or (inside and len(word) >= SHORTEST)
+        if alike == "same" and is_there:
             return name
-        if alike == "near" and (has_title or acts):
+        if alike == "near" and len(word) >= SHORTEST and (has_title or acts):
+            return name
+        if has_title and len(name) > SHORTEST and _slips(low, name.casefold()) <= FEW_SLIPS:
             return name
         if alike == "loose" and acts:
             return name

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.deeds_told import known_roles
-from wnp.checking.telling import NO_CHILDREN, NOT_MET, WORRIES, Page, Said, Telling, named_on
+from wnp.checking.telling import NO_CHILDREN, NOT_MET, USUAL, WORRIES, Page, Said, Telling, named_on
 from wnp.checking.telling_words import Mark, words_of_group
 from wnp.lexicon import spoken
 from wnp.model.family import PROFESSIONAL_ROLES, Contact
@@ -22,13 +22,15 @@ SORROW = frozenset({"sad", "tearful", "crying", "afraid", "angry", "furious", "h
 BAD = ("afraid", "sad", "angry")
 AGREED = frozenset({"title", "people", "agreement", "network"})
 """Pages that show more or other people than they name."""
-USUAL = frozenset({"plan", "rule", "child_rule", "network", "agreement", "help", "title", "people"})
-"""Pages about what always holds, whose picture is one moment of it."""
 NOW = frozenset(
     {"whats_now", "plan", "rule", "whats_next", "hope", "visible_signs", "child_rule", "network"}
 )
 BESIDE = NO_CHILDREN | NOT_MET | {"mother", "father"}
 """Who may stand by without a word: children, animals, and the parents they belong to."""
+NOT_SEEN = ("negations", "maybe", "says", "far", "when", "concern", "happy", *BAD)
+"""What is not to be seen of somebody, or not at the moment of the picture."""
+CARING = frozenset({"not_your_fault", "loyalty", "feelings"})
+"""Pages where an adult is near the child, and the words need not say so."""
 DAYTIMES = {"night": ("day",), "evening": ("day",), "daylight": ("night",)}
 """What words say, and at which times of the picture they do not hold."""
 AT_HOME = frozenset(
@@ -89,8 +91,10 @@ def who_acts_is_in_the_picture(telling: Telling) -> Iterator[Problem]:
 
 def who_is_in_the_picture_is_told_of(telling: Telling) -> Iterator[Problem]:
     """Every adult of the family in the picture has a part in the words of the page."""
+    met: frozenset[str] = frozenset()
     for page in telling.pages:
-        if not _is_compared(page) or page.frame.section in WORRIES | AGREED:
+        known, met = met, met | named_on(page, telling.family)
+        if not _is_compared(page) or page.frame.section in WORRIES | AGREED | CARING:
             continue
         is_for_teens = all(one.level is Level.TEEN for one in page.youngest)
         if is_for_teens or page.has("everybody", "nobody"):
@@ -100,6 +104,8 @@ def who_is_in_the_picture_is_told_of(telling: Telling) -> Iterator[Problem]:
             person = telling.person(actor.who)
             if not person or person.role in BESIDE or person.name in names:
                 continue
+            if person.id not in known:
+                continue  # the rule about introducing people speaks of this
             if actor.depth == "back" or _is_meant_by_role(page, person.role, telling):
                 continue
             place = actor.place if actor.place.line else page.frame.place
@@ -134,7 +140,7 @@ def the_time_of_day_is_the_same(telling: Telling) -> Iterator[Problem]:
             (one, mark)
             for one in page.youngest
             for mark in one.marks
-            if mark.group in DAYTIMES and _is_seen(one, page)
+            if mark.group in DAYTIMES and (page.is_worry or _is_seen(one, page))
             if one is page.youngest[0] or page.is_worry
         ]
         groups = {mark.group for _, mark in told}
@@ -167,7 +173,7 @@ def nobody_is_alone_with_whom_they_should_not(telling: Telling) -> Iterator[Prob
 
 def _acting(one: Said, telling: Telling) -> frozenset[str]:
     """Return who does something in a sentence that is to be seen: not far away, not perhaps."""
-    if one.is_question or one.has("negations", "maybe", "says", "far") or one.level is Level.TEEN:
+    if one.is_question or one.level is Level.TEEN or one.has(*NOT_SEEN):
         return frozenset()
     verbs = words_of_group(telling.story.language, "person_verbs")
     tokens = one.sentence.tokens
@@ -263,7 +269,7 @@ def _is_same_place(name: str, setting: str) -> bool:
 
 def _is_meant_by_role(page: Page, role: str, telling: Telling) -> bool:
     """Say whether the words name what a professional is instead of the name."""
-    roles = known_roles(spoken(telling.story.language))
+    roles = known_roles(spoken(telling.story.language), at_work=True)
     words = {token.low for one in page.everything for token in one.sentence.tokens}
     return role in PROFESSIONAL_ROLES and bool(words & roles)
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in
-from wnp.checking.telling import WORRIES
+from wnp.checking.telling import USUAL, WORRIES
+from wnp.checking.telling_words import words_of_group
 from wnp.drawing.places import sheets_of
 from wnp.drawing.sayings import Panelling, measure_saying
 from wnp.drawing.scenes import panelling_of
-from wnp.lexicon import RIGHT_TO_LEFT
+from wnp.lexicon import LANGUAGES, RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import Bubble, people_in, scenes_in
 from wnp.model.story import Frame
@@ -36,10 +37,9 @@ def somebody_in_the_words_is_in_the_picture(folder: FamilyFolder) -> Iterator[Pr
         if frame.section in WORRIES or not scenes_in(frame.picture):
             continue
         drawn = {folder_name(folder, who) for who in people_in(frame.picture)}
-        named = [
-            folder_name(folder, who) for who in names_in(_first_sentence(frame), folder.family)
-        ]
-        if named and not drawn & set(named):
+        words = _first_words(frame) if frame.section in USUAL else _first_sentence(frame)
+        named = [folder_name(folder, who) for who in names_in(words, folder.family)]
+        if named and not drawn & set(named) and not _speaks_to_child(frame, folder):
             person = ", ".join(sorted(set(named)))
             yield problem(frame.place, "person-not-in-picture", person=person, frame=frame.title)
 
@@ -68,17 +68,29 @@ def folder_name(folder: FamilyFolder, who: str) -> str:
     return person.name if person else who
 
 
+def _speaks_to_child(frame: Frame, folder: FamilyFolder) -> bool:
+    """Say whether the first sentence says "you" and the child that it is for is in the picture."""
+    story = folder.stories[0]
+    if story.language not in LANGUAGES or not set(story.people) & set(people_in(frame.picture)):
+        return False
+    you = words_of_group(story.language, "you")
+    return any(word in you for word in _first_sentence(frame).casefold().split())
+
+
 def _frames(folder: FamilyFolder) -> tuple[Frame, ...]:
     return folder.stories[0].frames if folder.stories else ()
 
 
 def _first_sentence(frame: Frame) -> str:
     """Return the first sentence for the youngest: the one that the picture shows."""
+    return _first_words(frame).partition(".")[0]
+
+
+def _first_words(frame: Frame) -> str:
+    """Return the words for the youngest."""
     spoken = [p for p in frame.passages if not p.speaker]
-    if not spoken:
-        return ""
-    youngest = min(spoken, key=lambda passage: passage.from_age)
-    return text_of(youngest.words).partition(".")[0]
+    youngest = min(spoken, key=lambda passage: passage.from_age, default=None)
+    return text_of(youngest.words) if youngest else ""
 
 
 CHECKS = (

@@ -35,7 +35,7 @@ FORMS: dict[str, tuple[Step, ...]] = {
 }
 TAGGED = 3
 """From so many pages with a section on, an author is taken to use them."""
-EVENTS = frozenset({"worry", "what_happened"})
+EVENTS = frozenset({"worry", "what_happened", "professionals_view"})
 AFTER_ALL = frozenset({"hope", "whats_next"})
 
 

@@ -24,6 +24,8 @@ from wnp.wording.remarks import Level
 from wnp.wording.sentences import Sentence, Token, sentences_in
 
 WORRIES = frozenset({"who_worried", "worry", "what_happened", "professionals_view", "dispute"})
+USUAL = frozenset({"plan", "rule", "child_rule", "network", "agreement", "help", "title", "people"})
+"""Pages about what always holds, whose picture is one moment of it."""
 NO_CHILDREN = frozenset({"child", "sibling"})
 NOT_MET = frozenset({"silhouette", "pet"})
 NameRow = tuple[tuple[str, ...], frozenset[str]]

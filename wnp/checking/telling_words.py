@@ -49,7 +49,7 @@ def marks_in(sentence: Sentence, language: str) -> tuple[Mark, ...]:
 
 
 def words_of_group(language: str, group: str) -> frozenset[str]:
-    """Return the single words of a group."""
+    """Return the single words of a group, or of a list of words that make no mark."""
     return _plain_words(spoken(language), group)
 
 
@@ -60,7 +60,8 @@ def rows_of(language: str, part: str) -> dict[str, Any]:
 
 @cache
 def _plain_words(language: str, group: str) -> frozenset[str]:
-    words = table(f"{language}/wording/telling")["groups"][group]
+    tables = table(f"{language}/wording/telling")
+    words = tables["groups"].get(group) or tables["words"][group]
     return frozenset(word.casefold() for row in words for word in row.split("|") if " " not in row)
 
 
