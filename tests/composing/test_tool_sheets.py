@@ -202,3 +202,15 @@ def test_a_child_walks_the_way_in_its_own_words():
     assert child.pages[0].heading == "Mein Weg"
     assert "Papa kommt, Oma ist dabei." in repr(child)
     assert "begleitet" not in repr(child)
+
+
+def test_a_child_without_marks_gets_a_scale_with_its_own_face():
+    folder = FamilyFolder(Family(people=(Person("mia", "Mia", "child", 6),)))
+
+    document = compose_tool("scale", folder, Reader(Audience.CHILD, "mia", 6), {})
+
+    (page,) = document.pages
+    assert (page.heading, page.picture.description) == (
+        "So sicher fühle ich mich",
+        "0: gar nicht sicher. 10: ganz sicher.",
+    )

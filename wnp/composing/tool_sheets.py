@@ -21,7 +21,8 @@ from wnp.composing.tool_words import (
     safety_house_words,
     way_words,
 )
-from wnp.drawing.cast import Appearance
+from wnp.drawing.cast import Appearance, stock_appearance
+from wnp.drawing.feeling_scale import draw_feeling_scale
 from wnp.drawing.shapes import Drawing
 from wnp.drawing.tools.board import Company
 from wnp.drawing.tools.chart import Dated, draw_chart
@@ -235,13 +236,28 @@ def _today(desk: Desk, plan: Plan) -> str:
 
 def _charts(desk: Desk) -> tuple[Page, ...]:
     plan = desk.folder.plan or Plan()
-    rated = [danger for danger in plan.dangers if danger.ratings] or [Danger()]
+    rated = [danger for danger in plan.dangers if danger.ratings]
+    if desk.for_child and not rated:
+        return (_feeling_scale(desk),)
+    rated = rated or [Danger()]
     several = len(rated) > 1
     title = desk.word("ratings", "title")
     return tuple(
         _chart(desk, danger, _numbered(desk, title, number) if several else title)
         for number, danger in enumerate(rated, 1)
     )
+
+
+def _feeling_scale(desk: Desk) -> Page:
+    """Return a scale with the child's own face, to be marked by hand."""
+    child, say = _only_child(desk), desk.interface.say
+    title = say("child_plan", "scale")
+    look = desk.company.cast.get(child) or stock_appearance("child")
+    picture = draw_feeling_scale(
+        look, say("home", "scale_zero"), say("home", "scale_ten"), title=title,
+        language=desk.interface.language,
+    )  # fmt: skip
+    return _page(title, picture)
 
 
 def _numbered(desk: Desk, title: str, number: int) -> str:
