@@ -62,6 +62,16 @@ def test_without_a_story_nothing_is_drawn(log):
     assert log == ["printing 1", "compose poster, 0 pictures"]
 
 
+def test_an_error_found_meanwhile_leaves_none(log):
+    work = prepare(FOLDER, Options())
+
+    made = make_products(
+        work, FOLDER, ("poster",), {}, lambda step, count: None, meanwhile=lambda: (ERROR,)
+    )
+
+    assert made == ({}, (ERROR,))
+
+
 def test_an_error_in_one_product_leaves_none(log, monkeypatch):
     faulty = made_up_product("cards", log, (ERROR,))
     monkeypatch.setattr(making, "PRODUCTS", {**making.PRODUCTS, "cards": faulty})

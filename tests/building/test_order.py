@@ -1,5 +1,6 @@
 """The order of the work: for whom, in which language, which files, and never half of them."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_reader_is_an_audience_or_a_person(words, reader):
         pytest.param(
             "Xaver",
             "Für „Xaver“ kann ich nichts machen: So heißt niemand in family.yaml.\n"
-            "    Möglich sind child, parents, network, professionals oder ein Name: "
+            "    Möglich sind child, parents, network, professionals, court oder ein Name: "
             "Mia, Ben, Mama, Papa (papa), Papa (papa2), Oma Rosa, Frau Klein.",
             id="unknown",
         ),
@@ -220,6 +221,18 @@ def test_a_plan_needs_no_story_for_the_same_reader():
     assert "booklet" not in everything
     booklet = Options(reader="network", make=("booklet",))
     assert [one.kind for one in prepare(only_ben, booklet).refused] == ["nothing-for-reader"]
+
+
+def test_a_sentence_that_must_not_stand_leaves_no_file(tmp_path):
+    folder = tmp_path / "family"
+    shutil.copytree(FAMILIES / "zwei-papas", folder)
+    with (folder / "story.md").open("a", encoding="utf-8") as story:
+        story.write("\n## Ein Bild\n\n```bild\nleer\n```\n\nDas ist unser Geheimnis.\n")
+
+    result = build_outputs(folder, Options(make=("storyboard",), out=tmp_path / "out"))
+
+    assert "secret" in {found.kind for found in result.problems}
+    assert (result.files, (tmp_path / "out").exists()) == ((), False)
 
 
 def test_a_family_with_a_plan_and_no_story_yet_gets_its_plan(tmp_path):

@@ -32,10 +32,12 @@ def make_products(
     products: tuple[str, ...],
     own: Mapping[str, CleanPicture],
     tell: Tell,
+    meanwhile: Callable[[], tuple[Problem, ...]] = tuple,
 ) -> tuple[Files, tuple[Problem, ...]]:
     """Return every file of the products, in their order; none where there is an error.
 
-    `folder` is the whole folder, `own` are its own drawings and photos by name.
+    `folder` is the whole folder, `own` are its own drawings and photos by name. `meanwhile` looks
+    for something else to mend while the last type is set.
     """
     found: list[Problem] = []
     leaving: list[Future[Files]] = []
@@ -47,6 +49,7 @@ def make_products(
                 found += unfit
                 exits = PRODUCTS[name].exits
                 leaving += [hands.submit(leave, document, work.mode, empty) for leave in exits]
+        found += meanwhile()
         if has_errors(found):
             hands.shutdown(cancel_futures=True)
             return {}, tuple(found)

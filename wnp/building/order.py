@@ -7,12 +7,12 @@ that checking never waits for printing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
-from wnp.building.wishes import PRODUCTS_FOR, Options, prepare, seal_of
-from wnp.checking.checks import check_folder
+from wnp.building.wishes import PRODUCTS_FOR, Options, Work, prepare, seal_of
+from wnp.checking.checks import check_facts, check_folder, check_words
 from wnp.checking.excusing import Excused, without_excused
 from wnp.checking.weights import has_errors, heaviest_first, keep_draft
 from wnp.files import list_svg_files, read_folder_files, write_outputs
@@ -121,27 +121,24 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
     if folder is None:
         return Result(loaded.problems)
     region = folder.family.region
-    problems = set(without_excused({*loaded.problems, *check_folder(folder)}, folder.excuses)[0])
-    problems -= {NO_STORY} if options.blank else set()
-    if has_errors(problems):
-        return Result(tuple(sorted(problems)), region=region)
-    work = prepare(replace(folder, plan_open=keep_draft(problems)), options, str(path))
+    known = {*loaded.problems, *check_facts(folder)} - ({NO_STORY} if options.blank else set())
+    if has_errors(known):
+        return Result(_left({*known, *check_words(folder)}, folder), region=region)
+    work = prepare(replace(folder, plan_open=keep_draft(known)), options, str(path))
     if isinstance(work, Problem):
         return Result((work,), region=region)
 
-    from wnp.building.making import make_products
     from wnp.building.products import ALL_FILES, products_wanted
 
     products = products_wanted(work, options)
     if not products and work.refused:
         return Result(work.refused, region=region)
-    tells_story = any(PRODUCTS_FOR[name].needs_story for name in products)
-    wanted = own_pictures_of(work.folder.stories) if tells_story else ()
-    own, unread = load_own_pictures(path, wanted, work.mode)
-    outputs, unfit = make_products(work, folder, products, own, tell)
-    found = {*unread, *unfit} - problems
-    if has_errors(found):
-        return Result(tuple(sorted(found)), region=region)
+    of_words: set[Problem] = set()
+    outputs, made = _make(path, work, folder, products, of_words, tell)
+    problems = set(_left({*known, *of_words}, folder))
+    found = made - of_words - known
+    if has_errors(problems | found):
+        return Result(tuple(sorted(problems if has_errors(problems) else found)), region=region)
     tell("writing", len(outputs))
     out = options.out or path / OUT
     if trouble := write_outputs(out, outputs, seal=seal_of(work), products=ALL_FILES):
@@ -158,6 +155,33 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         blank=work.blank,
         region=region,
     )
+
+
+def _make(
+    path: Path,
+    work: Work,
+    folder: FamilyFolder,
+    products: tuple[str, ...],
+    of_words: set[Problem],
+    tell: Tell,
+) -> tuple[Mapping[str, bytes], set[Problem]]:
+    """Return every file, and what there is to mend; note in `of_words` what is about sentences."""
+    from wnp.building.making import make_products
+
+    def read_words() -> tuple[Problem, ...]:
+        of_words.update(check_words(folder))
+        return tuple(of_words)
+
+    tells_story = any(PRODUCTS_FOR[name].needs_story for name in products)
+    wanted = own_pictures_of(work.folder.stories) if tells_story else ()
+    own, unread = load_own_pictures(path, wanted, work.mode)
+    outputs, found = make_products(work, folder, products, own, tell, meanwhile=read_words)
+    return outputs, {*unread, *found}
+
+
+def _left(problems: set[Problem], folder: FamilyFolder) -> tuple[Problem, ...]:
+    """Return what is left to mend without the advice that the author has excused."""
+    return without_excused(problems, folder.excuses)[0]
 
 
 def frames_in(folder: FamilyFolder, language: str) -> int:

@@ -28,11 +28,10 @@ from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
 
 Check = Callable[[FamilyFolder], Iterator[Problem]]
+OF_WORDS: tuple[Check, ...] = (*telling_checks.CHECKS, *versions.CHECKS, *wording.CHECKS)
+"""What reads every sentence, and takes longer than everything else together."""
 CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
-    *telling_checks.CHECKS,
-    *versions.CHECKS,
-    *wording.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
     *childs_words.CHECKS,
@@ -50,6 +49,16 @@ def check_folder(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
 
     What is measured by the day is measured by `today`; without it, by the dates of the folder.
     """
+    return tuple(sorted({*check_facts(folder, today), *check_words(folder)}))
+
+
+def check_facts(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
+    """Run every check but those of words: on them alone depends what can be composed."""
     found = {found for check in CHECKS for found in check(folder)}
     dated = {found for check in plan_dates.CHECKS for found in check(folder, today)}
     return tuple(sorted(found | dated))
+
+
+def check_words(folder: FamilyFolder) -> tuple[Problem, ...]:
+    """Run the checks that read sentences."""
+    return tuple(sorted({found for check in OF_WORDS for found in check(folder)}))
