@@ -28,16 +28,30 @@ def he_and_she_are_clear(sentences: tuple[Sentence, ...], setting: Setting) -> I
         before: list[str] = []
         for sentence in sentences:
             here: list[str] = []
+            last = -2
             for at, token in enumerate(sentence.tokens):
                 if token.low in people and token.text[0].isupper() == _is_capital(setting, token):
-                    here += [token.text] if token.text not in here else []
+                    here = _named(here, token.text, goes_on=at == last + 1)
+                    last = at
                 elif token.low in pronouns and _is_one(sentence, at, words, setting):
-                    either = here or before
+                    either = [] if _is_childs(here, setting) else here or before
                     if len(either) > 1:
                         names = ", ".join(either)
                         yield remark("ambiguous-pronoun", sentence, at, at, either[0], people=names)
                         break
             before = here or (before if _goes_on(sentence, pronouns) else [])
+
+
+def _is_childs(here: list[str], setting: Setting) -> bool:
+    """Say whether the child begins the sentence: "Mia can call Gran when she is scared"."""
+    return bool(here) and here[0].casefold() in setting.children
+
+
+def _named(here: list[str], name: str, *, goes_on: bool) -> list[str]:
+    """Return who was named, with one more; "Frau Klein" is one."""
+    if goes_on:
+        return [*here[:-1], f"{here[-1]} {name}"] if here else here
+    return here if name in here else [*here, name]
 
 
 def _is_capital(setting: Setting, token: Token) -> bool:

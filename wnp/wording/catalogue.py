@@ -33,6 +33,13 @@ ALSO_IN_A_VOICE = frozenset(
     }
 )  # fmt: skip
 """Rules about how something is written; how somebody speaks is theirs."""
+MAY_BE_IN_ORDER = frozenset(
+    {
+        "trade-word", "label", "diagnosis", "long-word", "abbreviation", "capitals", "un-word",
+        "metaphor",
+    }
+)  # fmt: skip
+"""Rules that keep silent about a word that an organisation's own list finds in order."""
 SPEAKS_FOR = {
     "genitive": frozenset({"metaphor", "nominal-style", "trade-word"}),
     "long-word": frozenset(

@@ -21,6 +21,7 @@ from wnp.wording.german.parts import (
     text_of,
 )
 from wnp.wording.german.verbs import (
+    helpers,
     is_finite,
     is_finite_for_many,
     is_participle,
@@ -185,7 +186,7 @@ def _in_two(sentence: Sentence, clause: Clause, setting: Setting) -> str:
     inner = list(tokens[clause.joint + 1 : clause.end])
     outer = list(tokens[comma + 1 : last] if is_first else tokens[:comma])
     low = tokens[clause.joint].low
-    pattern = grammar()["in_two"].get(tokens[clause.joint].text.lower(), "")
+    pattern: str = grammar()["in_two"].get(tokens[clause.joint].text.lower(), "")
     if low in listed("relative", "clauses") and clause.joint == clause.first and not is_first:
         return _about(tokens[clause.joint], inner, outer, setting)
     if not pattern:
@@ -198,10 +199,8 @@ def _in_two(sentence: Sentence, clause: Clause, setting: Setting) -> str:
     values = {"said": said, "main": main, "then": turned, "asked": asked, "told": told}
     if any(f"{{{name}" in pattern and not values[name] for name in values):
         return ""
-    filled = pattern.format(
-        said=in_front(said), main=in_front(main), then=turned, asked=in_front(asked), told=told
-    )
-    return filled
+    front = {name: in_front(values[name]) for name in ("said", "main", "asked")}
+    return pattern.format_map({**values, **front})
 
 
 def _tokens_of(words: str) -> list[Token]:
@@ -214,11 +213,20 @@ def _as_main(inner: list[Token], setting: Setting) -> str:
     if not end or end >= len(inner):
         return ""
     subject, rest, verb = inner[:end], inner[end:-1], inner[-1]
+    if _is_double(rest):
+        return ""
     if not (is_finite(verb.low) or is_finite_for_many(verb.low)) or verb.text[0].isupper():
         return ""
     prefix, base = _split(verb.low)
     parts = (text_of(subject), base or verb.text, text_of(rest), prefix)
     return " ".join(part for part in parts if part)
+
+
+def _is_double(rest: Sequence[Token]) -> bool:
+    """Say whether there is more than one verb to turn: "müde war und geschlafen hat"."""
+    if any(one.low == "zu" or (one.low in helpers() and one.low != "haben") for one in rest):
+        return True
+    return any(one.low == "und" for one in rest) and any(_is_verb(one) for one in rest)
 
 
 def _subject_of(tokens: Sequence[Token], setting: Setting) -> int:
@@ -279,6 +287,8 @@ def _about(joint: Token, inner: list[Token], outer: list[Token], setting: Settin
     if not pronoun or not inner or _subject_of(inner, setting) or inner[0].low in ("ich", "wir"):
         return ""
     verb = inner[-1]
+    if _is_double(inner[:-1]):
+        return ""
     if not is_finite(verb.low) or not outer or not is_noun(outer[-1], len(outer) - 1):
         return ""
     prefix, base = _split(verb.low)
@@ -314,9 +324,9 @@ def _right_side(tokens: Sequence[Token], at: int) -> int:
         right += 1
     if right >= len(tokens) - 1:
         return 0
-    low = tokens[right].low
     clauses = listed("plain", "clauses") | listed("hard", "clauses")
-    return 0 if low in clauses else right
+    is_clause = tokens[right].low in clauses and not _is_verb(tokens[right + 1])
+    return 0 if is_clause else right
 
 
 def _says(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -353,7 +363,8 @@ def _begins_statement(tokens: Sequence[Token], at: int, setting: Setting) -> boo
     """Say whether a subject and its verb stand here: "Papa schläft", "dann geht Mia"."""
     end = _subject_of(tokens[at:], setting) + at
     if end > at and end < len(tokens) and _is_verb(tokens[end]):
-        return not _is_row(tokens, at, end)
+        fits = _fits_subject(tokens, at, end) and not _closes(tokens, at, end)
+        return fits and not _is_row(tokens, at, end)
     low = tokens[at].low
     if low not in listed("adverbs") and low not in listed("prepositions"):
         return False
@@ -365,6 +376,22 @@ def _begins_statement(tokens: Sequence[Token], at: int, setting: Setting) -> boo
                 tokens[index + 1]
             )
     return False
+
+
+def _fits_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether a verb for one follows one, or a verb for several follows several."""
+    if is_finite(tokens[end].low):
+        return True
+    subject = [token.low for token in tokens[at:end]]
+    return "und" in subject or subject[0] in listed("several")
+
+
+def _closes(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether the word behind closes what a helper began: "hat … das Amt informiert"."""
+    is_last = end + 1 >= len(tokens) or tokens[end + 1].text in ENDS
+    left = any(token.low in helpers() for token in tokens[:at])
+    low = tokens[end].low
+    return is_last and left and (is_participle(low) or is_finite_for_many(low))
 
 
 def _is_row(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from wnp.wording.german.parts import (
     ENDS,
     clause_around,
     end_mark,
+    grammar,
     in_front,
     in_the_middle,
     is_simple,
@@ -20,31 +21,34 @@ from wnp.wording.german.parts import (
     subject_end,
     text_of,
 )
-from wnp.wording.german.verbs import infinitives, is_participle, participle_of, splits_of, words
+from wnp.wording.german.verbs import (
+    HELPERS,
+    infinitives,
+    is_participle,
+    participle_of,
+    splits_of,
+    words,
+)
 from wnp.wording.marks import shapes_of
 from wnp.wording.remarks import Remark, Rule, Setting, remark
 from wnp.wording.sentences import Sentence, Token
 
-NOW = frozenset({"wird", "wirst", "werden", "werdet", "werde"})
-THEN = frozenset({"wurde", "wurdest", "wurden", "wurdet"})
-DONE = frozenset({"ist", "bist", "sind", "bin", "seid"})
-LETS = frozenset({"lässt", "lassen", "liess", "liessen", "lässt's"})
-STATES = frozenset({"verletzt", "geboren", "verrückt", "gesund", "erwachsen", "betrunken"})
-TO_OBJECT = {"er": "ihn", "ich": "mich", "du": "dich", "wir": "uns", "der": "den"}
-OBJECTS = frozenset({"sie", "es", "das", "die"})
-UNCLEAR = ("ein", "mein", "dein", "sein", "ihr", "unser", "euer", "kein", "dieser", "jeder", "alle")
 OPEN = "…"
 
 
 def somebody_does_it(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
     """The words say who does something, and not only that it is done."""
-    tokens = sentence.tokens
+    tokens, forms = sentence.tokens, grammar()["passive"]
     for at, token in enumerate(tokens):
         low = token.low
-        if low in LETS and (end := _lets_itself(sentence, at)):
+        if low in forms["lets"] and (end := _lets_itself(sentence, at)):
             yield remark("passive", sentence, at, end)
             return
-        found = _done(sentence, at) if low in NOW or low in THEN or low == "worden" else -1
+        found = (
+            _done(sentence, at)
+            if low in forms["now"] or low in forms["then"] or low == "worden"
+            else -1
+        )
         if found >= 0:
             better = _turned(sentence, at, found, setting)
             yield remark("passive", sentence, min(at, found), max(at, found), better)
@@ -57,7 +61,7 @@ def _lets_itself(sentence: Sentence, at: int) -> int:
     near = [token.low for token in sentence.tokens[at + 1 : at + 3]]
     last = sentence.tokens[end - 1].low
     is_verb = any(rest in infinitives() for _, rest in splits_of(last)) or last.endswith("ieren")
-    is_thing = at > 0 and sentence.tokens[at - 1].low in ("das", "es", "nichts", "dies", "alles")
+    is_thing = at > 0 and sentence.tokens[at - 1].low in grammar()["passive"]["things"]
     return end - 1 if "sich" in near and is_verb and is_thing and end - 1 > at + 1 else 0
 
 
@@ -82,12 +86,12 @@ def _is_passive(tokens: Sequence[Token], at: int, helper: str) -> bool:
     """Say whether a word is a participle that can be a passive with this form of "werden"."""
     token = tokens[at]
     low = token.low
-    if token.text[0].isupper() or low in STATES or not is_participle(low):
+    if token.text[0].isupper() or low in grammar()["passive"]["becomes"] or not is_participle(low):
         return False
     if participle_of(low) is None and low in words("states"):
         return False
     is_future = any(rest in infinitives() for _, rest in splits_of(low))
-    return not is_future or helper in THEN or helper == "worden"
+    return not is_future or helper in grammar()["passive"]["then"] or helper == "worden"
 
 
 def _turned(sentence: Sentence, at: int, found: int, setting: Setting) -> str:
@@ -99,6 +103,8 @@ def _turned(sentence: Sentence, at: int, found: int, setting: Setting) -> str:
         return ""
     front, middle = list(tokens[:at]), list(tokens[at + 1 : found])
     doer, middle = _doer(middle, setting)
+    if not doer:
+        return ""
     subject, front, middle = _subject(front, middle, setting)
     if not subject:
         return ""
@@ -115,25 +121,35 @@ def _turned(sentence: Sentence, at: int, found: int, setting: Setting) -> str:
 
 def _doer(middle: list[Token], setting: Setting) -> tuple[str, list[Token]]:
     """Return who does it, and the other words: "von Oma", "von der Polizei"."""
-    people = shapes_of("de")["people"]
-    known = setting.names.union(people["men"], people["women"], ("polizei", "eltern", "jugendamt"))
     for index, token in enumerate(middle):
-        if token.low not in ("von", "vom"):
+        if token.low not in grammar()["doers"]["by"]:
             continue
         rest = middle[index + 1 :]
-        size = 2 if rest and rest[0].low in ("der", "frau", "herrn", "dem") else 1
-        name = rest[:size]
-        if not name or name[-1].low not in known and not (size == 2 and name[0].low in ("frau",)):  # noqa: RUF021
-            continue
-        words_of = text_of(name)
-        if token.low == "vom":
-            words_of = f"der {words_of}" if name[0].low != "jugendamt" else f"das {words_of}"
-        elif name[0].low == "der":
-            words_of = f"die {text_of(name[1:])}"
-        elif name[0].low in ("dem", "herrn"):
+        size = _name_size(rest, setting)
+        article = rest[0].low if size > 1 else token.low
+        pattern = grammar()["doers"].get(article, "{name}")
+        name = (
+            rest[1:size] if article != token.low and article in grammar()["doers"] else rest[:size]
+        )
+        if not name or not pattern:
             return "", middle
-        return words_of, [*middle[:index], *rest[size:]]
+        return pattern.format(name=text_of(name)), [*middle[:index], *rest[size:]]
     return OPEN, middle
+
+
+def _name_size(rest: Sequence[Token], setting: Setting) -> int:
+    """Return how many words name a person or an office that can do something."""
+    people = shapes_of("de")["people"]
+    known = setting.names.union(people["men"], people["women"], grammar()["doers"]["offices"])
+    size = int(bool(rest) and rest[0].low in grammar()["doers"])
+    start = size
+    while (
+        size < len(rest)
+        and rest[size].text[0].isupper()
+        and (rest[size].low in known or size > start)
+    ):
+        size += 1
+    return size if size > start else 0
 
 
 def _subject(
@@ -150,19 +166,20 @@ def _subject(
 
 def _as_object(tokens: Sequence[Token], setting: Setting) -> str:
     first = tokens[0].low
-    if first in UNCLEAR or (first == "ihr" and len(tokens) == 1):
+    if first in grammar()["passive"]["unclear"] or (first == "ihr" and len(tokens) == 1):
         return ""
     rest = text_of(tokens[1:])
-    if first in TO_OBJECT and first not in setting.names:
-        return f"{TO_OBJECT[first]} {rest}".strip()
+    changed = grammar()["objects"].get(first)
+    if changed and first not in setting.names:
+        return f"{changed} {rest}".strip()
     return in_the_middle(text_of(tokens), setting)
 
 
 def _verb(helper: str, participle: str, doer: str) -> tuple[str, str]:
     """Return the verb for one doer, and what stands at the end of the sentence."""
-    many = doer.casefold().endswith("eltern")
-    if helper in THEN:
-        return ("haben" if many else "hat"), participle
+    many = doer.casefold().endswith(tuple(grammar()["passive"]["many"]))
+    if helper in grammar()["passive"]["then"]:
+        return HELPERS["hat"]["en" if many else ""], participle
     known = participle_of(participle)
     if known is None:
         return "", ""

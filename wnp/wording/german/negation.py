@@ -56,15 +56,8 @@ def _goes_through(sentence: Sentence, at: int) -> bool:
     if tokens[at].text != "," or at < 2 or at + 1 >= len(tokens):
         return False
     after, before = tokens[at + 1].low, tokens[at - 1].low
-    is_so = before in ("so", "wahr", "richtig") and after == "dass"
-    is_nobody = before in ("niemand", "niemanden", "keinen", "nichts") and after in (
-        "der",
-        "die",
-        "das",
-        "den",
-        "was",
-    )
-    return is_so or is_nobody
+    is_so = before in rows()["so"] and after in rows()["that"]
+    return is_so or (before in rows()["nobody"] and after in rows()["who"])
 
 
 def _belongs_together(sentence: Sentence, first: int, last: int) -> bool:
@@ -96,9 +89,8 @@ def _is_un(token: Token) -> bool:
     return (
         token.text.startswith("un")
         and len(token.text) >= SHORTEST
-        and not token.low.startswith(
-            ("und", "unt", "uns", "ungefähr", "unbedingt", "uni", "unheimlich", "unglaublich")
-        )
+        and not token.low.startswith(tuple(rows()["no_denials"]))
+        and token.low not in rows()["no_denial"]
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from wnp.lexicon import table
 from wnp.wording.german.parts import is_noun, listed, text_of
+from wnp.wording.german.verbs import is_finite, words
 from wnp.wording.marks import shapes_of
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark
 from wnp.wording.sentences import Sentence, Token
@@ -30,7 +31,7 @@ def things_belong_with_von(sentence: Sentence, setting: Setting) -> Iterator[Rem
         end = 0
         if token.low in genitive["articles"]:
             end = _genitive_end(tokens, at, genitive)
-        elif token.low in ("der", "einer", "ihrer", "seiner", "deiner", "meiner", "unserer"):
+        elif token.low in genitive["feminine"]:
             end = _chain_end(tokens, at, genitive, setting)
         elif token.low in genitive["prepositions"]:
             end = _behind_preposition(tokens, at, genitive)
@@ -65,11 +66,13 @@ def _chain_end(tokens: Sequence[Token], at: int, genitive: dict[str, Any], setti
     is_person = tokens[at - 1].low in people["men"] or tokens[at - 1].low in people["women"]
     if before not in genitive["before_noun"] or (is_person and before not in ("die", "der")):
         return 0
-    if any(token.low.startswith(tuple(genitive["giving"])) for token in tokens):
+    if tokens[at - 1].low in genitive["times"]:
         return 0
+    gives = any(token.low.startswith(tuple(genitive["giving"])) for token in tokens)
     for end in range(at + 1, min(at + 4, len(tokens))):
         if is_noun(tokens[end], end):
-            return end + 1
+            is_subject = at == 2 and end + 1 < len(tokens) and is_finite(tokens[end + 1].low)
+            return end + 1 if is_subject or not gives else 0
         if not tokens[end].low.endswith(("en", "er")):
             return 0
     return 0
@@ -77,7 +80,7 @@ def _chain_end(tokens: Sequence[Token], at: int, genitive: dict[str, Any], setti
 
 def _behind_preposition(tokens: Sequence[Token], at: int, genitive: dict[str, Any]) -> int:
     """Return the index behind "trotz der Hilfe", or 0."""
-    if at + 2 >= len(tokens) or tokens[at + 1].low not in ("der", "einer", "ihrer", "seiner"):
+    if at + 2 >= len(tokens) or tokens[at + 1].low not in genitive["feminine"]:
         return 0
     if tokens[at].low not in genitive["hard_prepositions"]:
         return 0
@@ -88,11 +91,11 @@ def _genitive_remark(
     sentence: Sentence, first: int, at: int, end: int, genitive: dict[str, Any], setting: Setting
 ) -> Remark:
     tokens = sentence.tokens
-    words = tokens[at:end]
+    inside = tokens[at:end]
     if tokens[first].low in genitive["prepositions"]:
-        better = _with_dative(tokens[first].low, words, genitive)
+        better = _with_dative(tokens[first].low, inside, genitive)
         return remark("genitive", sentence, first, end - 1, better)
-    owner = _owner(words, genitive)
+    owner = _owner(inside, genitive)
     start = at
     if owner and at and is_noun(tokens[at - 1], at - 1):
         start = at - 2 if at > 1 and tokens[at - 2].low in listed("determiners") else at - 1
@@ -108,6 +111,8 @@ def _owner(words: Sequence[Token], genitive: dict[str, Any]) -> str:
         many = genitive["many"].get(noun.low) or _many(noun.text)
         new, last = ("von den", many) if many else ("von der", noun.text)
     elif new.endswith("er"):
+        if noun.low not in shapes_of("de")["people"]["women"]:
+            return ""
         last = noun.text
     else:
         last = _without_s(noun, genitive)
@@ -125,10 +130,8 @@ def _without_s(noun: Token, genitive: dict[str, Any]) -> str:
         return text
     if low.endswith("nisses"):
         return text[:-3]
-    for ending in ("sses", "ses", "tes", "des", "zes", "nes", "ges", "bes", "kes", "les", "mes", "res", "fes", "ches", "pes"):  # fmt: skip
-        if low.endswith(ending) and low[:-1] not in genitive["with_e"]:
-            return text[:-2]
-    return text[:-1]
+    is_long = low.endswith(tuple(genitive["with_es"])) and low[:-1] not in genitive["with_e"]
+    return text[:-2] if is_long else text[:-1]
 
 
 def _with_dative(preposition: str, words: Sequence[Token], genitive: dict[str, Any]) -> str:
@@ -138,6 +141,12 @@ def _with_dative(preposition: str, words: Sequence[Token], genitive: dict[str, A
     is_feminine = not noun
     pattern = genitive["instead_feminine"].get(preposition, "") if is_feminine else new
     return pattern.format(noun=noun or words[-1].text) if pattern and len(words) == 2 else ""
+
+
+@cache
+def prefixes_of_verbs() -> frozenset[str]:
+    """Return what makes another word of a known one: "Überprüfung" is no "Prüfung"."""
+    return (words("prefixes") | words("prefixes_fixed")) - {""}
 
 
 LONGEST_STEM = 9
@@ -168,7 +177,10 @@ def _is_abstract(token: Token, at: int, abstract: dict[str, Any], setting: Setti
         return False
     if len(token.low) < 6 or token.low in abstract["harmless"]:
         return False
-    return not token.low.endswith(tuple(abstract["known"]))
+    return not any(
+        token.low.endswith(known) and token.low[: -len(known)] not in prefixes_of_verbs()
+        for known in abstract["known"]
+    )
 
 
 def _verb_in(low: str, abstract: dict[str, Any]) -> str:

@@ -91,7 +91,7 @@ def _beginners() -> frozenset[str]:
     lists = ("subjects", "determiners", "adverbs", "prepositions", "joins", "helpers")
     small = frozenset().union(*(listed(name) for name in lists))
     clauses = listed("plain", "clauses") | listed("hard", "clauses")
-    return small | clauses | listed("words", "negation") | frozenset({"bitte", "ja", "nein"})
+    return small | clauses | listed("words", "negation") | listed("small")
 
 
 def text_of(tokens: Sequence[Token]) -> str:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from wnp.lexicon import table
+from wnp.wording.marks import shapes_of
 from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
 from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
@@ -71,12 +72,22 @@ def _dotted_end(sentence: Sentence, at: int) -> int:
         return at + 1 + _dot(tokens, at + 1, token.end)
     if not _dot(tokens, at + 1, token.end):
         return 0
-    if at + 2 < len(tokens) and len(token.text) == 1 and len(tokens[at + 2].text) == 1:
-        pair = token.low + tokens[at + 2].low
-        if pair in rows()["dotted"]:
-            return at + 3 + _dot(tokens, at + 3, tokens[at + 2].end)
+    if len(token.text) == 1:
+        return _letters_end(tokens, at)
     is_inside = at + 2 < len(tokens)
     return at + 2 if is_inside and token.low in rows()["dotted"] else 0
+
+
+def _letters_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Return the index behind "z. B." or "i. d. R.", or 0."""
+    key, end, found = "", at, 0
+    while end < len(tokens) and len(tokens[end].text) == 1 and tokens[end].is_word:
+        key += tokens[end].low
+        if not _dot(tokens, end + 1, tokens[end].end):
+            break
+        end += 2
+        found = end if key in rows()["dotted"] and len(key) > 1 else found
+    return found
 
 
 def _dot(tokens: tuple[Token, ...], at: int, end: int) -> int:
@@ -87,6 +98,8 @@ def _dot(tokens: tuple[Token, ...], at: int, end: int) -> int:
 def _is_short(token: Token, setting: Setting, explained: set[str]) -> bool:
     text = token.text
     if len(text) < 2 or not text[:2].isupper() or not text.isalpha() or token.low in setting.names:
+        return False
+    if token.low in shapes_of("de")["capitals"]["small"]:
         return False
     if text in explained or text in _known() or text in rows()["regions"].get(setting.region, ()):
         return False

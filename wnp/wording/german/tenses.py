@@ -48,8 +48,8 @@ def _is_spoken(sentence: Sentence, at: int, setting: Setting) -> bool:
     if is_participle(low) and _has_helper(sentence, at):
         return True
     near = {one.low for one in tokens[max(at - 3, 0) : at + 3]}
-    if low in listed("spoken_with_es", "past") and ("es" in near or low == "gab"):
-        return "es" in near or setting.level is Level.TEEN
+    if low in listed("spoken_with_es", "past") and not near.isdisjoint(("es", "das", "alles")):
+        return True
     if setting.level is Level.TEEN and low in listed("spoken_by_teens", "past"):
         return True
     if low.endswith(("te", "ten")):
@@ -108,14 +108,15 @@ def _spelt(word: str, setting: Setting) -> str:
 def nothing_is_before_the_past(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
     """There is no time before the past: "hatte gekocht", "war gegangen"."""
     tokens = sentence.tokens
+    had, was = grammar()["had"], grammar()["was"]
     for at, token in enumerate(tokens):
-        has = token.low in _HAD
-        if not has and token.low not in _WAS:
+        has = token.low in had
+        if not has and token.low not in was:
             continue
         found = _perfect_participle(sentence, at, is_of_being=not has)
         if found < 0:
             continue
-        now = (_HAD if has else _WAS)[token.low]
+        now = (had if has else was)[token.low]
         first, last = min(at, found), max(at, found)
         inner = text_of(tokens[first + 1 : last])
         if found > at:
@@ -127,18 +128,15 @@ def nothing_is_before_the_past(sentence: Sentence, setting: Setting) -> Iterator
         return
 
 
-_HAD = {"hatte": "hat", "hattest": "hast", "hatten": "haben", "hattet": "habt"}
-_WAS = {"war": "ist", "warst": "bist", "waren": "sind", "wart": "seid"}
-
-
 def _perfect_participle(sentence: Sentence, at: int, *, is_of_being: bool) -> int:
     """Return the index of the participle that belongs to a form of haben or sein, or -1."""
     first, end = clause_around(sentence, at)
     tokens = sentence.tokens
-    for index in (*range(at + 1, end), *range(at - 1, first - 1, -1)):
-        is_last = index + 1 == end or tokens[index + 1].low in listed("joins")
-        is_before = index == at - 1 and (at + 1 == end)
-        if not (is_last if index > at else is_before):
+    places: tuple[int, ...] = (*_to_next_verb(sentence, at, end), *range(at - 1, first - 1, -1))
+    for index in places:
+        is_before = index == at - 1 and at + 1 == end
+        is_last = index > at and (index + 1 == end or tokens[index + 1].low in listed("joins"))
+        if not (is_last or is_before):
             continue
         low = tokens[index].low
         if tokens[index].text[0].isupper() or not is_participle(low):
@@ -148,8 +146,16 @@ def _perfect_participle(sentence: Sentence, at: int, *, is_of_being: bool) -> in
     return -1
 
 
+def _to_next_verb(sentence: Sentence, at: int, end: int) -> range:
+    """Return where the participle can be: "war laut oder hat geschlafen" has none."""
+    for index in range(at + 1, end):
+        if sentence.tokens[index].low in helpers():
+            return range(at + 1, index)
+    return range(at + 1, end)
+
+
 def _moves(low: str) -> bool:
-    return any(low.endswith(one) for one in words("moves"))
+    return low.endswith(tuple(words("moves")))
 
 
 def everything_is_so(sentence: Sentence, setting: Setting) -> Iterator[Remark]:

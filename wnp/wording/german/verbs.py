@@ -190,6 +190,8 @@ def is_finite(low: str) -> bool:
     """Say whether a word is a verb in the form for one person: "geht", "ging", "ist", "abholt"."""
     if low in helpers() or low in presents() or low in pasts():
         return True
+    if low.endswith("e") and f"{low}n" in infinitives():
+        return True
     if past_of(low) or any(rest in presents() for _, rest in splits_of(low)[1:]):
         return True
     return (
