@@ -8,7 +8,8 @@ from wnp.model.plan import Action, BottomLine, Contingency, Meeting, PhoneNumber
 from wnp.model.visibility import Audience, Reader
 from wnp.values import replace
 
-ADULTS = [Reader(audience) for audience in Audience if audience is not Audience.CHILD]
+NO_GLANCE = (Audience.CHILD, Audience.COURT)
+ADULTS = [Reader(audience) for audience in Audience if audience not in NO_GLANCE]
 PARENTS = Reader(Audience.PARENTS)
 ACTION = Action(
     "mama",

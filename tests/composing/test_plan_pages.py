@@ -218,3 +218,13 @@ def test_parents_read_who_agreed_and_sign_where_nothing_is_recorded(folder):
         "Frau Klein": "",
         "Oma Rosa": "stimmt zu, aber nicht allem (3. November 2026)",
     }
+
+
+def test_a_court_reads_the_whole_plan_and_no_number(folder, outline):
+    document, _ = compose_plan(gate(folder, Reader(Audience.COURT)), Reader(Audience.COURT))
+    blocks = document.blocks
+
+    assert document.pages == ()
+    assert not any(isinstance(block, NumberList) for block in blocks)
+    assert any(isinstance(block, Signatures) for block in blocks)
+    assert "0664" not in repr(document)

@@ -65,7 +65,8 @@ def compose_plan(
     part = Part(folder, with_lines(plan), interface)
     title = plan.title or interface.say("plan", "title")
     subtitle = _for_the_children(folder, plan.title, interface)
-    glance = None if is_form(plan) else glance_page(part, title, subtitle)
+    calls_nobody = is_form(plan) or reader.audience is Audience.COURT
+    glance = None if calls_nobody else glance_page(part, title, subtitle)
     document = Document(
         kind="plan",
         title=title,
