@@ -17,7 +17,7 @@ _BREAKS = frozenset('.:!?«»"“”„–—;(')
 _QUESTIONS = frozenset({"qui", "que", "qu'", "où", "quand", "comment", "pourquoi", "combien"})
 _HIGHEST_PLAIN = 10
 """Most words of a sentence in which a schoolchild can take in a plain clause."""
-_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 9, Level.TEEN: 12, Level.ADULT: 99}
+_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 9, Level.TEEN: 14, Level.ADULT: 99}
 """A sentence of two statements may have so many words."""
 
 

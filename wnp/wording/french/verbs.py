@@ -53,12 +53,16 @@ def _passive_end(words: tuple[Word, ...], index: int) -> int:
     last = past_gaps(words, index + 1)
     if last >= len(words) or not (form := participle(words[last].low)) or words[last].is_capital:
         return 0
-    if words[last].low == "été" or form in words_in("movement") or _is_reflexive(words, index):
+    is_about_it = words[index - 1].low in ("c'", "ce") if index else False
+    if words[last].low == "été" or form in words_in("movement") or is_about_it:
+        return 0
+    if _is_reflexive(words, index):
         return 0
     if _has_agent(words, last):
         return last
     if is_been:
-        return last if form not in words_in("felt") else 0
+        is_supposed = _is_conditional(words[index - 1].low)
+        return 0 if is_supposed or form in words_in("felt") else last
     return last if form in words_in("acted") else 0
 
 
@@ -108,7 +112,8 @@ def _pluperfect(words: tuple[Word, ...], index: int, sentence: Sentence) -> Iter
 
 def _is_if(words: tuple[Word, ...], index: int) -> bool:
     """Say whether the verb stands in a condition: `si papa avait su`; the conditional speaks."""
-    return any(word.low in ("si", "s'") for word in words[max(0, index - 4) : index])
+    before = [word.low for word in words[max(0, index - 4) : index]]
+    return "si" in before or ("s'" in before and before[-1] in ("il", "ils"))
 
 
 def _elided(words: tuple[Word, ...], index: int, sentence: Sentence, plain: str) -> str:

@@ -168,13 +168,18 @@ def abbreviations_are_written_out(
 
 def _dotted(words: tuple[Word, ...], index: int) -> tuple[str, int] | None:
     """Return what an abbreviation with full stops means, and where it ends."""
-    rows: dict[str, str] = vocabulary()["dotted"]
-    text = ""
+    rows, text = _dotted_rows(), ""
     for end in range(index, min(index + 7, len(words))):
         text += words[end].low
         if text in rows and (end + 1 == len(words) or words[end + 1].low != "-"):
             return rows[text], end
     return None
+
+
+@cache
+def _dotted_rows() -> dict[str, str]:
+    pairs: list[str] = vocabulary()["dotted"]["pairs"]
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def _meaning(text: str, low: str, setting: Setting) -> str:
