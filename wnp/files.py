@@ -31,7 +31,8 @@ PLAN_FILE = "plan.yaml"
 NAMES_FILE = "names.yaml"
 TEXT_FILES = (FAMILY_FILE, "story.md", PLAN_FILE, "record.yaml")
 TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
-KNOWN_FILES = frozenset({*TEXT_FILES, *TOOLS_FILES, NAMES_FILE})
+WORDS_FILES = ("words.yaml", "woerter.yaml", "mots.yaml")
+KNOWN_FILES = frozenset({*TEXT_FILES, *TOOLS_FILES, *WORDS_FILES, NAMES_FILE})
 OTHER_STORY = re.compile(r"story\.[a-z]{2,3}(?:-[a-z0-9]{2,8})?\.md")
 MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""

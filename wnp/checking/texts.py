@@ -5,7 +5,7 @@ In: a folder. Out: texts. A text knows for each of its signs where it stands in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wnp.checking.levels import level_for_age, level_of, youngest_reader
 from wnp.checking.said import said_in_plan
@@ -17,8 +17,10 @@ from wnp.model.story import Frame, Story
 from wnp.model.words import text_of
 from wnp.problems import Place
 from wnp.values import Value, replace
+from wnp.wording.reading import explained_in
 from wnp.wording.remarks import Level, Setting
 
+_LEVELS = tuple(Level)
 RULES = frozenset({"rule", "child_rule", "plan", "network"})
 """Sections that say what always holds."""
 
@@ -62,10 +64,27 @@ def texts_of_story(story: Story, family: Family) -> tuple[Text, ...]:
         level=level_for_age(youngest_reader(story, family)),
         children=_names_of(person for person in family.people if person.id in story.people),
     )
+    if len(story.people) == 1 and (child := family.person(story.people[0])):
+        setting = replace(setting, child=child.name)
     texts = [Text(story.title, setting, story.place, is_heading=True)]
     for frame in story.frames:
         texts += _texts_of_frame(frame, story, family, setting)
-    return tuple(text for text in texts if text.words.strip())
+    return _with_explained([text for text in texts if text.words.strip()])
+
+
+def _with_explained(texts: Sequence[Text]) -> tuple[Text, ...]:
+    """Return texts that know which words their readers find explained somewhere in the story."""
+    explained = [(text.setting.level, explained_in(text.words, text.setting)) for text in texts]
+    by_level = {
+        level: frozenset().union(
+            *(words for own, words in explained if _LEVELS.index(own) <= _LEVELS.index(level))
+        )
+        for level, _ in explained
+    }
+    return tuple(
+        replace(text, setting=replace(text.setting, explained=by_level[text.setting.level]))
+        for text in texts
+    )
 
 
 def _texts_of_frame(frame: Frame, story: Story, family: Family, setting: Setting) -> Iterator[Text]:
@@ -96,6 +115,7 @@ def setting_of(family: Family, language: str) -> Setting:
     return Setting(
         language,
         region=family.region,
+        own_words=family.own_words,
         names=_names(family, tuple(Gender)),
         women=_names(family, (Gender.FEMALE,)),
         men=_names(family, (Gender.MALE,)),

@@ -112,6 +112,8 @@ ADVICE = frozenset(
         "gedcom-same-mark",
         "gedcom-too-many",
         "gedcom-version",
+        "second-words",
+        "own-word-without-plain",
         "week-left-out",
         "week-too-long",
         "personal-too-long",

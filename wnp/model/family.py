@@ -234,6 +234,8 @@ class Family(Value, frozen=True):
     households: tuple[Household, ...] = ()
     bonds: tuple[Bond, ...] = ()
     genogram: GenogramWish = NO_WISH
+    own_words: tuple[tuple[str, str], ...] = ()
+    """From `words.yaml`: words, and the plain words that the organisation wants, or `ok`."""
 
     def person(self, person_id: str) -> Person | None:
         """Return the person with this id."""

@@ -25,11 +25,13 @@ from wnp.reading.keys import nearest_value, value_named
 from wnp.reading.lines import decode_text
 from wnp.reading.names import RealNames, parse_names
 from wnp.reading.nodes import UNREAD
+from wnp.reading.own_words import OwnWords, parse_own_words
 from wnp.reading.plan import parse_plan
 from wnp.reading.quoting import with_quotes
 from wnp.reading.record import parse_record
 from wnp.reading.story import borrow_pictures, parse_story
 from wnp.reading.tools import parse_tools
+from wnp.values import replace
 
 FAMILY_FILE = "family.yaml"
 STORY_FILE = "story.md"
@@ -37,6 +39,7 @@ PLAN_FILE = "plan.yaml"
 RECORD_FILE = "record.yaml"
 NAMES_FILE = "names.yaml"
 TOOLS_FILES = ("tools.yaml", "werkzeuge.yaml", "outils.yaml")
+WORDS_FILES = ("words.yaml", "woerter.yaml", "mots.yaml")
 """One file in the words of whichever language; of several the first counts."""
 _OTHER_STORY = re.compile(r"story\.([a-z]{2,3})(?:-[a-z0-9]{2,8})?\.md")
 _ABOUT_PEOPLE = frozenset({"unknown-person", "unknown-audience"})
@@ -53,6 +56,7 @@ def read_folder(files: Files, findings: Findings) -> FamilyFolder | None:
     own = Findings()
     text = _text(files, FAMILY_FILE, own)
     family = parse_family(text, FAMILY_FILE, own) if text else Family(place=Place(FAMILY_FILE))
+    family = replace(family, own_words=_own_words(files, own))
     stories = _stories(files, family, own)
     tools = _tools(files, family, own)
     folder = FamilyFolder(
@@ -144,6 +148,14 @@ def _excuses(files: Files, family: Family, findings: Findings) -> tuple[Excuse, 
         for name, text in texts
         for excuse in parse_excuses(text, name, family.language, findings)
     )
+
+
+def _own_words(files: Files, findings: Findings) -> OwnWords:
+    name, *others = [name for name in WORDS_FILES if name in files] or [""]
+    for other in others:
+        findings.add(Place(other), "second-words", first=name)
+    text = _text(files, name, findings)
+    return parse_own_words(text, name, findings) if text else ()
 
 
 def _real_names(files: Files, family: Family, findings: Findings) -> RealNames:

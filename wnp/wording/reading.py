@@ -6,12 +6,19 @@ loaded only where a text is in that language.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from wnp.lexicon import LANGUAGES
 from wnp.wording import hurting, shapes, terms
-from wnp.wording.catalogue import ALSO_IN_A_VOICE, FOR_ADULTS, SENTENCE_RULES, SPEAKS_FOR
+from wnp.wording.catalogue import (
+    ALSO_IN_A_VOICE,
+    FOR_ADULTS,
+    MAY_BE_IN_ORDER,
+    SENTENCE_RULES,
+    SPEAKS_FOR,
+)
+from wnp.wording.own_words import words_in_order
 from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule
 from wnp.wording.sentences import Sentence, sentences_in
 
@@ -24,7 +31,22 @@ def remarks_on(text: str, setting: Setting) -> tuple[Remark, ...]:
     """Return every remark on a text; for a language we do not know there are none."""
     if setting.language not in LANGUAGES:
         return ()
-    return remarks_on_sentences(sentences_in(text, setting.language), setting)
+    return remarks_on_sentences(_cut(text, setting.language), setting)
+
+
+def explained_in(text: str, setting: Setting) -> frozenset[str]:
+    """Return the names of the words that a text explains, so that others may use them."""
+    if setting.language not in LANGUAGES:
+        return frozenset()
+    sentences = _cut(text, setting.language)
+    diagnoses = hurting.diagnoses_explained_in(sentences, setting)
+    return terms.explained_in(sentences, setting) | diagnoses
+
+
+@lru_cache(maxsize=512)
+def _cut(text: str, language: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text, which is first read for what it explains, then checked."""
+    return sentences_in(text, language)
 
 
 def remarks_on_sentences(sentences: tuple[Sentence, ...], setting: Setting) -> tuple[Remark, ...]:
@@ -32,7 +54,25 @@ def remarks_on_sentences(sentences: tuple[Sentence, ...], setting: Setting) -> t
     rules, text_rules = _rules_of(setting.language)
     found = [one for rule in text_rules for one in rule(sentences, setting)]
     found += [one for sentence in sentences for rule in rules for one in rule(sentence, setting)]
-    return tuple(sorted(one for one in set(found) if _helps(one, found, setting)))
+    in_order = [
+        place
+        for sentence in sentences
+        for place in (words_in_order(sentence, setting) if setting.own_words else ())
+    ]
+    return tuple(
+        sorted(
+            one
+            for one in set(found)
+            if _helps(one, found, setting) and not _is_in_order(one, in_order)
+        )
+    )
+
+
+def _is_in_order(one: Remark, places: list[tuple[int, int]]) -> bool:
+    """Say whether a remark is about a word that the organisation's own list finds in order."""
+    return one.rule in MAY_BE_IN_ORDER and any(
+        one.start <= start and one.end == end for start, end in places
+    )
 
 
 def _helps(one: Remark, found: list[Remark], setting: Setting) -> bool:

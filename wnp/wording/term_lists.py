@@ -74,6 +74,9 @@ class Terms(Value, frozen=True):
     """The same as the beginning of a longer word, with what links the two."""
 
 
+NO_TERMS = Terms({}, {}, {})
+
+
 class Silent(Value, frozen=True):
     """Long words that only look like one with a term in it, or that everybody knows."""
 

@@ -12,6 +12,7 @@ from wnp.values import Value
 from wnp.wording.compounds import term_in_compound
 from wnp.wording.explaining import is_explained
 from wnp.wording.fitting import Wanted, fitted
+from wnp.wording.own_words import own_terms
 from wnp.wording.phrases import has_any, looked_up, match_at
 from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
@@ -65,8 +66,9 @@ def _spot_at(at: int, sentence: Sentence, setting: Setting) -> Spot | None:
     if token.low in setting.names or not token.is_word:
         return None
     found: Spot | None = None
+    own = own_terms(setting).by_word
     for low in looked_up(token.low):
-        for term, phrase in terms_at(low, setting.language):
+        for term, phrase in own.get(low, ()) + terms_at(low, setting.language):
             end = match_at(phrase, sentence.tokens, at, setting)
             is_longer = end > (found.last + 1 if found else at)
             if is_longer and _is_meant(term, token, sentence, setting):
