@@ -4,10 +4,12 @@ import re
 
 import pytest
 
+from wnp.building.products import compose_documents, products_wanted
 from wnp.building.wishes import Options, find_reader, prepare, products_for
 from wnp.model.visibility import Audience, Reader
 from wnp.problems import Findings, Problem
 from wnp.reading.folder import read_folder
+from wnp.values import replace
 
 CHILD, PARENTS, NETWORK, PROFESSIONALS, COURT = map(str, Audience)
 FAMILY = """\
@@ -375,3 +377,33 @@ def test_an_unannounced_day_in_words_stays_in_the_file(attempt, reader):
 
     assert not re.search(r"5\.5\.2035|2035-05-05|17:17", seen_by(reader, folder))
     assert re.search(r"5\.5\.2035|2035-05-05", seen_by("klein", folder))
+
+
+WISHES = {
+    "as it is": Options(),
+    "blank": Options(blank=True),
+    "with real names": Options(real_names=True),
+}
+REAL = (("oma", "Rosa REALNAME"), ("papa", "Tom REALPAPA"))
+
+
+@pytest.mark.parametrize(
+    ("reader", "wish"),
+    [
+        *((reader, "as it is") for reader in (CHILD, PARENTS, NETWORK, COURT, "oma")),
+        (NETWORK, "blank"),
+        (PARENTS, "with real names"),
+    ],
+)
+def test_no_page_of_any_product_bears_a_mark_that_is_not_for_its_reader(reader, wish):
+    folder = replace(FOLDER, real_names=REAL)
+    options = replace(WISHES[wish], reader=reader)
+    work = prepare(folder, options)
+    assert not isinstance(work, Problem)
+    documents, _ = compose_documents(work, products_wanted(work, options))
+    printed = repr(documents)
+
+    may_read = FOR_COURT if reader in JUDGES else {m for m in MAY_READ if reader in MAY_READ[m]}
+    marks = [mark for mark in MAY_READ if mark.isupper() or mark == "030 111222"]
+    assert [mark for mark in marks if mark not in may_read and stands_in(mark, printed)] == []
+    assert ("REALNAME" in printed) <= options.real_names
