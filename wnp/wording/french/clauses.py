@@ -14,7 +14,6 @@ from wnp.wording.remarks import Level, Remark, Setting, remark, remark_on_all
 from wnp.wording.sentences import Sentence
 
 _BREAKS = frozenset('.:!?«»"“”„–—;(')
-_QUESTIONS = frozenset({"qui", "que", "qu'", "où", "quand", "comment", "pourquoi", "combien"})
 _HIGHEST_PLAIN = 10
 """Most words of a sentence in which a schoolchild can take in a plain clause."""
 _STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 9, Level.TEEN: 14, Level.ADULT: 99}
@@ -61,8 +60,8 @@ def _words_around(mark: Mark, words: tuple[Word, ...]) -> int:
 
 @cache
 def _openers() -> frozenset[str]:
-    more = {"si", "s'", "comme", "lorsque", "lorsqu'", "puisque", "puisqu'", "quoique", "quoiqu'"}
-    return _QUESTIONS | more | words_in("clauses.relatives")
+    relatives = words_in("clauses.relatives")
+    return words_in("clauses.asks") | words_in("clauses.openers") | relatives
 
 
 def clause_marks(words: tuple[Word, ...]) -> tuple[Mark, ...]:
@@ -89,7 +88,7 @@ def _mark(words: tuple[Word, ...], index: int) -> Mark | None:
     if low == "comme":
         is_reason = index == 0 and _starts_clause(words, 1) and any(w.low == "," for w in words)
         return Mark(low, index, index) if is_reason else None
-    if low in _QUESTIONS:
+    if low in words_in("clauses.asks"):
         return _question_word(words, index, before)
     if low in words_in("clauses.relatives") and before in _BREAKS:
         return None

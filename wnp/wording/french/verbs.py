@@ -14,18 +14,8 @@ from wnp.wording.french.words import Word, grammar, is_er_stem, participle, past
 from wnp.wording.remarks import Level, Remark, Setting, remark
 from wnp.wording.sentences import Sentence
 
-_BE = re.compile(
-    r"(?:est|sont|es|suis|êtes|sommes|était|étaient|étais|sera|seront|seras|soit|soient|être|fut"
-    r"|furent|serait|seraient|étant)"
-)
-_HAD = {"avait": "a", "avaient": "ont", "avais": "as", "avions": "avons", "aviez": "avez"}
-_WAS = {"était": "est", "étaient": "sont", "étais": "es", "étions": "sommes", "étiez": "êtes"}
 _WOULD = re.compile(r".{3,}er(?:ais|ait|aient)|.{4,}er(?:ions|iez)")
-_IF_ONLY = frozenset({"serait", "serais", "seraient", "aurait", "aurais", "auraient"})
-_OLD_SUBJUNCTIVE = frozenset({"fût", "eût", "fussent", "eussent", "pût", "vînt", "tînt", "sût"})
-_POLITE = re.compile(r"(?:voudr|aimer|préférer|souhaiter)(?:ais|ait|aient|iez|ions)")
-_MAY = frozenset({"pourrait", "pourraient"})
-_HAPPEN = frozenset({"arriver", "aider", "venir", "être", "servir", "passer"})
+_WOULD_END = re.compile(r"(?:ais|ait|aient|iez|ions)$")
 
 
 def somebody_acts(
@@ -46,7 +36,7 @@ def _passive_end(words: tuple[Word, ...], index: int) -> int:
     low = words[index].low
     if low in ("été", "être"):
         is_been = low == "été" and index > 0
-    elif not _BE.fullmatch(low):
+    elif low not in words_in("verbs.be"):
         return 0
     else:
         is_been = False
@@ -88,7 +78,7 @@ def tenses_are_plain(
 ) -> Iterator[Remark]:
     """The past is told as we speak: « Maman est venue », not « vint » or « était venue »."""
     for index, word in enumerate(words):
-        if word.low in _HAD or word.low in _WAS:
+        if word.low in _past_helpers():
             yield from _pluperfect(words, index, sentence)
         elif not word.is_capital or not index:
             yield from _preterite(words, index, sentence, setting)
@@ -99,15 +89,22 @@ def _pluperfect(words: tuple[Word, ...], index: int, sentence: Sentence) -> Iter
     if last >= len(words) or words[last].is_capital:
         return
     form = participle(words[last].low)
-    if word.low in _WAS:
-        is_past = form in words_in("movement") and form not in ("né", "mort", "passé", "resté")
+    if word.low in words_in("verbs.was"):
+        is_past = form in words_in("movement") and form not in words_in("verbs.supposed.lasting")
         if not form or not (is_past or _is_reflexive(words, index)):
             return
     if form and words[index - 1].low != "si" and not _is_if(words, index):
-        plain = {**_HAD, **_WAS}[word.low]
+        plain = _past_helpers()[word.low]
         tail = sentence.text[word.start + len(word.low) : words[last].start + len(words[last].low)]
         better = _elided(words, index, sentence, f"{plain}{tail}")
         yield remark("pluperfect", sentence, word.at, words[last].at, better)
+
+
+@cache
+def _past_helpers() -> dict[str, str]:
+    """Return the auxiliary of the passé composé for each of the plus-que-parfait."""
+    rows = grammar()["verbs"]
+    return {**rows["had"], **rows["was"]}
 
 
 def _is_if(words: tuple[Word, ...], index: int) -> bool:
@@ -172,7 +169,7 @@ def nothing_is_only_supposed(
 ) -> Iterator[Remark]:
     """The sentence says what is or what can be, not what would be or would have been."""
     for index, word in enumerate(words):
-        if word.low in _OLD_SUBJUNCTIVE:
+        if word.low in words_in("verbs.supposed.old"):
             yield remark("subjunctive", sentence, word.at, word.at)
             return
         if (word.is_capital and index) or not _is_conditional(word.low):
@@ -186,14 +183,19 @@ def _supposed(
     words: tuple[Word, ...], index: int, sentence: Sentence, setting: Setting
 ) -> Remark | None:
     word, last = words[index], past_gaps(words, index + 1)
-    is_past = last < len(words) and word.low in _IF_ONLY and bool(participle(words[last].low))
+    is_past = (
+        last < len(words)
+        and word.low in words_in("verbs.supposed.unreal")
+        and bool(participle(words[last].low))
+    )
     if is_past and word.low.startswith("aur"):
         return remark("subjunctive", sentence, word.at, words[last].at)
-    if _POLITE.fullmatch(word.low):
+    if _WOULD_END.sub("", word.low) in words_in("verbs.supposed.polite"):
         return None
-    if word.low in _MAY and any(one.low in _HAPPEN for one in words[index + 1 : index + 4]):
+    near = {one.low for one in words[index + 1 : index + 4]}
+    if word.low in words_in("verbs.supposed.may") and near & words_in("verbs.supposed.happen"):
         return None
-    if setting.level is Level.TEEN and word.low not in _IF_ONLY:
+    if setting.level is Level.TEEN and word.low not in words_in("verbs.supposed.unreal"):
         return None
     better = _elided(words, index, sentence, plain) if (plain := _indicative(word.low)) else ""
     return remark("subjunctive", sentence, word.at, word.at, better)
