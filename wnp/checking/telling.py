@@ -276,7 +276,7 @@ def _name_at(
 ) -> tuple[int, frozenset[str], bool]:
     """Return behind which token a name ends that begins here, whose it is, and if it owns."""
     token = tokens[at]
-    if not any(sign.isupper() for sign in token.text):
+    if token.text.islower() or not token.is_word:
         return 0, frozenset(), False
     for word, is_owner in _spellings(token):
         for words, ids in rows.get(word, ()):

@@ -75,10 +75,12 @@ def _dates_on(page: Page, language: str) -> Iterator[tuple[Moment, Place, str]]:
     for one in page.said:
         if one.has("until"):
             continue
-        tokens = one.sentence.tokens
-        for at, token in enumerate(tokens):
-            moment, end = _date_at([each.low for each in tokens], at, language)
-            if moment and token.is_number | token.is_word:
+        words = [token.low for token in one.sentence.tokens]
+        if not any(word.isdigit() or "." in word[1:] for word in words):
+            continue
+        for at in range(len(words)):
+            moment, end = _date_at(words, at, language)
+            if moment:
                 yield moment, one.place_of(at), _words(one, at, end)
 
 

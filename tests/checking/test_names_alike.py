@@ -1,0 +1,113 @@
+"""A name is written one way, and whoever has one stands in the family list."""
+
+import pytest
+
+from wnp.checking.names_alike import RULES
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "expected"),
+    [
+        pytest.param(
+            "de-row",
+            (("Oma Sylvia kommt", "Oma Silvia kommt"),),
+            "name-written-otherwise",
+            id="Silvia",
+        ),
+        pytest.param(
+            "de-row",
+            (("Oma Sylvia kommt", "Oma Sophia kommt"),),
+            "name-written-otherwise",
+            id="Sophia",
+        ),
+        pytest.param(
+            "de-row",
+            (("Lina hatte Angst.", "Lena hatte Angst."),),
+            "name-written-otherwise",
+            id="Lena",
+        ),
+        pytest.param(
+            "de-short",
+            (("Frau Weber ist gekommen.", "Frau Veber ist gekommen."),),
+            "name-written-otherwise",
+            id="Veber",
+        ),
+        pytest.param(
+            "de-teen",
+            (("Herr Maier von der", "Herr Meier von der"),),
+            "name-written-otherwise",
+            id="Meier",
+        ),
+        pytest.param(
+            "en-row",
+            (("Granny Sheila comes", "Granny Sheela comes"),),
+            "name-written-otherwise",
+            id="Sheela",
+        ),
+        pytest.param(
+            "fr-row", (("Zoé avait peur.", "Zoe avait peur."),), "name-written-otherwise", id="Zoe"
+        ),
+        pytest.param(
+            "fr-illness",
+            (("Noah avait faim", "Noa avait faim"),),
+            "name-written-otherwise",
+            id="Noa",
+        ),
+        pytest.param(
+            "de-illness",
+            (("Frau Weber hilft", "Frau Schulze hilft"),),
+            "name-not-in-family",
+            id="a woman nobody knows",
+        ),
+        pytest.param(
+            "en-illness",
+            (("Uncle Joe cooks", "Uncle Bernard cooks"),),
+            "name-not-in-family",
+            id="an uncle nobody knows",
+        ),
+        pytest.param(
+            "fr-illness",
+            (("Madame Klein aide", "Madame Durand aide"),),
+            "name-not-in-family",
+            id="a woman nobody knows, French",
+        ),
+    ],
+)
+def test_a_slip_is_found(kinds, name, changes, expected):
+    assert kinds(RULES, name, *changes) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        pytest.param("de-row", (), id="de-row"),
+        pytest.param("de-illness", (), id="de-illness"),
+        pytest.param("de-teen", (), id="de-teen"),
+        pytest.param("de-immediate", (), id="de-immediate"),
+        pytest.param("de-baby", (), id="de-baby"),
+        pytest.param("de-short", (), id="de-short"),
+        pytest.param("en-row", (), id="en-row"),
+        pytest.param("en-illness", (), id="en-illness"),
+        pytest.param("en-teen", (), id="en-teen"),
+        pytest.param("fr-row", (), id="fr-row"),
+        pytest.param("fr-illness", (), id="fr-illness"),
+        pytest.param("fr-teen", (), id="fr-teen"),
+        pytest.param(
+            "de-row",
+            (
+                (
+                    "Papa kocht gern Nudeln.",
+                    "Papa zieht die Leine. Linas Hose ist rot. Eine Line ist da.",
+                ),
+            ),
+            id="words that look like names",
+        ),
+        pytest.param(
+            "de-illness",
+            (("Onkel Emil kocht für Tim.", "Onkel Emils Suppe ist gut. Das Team kocht mit."),),
+            id="a name that owns something",
+        ),
+    ],
+)
+def test_what_is_told_well_is_left_in_peace(kinds, name, changes):
+    assert kinds(RULES, name, *changes) == []

@@ -1,0 +1,131 @@
+"""The pages of a form are there and in order, and the title is for the child."""
+
+import pytest
+
+from wnp.checking.sections import RULES
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "expected"),
+    [
+        pytest.param(
+            "de-row",
+            (
+                ("## Wer macht sich Sorgen? {.wer-sorgt-sich}", "## Noch etwas Gutes {.gut}"),
+                ("machen sich Sorgen.", "sind oft da."),
+            ),
+            "section-missing",
+            id="nobody is worried",
+        ),
+        pytest.param(
+            "de-short",
+            (("{.was-passiert-ist}", "{.Gefühle}"),),
+            "section-missing",
+            id="a short story without what happened",
+        ),
+        pytest.param(
+            "de-immediate",
+            (("{.jetzt}", "{.Gefühle}"),),
+            "section-missing",
+            id="an immediate story without now",
+        ),
+        pytest.param(
+            "en-row",
+            (
+                ("## Who is worried? {.who_worried}", "## More {.good}"),
+                ("are worried.", "come often."),
+            ),
+            "section-missing",
+            id="nobody is worried, English",
+        ),
+        pytest.param(
+            "fr-row",
+            (
+                ("## Qui est inquiet ? {.qui-est-inquiet}", "## Encore {.bien}"),
+                ("sont inquiètes.", "viennent."),
+            ),
+            "section-missing",
+            id="nobody is worried, French",
+        ),
+        pytest.param(
+            "en-illness",
+            (("{.hope}", "{.X}"), ("{.good}", "{.hope}"), ("{.X}", "{.good}")),
+            "section-order",
+            id="hope before all worries",
+        ),
+        pytest.param(
+            "de-row",
+            ((" Eine Geschichte für Lina und Tim", ""),),
+            "title-without-child",
+            id="a title without the child",
+        ),
+        pytest.param(
+            "de-short",
+            (("Titel: Lina wohnt gerade bei Oma Sylvia", "Titel: Lina und das schlimme Zuhause"),),
+            "title-not-neutral",
+            id="a title that judges",
+        ),
+        pytest.param(
+            "en-row",
+            (("Why Dad lives somewhere else now. A story for", "How Dad hit"),),
+            "title-not-neutral",
+            id="a title that accuses",
+        ),
+        pytest.param(
+            "fr-illness",
+            (("Noah et la maladie de Maman", "Noah et le papa violent"),),
+            "title-not-neutral",
+            id="a title that judges, French",
+        ),
+    ],
+)
+def test_a_slip_is_found(kinds, name, changes, expected):
+    assert kinds(RULES, name, *changes) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        pytest.param("de-row", (), id="de-row"),
+        pytest.param("de-illness", (), id="de-illness"),
+        pytest.param("de-teen", (), id="de-teen"),
+        pytest.param("de-immediate", (), id="de-immediate"),
+        pytest.param("de-baby", (), id="de-baby"),
+        pytest.param("de-short", (), id="de-short"),
+        pytest.param("en-row", (), id="en-row"),
+        pytest.param("en-illness", (), id="en-illness"),
+        pytest.param("en-teen", (), id="en-teen"),
+        pytest.param("fr-row", (), id="fr-row"),
+        pytest.param("fr-illness", (), id="fr-illness"),
+        pytest.param("fr-teen", (), id="fr-teen"),
+        pytest.param(
+            "de-row",
+            (("## Wer macht sich Sorgen? {.wer-sorgt-sich}", "## Zwei Menschen {.gut}"),),
+            id="a worry named on another page",
+        ),
+        pytest.param(
+            "de-row",
+            (
+                ("{.Menschen}", ""),
+                ("{.gut}", ""),
+                ("{.wer-sorgt-sich}", ""),
+                ("{.Sorge}", ""),
+                ("{.nicht-schuld}", ""),
+                ("{.jetzt}", ""),
+            ),
+            id="pages without sections",
+        ),
+        pytest.param(
+            "de-teen",
+            (("Deine Geschichte, Jonas", "Was in deiner Familie los ist"),),
+            id="a title that says you",
+        ),
+        pytest.param(
+            "de-illness",
+            (("{.Sorge}", "{.QQ}"), ("{.Kinderregel}", "{.Sorge}"), ("{.QQ}", "{.Sorge}")),
+            id="a second worry after some good",
+        ),
+    ],
+)
+def test_what_is_told_well_is_left_in_peace(kinds, name, changes):
+    assert kinds(RULES, name, *changes) == []
