@@ -115,5 +115,8 @@ def test_a_court_reads_who_decided_about_the_plan_and_nothing_of_the_file(folder
     document, _ = compose_agreement(folder, for_court=True)
     heads = [line for line in outline(document) if line.startswith("##")]
 
-    assert [head.partition(" (")[0] for head in heads] == ["## Zum Sicherheitsplan", "## Gut zu wissen"]
+    assert [head.partition(" (")[0] for head in heads] == [
+        "## Zum Sicherheitsplan",
+        "## Gut zu wissen",
+    ]
     assert len(outline(whole)) > len(outline(document))
