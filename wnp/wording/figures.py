@@ -269,7 +269,7 @@ def _is_dialled(tokens: tuple[Token, ...], at: int) -> bool:
     text = tokens[at].text
     if text.startswith("0") or (text.startswith("11") and len(text) == 6):
         return True
-    return at > 0 and (tokens[at - 1].is_number or tokens[at - 1].text == "+")
+    return at > 0 and (tokens[at - 1].is_number or tokens[at - 1].text in "+-/")
 
 
 def _value(text: str) -> float:

@@ -55,7 +55,7 @@ def words_are_written_out(sentences: tuple[Sentence, ...], setting: Setting) -> 
                 key = "".join(token.low for token in sentence.tokens[at:end] if token.is_word)
                 better = rows()["dotted"][key]
                 yield remark("abbreviation", sentence, at, end - 1, better)
-            elif _is_short(sentence.tokens[at], setting, explained):
+            elif _is_short(sentence, at, setting, explained):
                 word = sentence.tokens[at].text
                 better = rows()["capitals"].get(word.upper(), "")
                 yield remark("abbreviation", sentence, at, at, better)
@@ -95,19 +95,24 @@ def _dot(tokens: tuple[Token, ...], at: int, end: int) -> int:
     return int(at < len(tokens) and tokens[at].text == "." and tokens[at].start == end)
 
 
-def _is_short(token: Token, setting: Setting, explained: set[str]) -> bool:
+def _is_short(sentence: Sentence, at: int, setting: Setting, explained: set[str]) -> bool:
+    token = sentence.tokens[at]
     text = token.text
-    if len(text) < 2 or not text[:2].isupper() or not text.isalpha() or token.low in setting.names:
+    if sum(map(str.isupper, text)) < 2 or not text.isalpha() or token.low in setting.names:
         return False
-    if token.low in shapes_of("de")["capitals"]["small"]:
+    words = shapes_of("de")["capitals"]
+    if token.low in words["small"]:
         return False
     if text in explained or text in _known() or text in rows()["regions"].get(setting.region, ()):
         return False
     if text.upper() in rows()["capitals"]:
         return True
+    if token.low in words["known"]:
+        return False
     vowels = sum(letter in "AEIOUÄÖÜ" for letter in text)
-    is_spelt = text.isupper() and vowels * 3 < len(text) and len(text) > 2
-    return is_spelt and len(text) <= LONGEST_SHORT
+    is_spelt = text.isupper() and vowels * 3 < len(text) and 2 < len(text) <= LONGEST_SHORT
+    near = (*sentence.tokens[max(at - 1, 0) : at], *sentence.tokens[at + 1 : at + 2])
+    return is_spelt and not any(len(one.text) > 1 and one.text.isupper() for one in near)
 
 
 def _explained(sentence: Sentence) -> Iterator[str]:
