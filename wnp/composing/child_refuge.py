@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.composing.by_hand import is_line, is_to_fill
+from wnp.composing.deeds import place_in_words
 from wnp.composing.home_parts import Home
 from wnp.composing.interface import Interface
 from wnp.composing.pages import Block, Prose, WriteLines
@@ -48,11 +49,11 @@ def safe_place_blocks(home: Home, group: str) -> tuple[Block, ...]:
 
 
 def _place(home: Home, group: str, place: SafePlace) -> str:
-    people = home.interface.names_of(place.who)
+    people, where = home.interface.names_of(place.who), place_in_words(home.interface, place)
     is_said = not is_line(people) and people in place.where
-    if not place.where or not people or is_said:
-        return place.where or people
-    return home.interface.say(group, "place_with", place=place.where, people=people)
+    if not where or not people or is_said:
+        return where or people
+    return home.interface.say(group, "place_with", place=where, people=people)
 
 
 def unforeseen_blocks(home: Home) -> tuple[Block, ...]:

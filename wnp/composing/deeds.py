@@ -6,7 +6,7 @@ In: parts of the gated plan. Out: the words of one cell. What nobody wrote makes
 from __future__ import annotations
 
 from wnp.composing.interface import Interface
-from wnp.model.plan import Action, WarningSign
+from wnp.model.plan import Action, SafePlace, WarningSign
 
 
 def when_of(interface: Interface, action: Action) -> str:
@@ -39,6 +39,12 @@ def check_of(interface: Interface, action: Action, how: str) -> str:
     """Return who checks an action and how; `how` is `checked` with its names as they print."""
     who = interface.names_of(action.checked_by)
     return interface.say("plan", "checks", who=who, how=how) if who and how else who or how
+
+
+def place_in_words(interface: Interface, place: SafePlace) -> str:
+    """Return a safe place, with whether it is inside the house or outside."""
+    side = interface.say("plan", f"side_{place.side}") if place.side else ""
+    return f"{place.where} ({side})" if place.where and side else place.where or side
 
 
 def call_after(interface: Interface, sign: WarningSign) -> str:

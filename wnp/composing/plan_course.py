@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wnp.composing.deeds import moment_in_words, period_of
+from wnp.composing.deeds import moment_in_words, period_of, place_in_words
 from wnp.composing.pages import Block, Card, Prose
 from wnp.composing.plan_parts import Part, labelled_blocks, lines_of, table_of
 from wnp.composing.signatures import with_witness
-from wnp.model.plan import SafePlace, TrajectoryStep
+from wnp.model.plan import TrajectoryStep
 from wnp.model.record import SupervisorDecision
 from wnp.model.words import plain
 
@@ -112,16 +112,9 @@ def code_word_blocks(part: Part) -> tuple[Block, ...]:
 
 def safe_place_blocks(part: Part) -> tuple[Block, ...]:
     """Return where the child can go."""
-    rows = (
-        (_where(part, place), part.interface.names_of(place.who)) for place in part.plan.safe_places
-    )
+    say, places = part.interface, part.plan.safe_places
+    rows = ((place_in_words(say, place), say.names_of(place.who)) for place in places)
     return table_of(part, rows, (("where", 6), ("with_whom", 5)), "safe_places")
-
-
-def _where(part: Part, place: SafePlace) -> str:
-    """Return a safe place, with whether it is inside the house or outside."""
-    side = part.word(f"side_{place.side}") if place.side else ""
-    return f"{place.where} ({side})" if place.where and side else place.where or side
 
 
 def reachable_blocks(part: Part) -> tuple[Block, ...]:
