@@ -149,7 +149,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         out,
         work.reader,
         work.folder,
-        left_out=frames_in(folder, work.language) - frames_in(work.folder, work.language),
+        left_out=_left_out(folder, work, products),
         advice=len(problems),
         refused=work.refused,
         blank=work.blank,
@@ -182,6 +182,13 @@ def _make(
 def _left(problems: set[Problem], folder: FamilyFolder) -> tuple[Problem, ...]:
     """Return what is left to mend without the advice that the author has excused."""
     return without_excused(problems, folder.excuses)[0]
+
+
+def _left_out(folder: FamilyFolder, work: Work, products: tuple[str, ...]) -> int:
+    """Return how many frames of the story are for others; none are missed where it is not told."""
+    if not any(PRODUCTS_FOR[name].needs_story for name in products):
+        return 0
+    return frames_in(folder, work.language) - frames_in(work.folder, work.language)
 
 
 def frames_in(folder: FamilyFolder, language: str) -> int:
