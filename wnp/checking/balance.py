@@ -42,7 +42,8 @@ def a_helper_is_near_every_worry(telling: Telling) -> Iterator[Problem]:
         return
     for one, after in pairwise(telling.pages):
         in_row = one.frame.section in ROW and after.frame.section in ROW
-        if in_row and not (_has_helper(one, telling) or _has_helper(after, telling)):
+        is_seen = bool(one.scenes and after.scenes)
+        if in_row and is_seen and not (_has_helper(one, telling) or _has_helper(after, telling)):
             frame = after.frame
             yield problem(frame.place, "worries-in-a-row", frame=frame.title, other=one.frame.title)
             return
@@ -51,12 +52,11 @@ def a_helper_is_near_every_worry(telling: Telling) -> Iterator[Problem]:
 def both_parents_have_a_voice(telling: Telling) -> Iterator[Problem]:
     """Where a worry names what a parent did, both parents say how they see it, or neither does."""
     parents = _parents(telling)
-    worries = [page for page in telling.pages if page.frame.section in ROW]
-    acting = {who for page in worries for one in page.plain for who in one.subject} & parents
     voices = _voices(telling) & parents
-    told = {who for page in telling.pages for one in page.plain for who in one.ids}
-    silent = {who for who in parents & told - voices if not _was_not_reached(who, telling)}
-    if len(parents) == 2 and acting and len(voices) == 1 and silent:
+    silent = {
+        who for who in _blamed(telling) & parents - voices if not _was_not_reached(who, telling)
+    }
+    if len(parents) == 2 and len(voices) == 1 and silent:
         page = next(page for page in telling.pages if voices & _voices_on(page))
         yield problem(
             page.frame.place,
@@ -82,10 +82,10 @@ def both_parents_are_told_of(telling: Telling) -> Iterator[Problem]:
     for who in sorted(parents - told):
         if told:
             yield problem(telling.story.place, "parent-not-told", person=telling.name(who))
-    worried = next((p for p in telling.pages if p.frame.section in ROW), None)
-    for who in sorted(told - outside):
-        if outside and worried:
-            yield problem(worried.frame.place, "parent-only-in-worry", person=telling.name(who))
+    for who in sorted(_blamed(telling) & parents - outside):
+        page = next(p for p in telling.pages if p.frame.section in ROW and who in _doers(p))
+        if outside:
+            yield problem(page.frame.place, "parent-only-in-worry", person=telling.name(who))
 
 
 def _youngest(telling: Telling) -> Level:
@@ -124,6 +124,17 @@ def _voices_on(page: Page) -> frozenset[str]:
 
 def _voices(telling: Telling) -> frozenset[str]:
     return frozenset(who for page in telling.pages for who in _voices_on(page))
+
+
+def _doers(page: Page) -> frozenset[str]:
+    """Return of whom a page tells that they did or left undone something."""
+    deeds = (one for one in page.plain if one.has("acts", "accusing") and not one.has("says"))
+    return frozenset(who for one in deeds for who in one.subject)
+
+
+def _blamed(telling: Telling) -> frozenset[str]:
+    worries = (page for page in telling.pages if page.frame.section in ROW)
+    return frozenset(who for page in worries for who in _doers(page))
 
 
 def _was_not_reached(who: str, telling: Telling) -> bool:

@@ -96,6 +96,10 @@ def _with(telling: Telling, sections: frozenset[str]) -> list[Page]:
 
 
 def _events(telling: Telling) -> list[Page]:
+    """Return the pages that tell of a worry; in a long story what happened need not be one."""
+    is_long = telling.story.form == "long"
+    if is_long and not _with(telling, frozenset({"worry"})):
+        return []
     return [page for page in _with(telling, EVENTS) if page.said]
 
 
