@@ -134,6 +134,8 @@ def _is_list(tokens: Sequence[Token], at: int, first: int, verb: int, setting: S
     """Say whether "and" joins two people rather than two clauses: "She saw Mum and Dad cry"."""
     if at == 0 or first != at + 1 or tokens[verb].low in verbs().thirds:
         return False
+    if tokens[first].low in words("pronouns"):
+        return False
     ends = [end for start in range(max(at - 3, 0), at)
             for end, _ in subject_ends(tokens[:at], start, setting) if end == at]  # fmt: skip
     if not ends:
@@ -249,15 +251,18 @@ def _dependent(
 ) -> Iterator[Clause]:
     """Yield the dependent clauses of a part; "who helps and who listens" counts once."""
     start, end = part
-    inside, at, before = tokens[start:end], 0, -NEAR
+    inside, at, before, kind = tokens[start:end], 0, -NEAR, ""
     is_question = "?" in {inside[-1].text, *(token.text for token in tokens[end : end + 1])}
     while at < len(inside):
         clause = dependent_at(inside, at, setting)
         if clause and not (at == 0 and _stands_alone(inside, is_question=is_question)):
-            is_joined = inside[at - 1].low in {"and", "or", ","} and at > 0
+            is_joined = at > 0 and (
+                inside[at - 1].low in words("joins")
+                or (inside[at - 1].text == "," and clause.kind == kind)
+            )
             if not (is_joined and before >= 0 and at - before <= NEAR):
                 yield Clause(start + clause.first, start + clause.last, clause.kind)
-            before = at
+            before, kind = at, clause.kind
         at = clause.last + 1 if clause else at + 1
 
 
