@@ -102,7 +102,8 @@ def _que(words: tuple[Word, ...], index: int, before: str) -> Mark | None:
             first and words[first - 1].low in ("à", "de", "jusqu'", "tout")
         ):
             first -= 1
-        name = f"{before} que"
+        is_until = first > 0 and words[first - 1].low == "jusqu'"
+        first, name = (first - 1, "jusqu'à ce que") if is_until else (first, f"{before} que")
         is_praise = before == "bien" and first and words[first - 1].low in ("est", "était")
         return Mark("que", index, index) if is_praise else Mark(name, first, index)
     if before == "est-ce" or before in _BREAKS or words[index + 1].low == "est-ce":
