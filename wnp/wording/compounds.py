@@ -14,8 +14,7 @@ from wnp.wording.term_lists import Term, silent_words, start_of, terms_beginning
 SHORTEST_TERM = 5
 """Letters of a term that is looked for in a longer word: "haft" is in "Freundschaft"."""
 SHORTEST_PART = 3
-SHORTEST_REST = 4
-"""Letters behind a term: "Trauma" is not in "Traumauto"."""
+SHORTEST_REST = 3
 SHORTEST_WORD = 8
 
 

@@ -1,0 +1,115 @@
+"""Words that label, blame, promise, play down, silence or burden are found; kind words are not."""
+
+import pytest
+
+from wnp.lexicon import LANGUAGES, table
+from wnp.wording.catalogue import WORD_RULES
+from wnp.wording.hurting import no_word_hurts
+from wnp.wording.phrases import parse_phrase
+from wnp.wording.remarks import Level, Setting
+from wnp.wording.sentences import sentences_in
+
+NAMES = frozenset({"mia", "ben", "papa", "mama", "oma", "frau", "klein"})
+
+
+def rules(words, level=Level.MIDDLE, language="de", **more):
+    """Return the rules that remark on a text."""
+    setting = Setting(language, level, names=NAMES, **more)
+    return [remark.rule for remark in no_word_hurts(sentences_in(words, language), setting)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "texts"),
+    [
+        ("label", """Papa ist ein Alkoholiker. Der Täter war Papa. Mama ist das Opfer.
+            Mia ist ein schwieriges Kind. Deine Mutter ist unkooperativ. Die Familie ist asozial.
+            Ein gewalttätiger Vater darf nicht kommen. Mia ist sehr frech. Mama ist uneinsichtig.
+            Die Kinder waren verwahrlost. Der Fall Mia geht ans Gericht."""),
+        ("blames-child", """Das Amt kam, weil du so laut warst. Wegen dir gab es Streit.
+            Mia war nicht brav. Du bist selbst schuld. Papa schrie, weil Mia nicht gehört hat.
+            Du hättest etwas sagen müssen. Wenn du brav bist, kommt Mama. Das ist deine Schuld.
+            Ben muss zur Strafe ins Heim. Du hast Mama krank gemacht."""),
+        ("blames-parent", """Papa ist an allem schuld. Mama hat versagt. Mama war zu faul.
+            Dein Vater hat dich verlassen. Deine Mutter wollte dich nicht. Schuld ist nur Papa.
+            Papa hat die Familie zerstört. Papa hat Mia im Stich gelassen. Papa denkt nur an sich.
+            Ihr waren die Drogen wichtiger als du. Mama kümmert sich nicht um Mia."""),
+        ("promise", """Bald kommst du wieder nach Hause. Mia kommt bald nach Hause. Alles wird gut.
+            Papa wird nie wieder schlagen. Das ist versprochen. Wir versprechen dir das.
+            Mama wird bestimmt wieder gesund. Du bleibst für immer bei Oma.
+            Dann ist alles wieder wie früher. Mia muss nie wieder Angst haben."""),
+        ("minimising", """Papa ist nur die Hand ausgerutscht. Das war nicht so schlimm.
+            Es war nur ein kleiner Streit. Papa hat Mia nur ein bisschen gehauen. Halb so wild.
+            So etwas kommt in jeder Familie vor. Stell dich nicht so an. Es war nur ein Klaps."""),
+        ("secret", """Das darfst du niemandem sagen. Das ist unser Geheimnis. Verrate es keinem.
+            Mia darf niemandem davon erzählen. Das bleibt unter uns. Sag niemandem etwas davon.
+            Erzähl in der Schule nichts davon. Du darfst mit niemandem darüber reden.
+            Mia soll das für sich behalten. Davon darf niemand etwas wissen."""),
+        ("burden", """Sei stark! Pass gut auf Mama auf. Hilf deinem Bruder. Mama braucht dich.
+            Du musst jetzt tapfer sein. Du bist jetzt der Mann im Haus. Mia muss Mama trösten.
+            Du musst dich entscheiden, bei wem du wohnst. Tröste Mama. Mach Mama keine Sorgen."""),
+        ("generalisation", """Papa ist immer betrunken. Mama hat nie gekocht. Papa schreit immer.
+            Mama und Papa streiten ständig. Papa kommt nie zum Besuch. Dauernd gab es Streit."""),
+        ("diagnosis", """Mama hat Borderline. Mia hat ADHS. Mama ist depressiv.
+            Papa hat eine Psychose. Ben ist hyperaktiv. Mama hat Depressionen."""),
+    ],
+)  # fmt: skip
+def test_what_hurts_is_found(rule, texts):
+    for sentence in sentences_in(texts, "de"):
+        assert rules(sentence.text)[:1] == [rule], sentence.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Auf jeden Fall kommt Oma.", "Im Notfall ruft Mia an.", "Die Sache war schwierig.",
+        "Mama war krank.", "Niemand ist schuld.", "Du bist nicht schuld.",
+        "Es war nicht deine Schuld.", "Vielleicht denkst du: Ich bin schuld.",
+        "Papa ist nicht wegen dir gegangen.", "Kinder sind nie schuld.",
+        "Schlechte Geheimnisse darfst du weitersagen.", "Unser Plan ist kein Geheimnis.",
+        "Das Geschenk für Oma ist noch ein Geheimnis.", "Die Adresse darf niemand wissen.",
+        "Wenn jemand sagt, das darfst du niemandem sagen, dann stimmt das nicht.",
+        "Du musst niemandem etwas sagen.", "Frau Klein darf das niemandem erzählen.",
+        "Mia muss das nicht für sich behalten.", "Sag Oma, wenn du Angst hast.",
+        "Bald ist Weihnachten.", "Es wird bald dunkel.", "Papa darf nie wieder in die Wohnung.",
+        "Niemand kann versprechen, wann Mia nach Hause kommt.",
+        "Mama wünscht, dass alles gut wird.",
+        "Mia isst nur ein bisschen Suppe.", "Weinen ist nicht schlimm.",
+        "Mia muss nicht auf Ben aufpassen.", "Du musst nicht stark sein.", "Oma passt auf Mia auf.",
+        "Mia darf weinen.", "Du musst dich nicht entscheiden.", "Geh nicht dazwischen.",
+        "Papa ist nie allein mit Mia.", "Mia darf immer anrufen.", "Mama hat Mia immer lieb.",
+        "Immer ist jemand da.", "Papa hat die Tasse kaputt gemacht.", "Mama verlässt das Haus.",
+        "Mia ging es schlecht.", "Mia war böse auf Papa.", "Mia malt ein Monster.",
+        "Das zeigt, wie stark du bist.", "Mia hat ein Problem mit dem Rad.",
+        "Mama hat eine Krankheit. Sie heißt Depression.",
+        "Mama hat eine Depression. Das ist eine Krankheit.",
+    ],
+)  # fmt: skip
+def test_kind_and_harmless_words_are_left_in_peace(words):
+    assert rules(words) == []
+
+
+def test_a_voice_may_say_what_it_sees_but_not_silence_a_child():
+    assert rules("Papa ist an allem schuld. Alles wird gut.", is_voice=True) == []
+    assert rules("Das darfst du niemandem sagen.", is_voice=True) == ["secret"]
+    assert rules("Pass gut auf Mama auf.", is_voice=True) == ["burden"]
+
+
+def test_always_and_never_belong_in_rules():
+    assert rules("Papa schreit nie.") == ["generalisation"]
+    assert rules("Papa schreit nie.", is_rule=True) == []
+
+
+def test_among_adults_only_labels_blame_and_secrets_count():
+    assert rules("Mama hat Borderline. Alles wird gut.", Level.ADULT) == []
+    assert rules("Mama ist unkooperativ.", Level.ADULT) == ["label"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_has_its_words_and_every_phrase_asks_for_some(language):
+    rows = table(f"{language}/wording/hurtful")
+    every = [row for rule in rows.values() for row in rule.values()]
+    phrases = [phrase for row in every for phrase in row["phrases"]]
+
+    assert set(rows) == set(WORD_RULES) - {"trade-word"}
+    assert [one for one in phrases if all(part.is_optional for part in parse_phrase(one))] == []
+    assert [one for one in phrases if parse_phrase(one)[-1].is_gap] == []
