@@ -29,7 +29,7 @@ from wnp.wording.english.forms import (
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark, remark_on_all
 from wnp.wording.sentences import Sentence, Token
 
-TWO_SUBJECTS = {Level.YOUNG: 4, Level.MIDDLE: 6, Level.TEEN: 8}
+TWO_SUBJECTS = {Level.YOUNG: 4, Level.MIDDLE: 6, Level.TEEN: 11}
 """From how many words two people in a sentence who do something are too much."""
 TWO_VERBS = {Level.YOUNG: 7, Level.MIDDLE: 11, Level.TEEN: 15}
 THREE_VERBS = {Level.YOUNG: 6, Level.MIDDLE: 9, Level.TEEN: 12}

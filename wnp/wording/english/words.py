@@ -25,6 +25,8 @@ _APART = re.compile(
 _SILENT = re.compile(r"(?<=[^aeiouy])(?:e|es(?<![sxzcg]es)(?<![cs]hes)|ed(?<![td]ed))$")
 _SILENT_INSIDE = re.compile(r"[^aeiouyl]e(?=(?:ly|ments?|ful|less|ness)$)")
 SHORTEST_CAPITALS, LONGEST_CAPITALS = 2, 4
+SHORTEST_LONG_WORD = 8
+"""Letters; no shorter word is too long for anybody."""
 SHORTEST_NAME = 4
 """Letters of a meaning that can be found again in a text."""
 
@@ -57,7 +59,9 @@ def words_are_short(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
         return
     limits = LIMITS[setting.level]
     for at, token in enumerate(sentence.tokens):
-        if not token.is_word or token.low in setting.names or is_known(token.low):
+        if len(token.low) < SHORTEST_LONG_WORD or not token.is_word:
+            continue
+        if token.low in setting.names or is_known(token.low):
             continue
         parts = token.low.split("-")
         is_long = any(
