@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from wnp.wording.german import clauses, doers, long_words, negation, nouns, sayings, tenses
+from wnp.wording.german import (
+    clauses,
+    doers,
+    long_words,
+    negation,
+    nouns,
+    sayings,
+    statements,
+    tenses,
+)
 from wnp.wording.remarks import Rule, TextRule
 
 RULES: tuple[Rule, ...] = (
+    *statements.RULES,
     *clauses.RULES,
     *doers.RULES,
     *tenses.RULES,

@@ -12,12 +12,15 @@ from wnp.wording.german.parts import (
     BREAKS,
     ENDS,
     end_mark,
+    end_of,
     grammar,
     in_front,
     in_the_middle,
     is_noun,
+    is_verb,
     listed,
     subject_end,
+    subject_of,
     text_of,
 )
 from wnp.wording.german.verbs import (
@@ -28,14 +31,12 @@ from wnp.wording.german.verbs import (
     presents,
     splits_of,
 )
-from wnp.wording.remarks import Level, Remark, Rule, Setting, remark, remark_on_all
+from wnp.wording.remarks import Level, Remark, Rule, Setting, remark
 from wnp.wording.sentences import Sentence, Token
 
 PLAIN_WORDS = 10
 """Words of a sentence in which a child of 7 can follow one plain clause."""
 TEEN_WORDS = 12
-FROM_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 8, Level.TEEN: 11, Level.ADULT: 99}
-"""From how many words on two statements are too many: "Oma kocht und Mia hilft" is none."""
 
 
 class Clause(Value, frozen=True):
@@ -88,7 +89,7 @@ def _clause_at(sentence: Sentence, at: int, setting: Setting) -> Clause | None:
     tokens = sentence.tokens
     low = tokens[at].low
     before = tokens[at - 1] if at else None
-    end = _end_of(tokens, at)
+    end = end_of(tokens, at)
     is_hard = low in listed("hard", "clauses")
     if is_hard or low in listed("plain", "clauses"):
         joint = at
@@ -159,14 +160,6 @@ def _is_second(tokens: Sequence[Token], joint: int, end: int, setting: Setting) 
     return False
 
 
-def _end_of(tokens: Sequence[Token], at: int) -> int:
-    """Return the index behind the last word of a clause."""
-    end = at + 1
-    while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text not in ENDS:
-        end += 1
-    return end
-
-
 def _aim(sentence: Sentence, at: int, end: int, setting: Setting) -> Clause | None:
     """Find ", um … zu": a clause for the youngest only."""
     tokens = sentence.tokens
@@ -209,7 +202,7 @@ def _tokens_of(words: str) -> list[Token]:
 
 def _as_main(inner: list[Token], setting: Setting) -> str:
     """Return a clause as a main clause: "Mama krank ist" becomes "Mama ist krank"."""
-    end = _subject_of(inner, setting)
+    end = subject_of(inner, setting)
     if not end or end >= len(inner):
         return ""
     subject, rest, verb = inner[:end], inner[end:-1], inner[-1]
@@ -226,18 +219,7 @@ def _is_double(rest: Sequence[Token]) -> bool:
     """Say whether there is more than one verb to turn: "müde war und geschlafen hat"."""
     if any(one.low == "zu" or (one.low in helpers() and one.low != "haben") for one in rest):
         return True
-    return any(one.low == "und" for one in rest) and any(_is_verb(one) for one in rest)
-
-
-def _subject_of(tokens: Sequence[Token], setting: Setting) -> int:
-    """Return the index behind the subject; several people are joined by "und"."""
-    end = subject_end(tokens, 0, setting)
-    while end and end + 1 < len(tokens) and tokens[end].low == "und":
-        more = subject_end(tokens, end + 1, setting)
-        if more == end + 1:
-            break
-        end = more
-    return end
+    return any(one.low == "und" for one in rest) and any(is_verb(one) for one in rest)
 
 
 def _split(low: str) -> tuple[str, str]:
@@ -252,8 +234,8 @@ def _split(low: str) -> tuple[str, str]:
 
 def _turned(outer: Sequence[Token], setting: Setting) -> str:
     """Return a main clause with the verb in front: "Mia schläft hier" is "schläft Mia hier"."""
-    end = _subject_of(outer, setting)
-    if not end or end >= len(outer) or not _is_verb(outer[end]):
+    end = subject_of(outer, setting)
+    if not end or end >= len(outer) or not is_verb(outer[end]):
         return ""
     subject, verb = in_the_middle(text_of(outer[:end]), setting), outer[end].text
     return " ".join(part for part in (verb, subject, text_of(outer[end + 1 :])) if part)
@@ -261,10 +243,10 @@ def _turned(outer: Sequence[Token], setting: Setting) -> str:
 
 def _straight(outer: Sequence[Token], setting: Setting) -> str:
     """Return a main clause with the subject in front: "schläft Mia hier" is "Mia schläft hier"."""
-    if not outer or not _is_verb(outer[0]):
+    if not outer or not is_verb(outer[0]):
         return ""
     rest = outer[1:]
-    end = _subject_of(rest, setting)
+    end = subject_of(rest, setting)
     if not end:
         return ""
     parts = (text_of(rest[:end]), outer[0].text, text_of(rest[end:]))
@@ -277,14 +259,10 @@ def _asked(inner: list[Token], setting: Setting) -> str:
     return _turned(_tokens_of(said), setting) if said else ""
 
 
-def _is_verb(token: Token) -> bool:
-    return token.text[0].islower() and (is_finite(token.low) or is_finite_for_many(token.low))
-
-
 def _about(joint: Token, inner: list[Token], outer: list[Token], setting: Setting) -> str:
     """Return two sentences for "Das ist Frau Klein, die uns hilft"."""
     pronoun = grammar()["relative_subject"].get(joint.low, "")
-    if not pronoun or not inner or _subject_of(inner, setting) or inner[0].low in ("ich", "wir"):
+    if not pronoun or not inner or subject_of(inner, setting) or inner[0].low in ("ich", "wir"):
         return ""
     verb = inner[-1]
     if _is_double(inner[:-1]):
@@ -298,125 +276,4 @@ def _about(joint: Token, inner: list[Token], outer: list[Token], setting: Settin
     return f"{in_front(text_of(outer))}. {said}."
 
 
-def one_thing_at_a_time(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
-    """A sentence says one thing: who does what."""
-    tokens = sentence.tokens
-    if len(sentence.words) < FROM_WORDS[setting.level]:
-        return
-    first = 0
-    for at, token in enumerate(tokens):
-        if token.text == ":":
-            first = at + 1
-        if token.low not in listed("joins") and token.text not in (",", ";", "–"):
-            continue
-        right = _right_side(tokens, at)
-        if not right or not _says(tokens, first, at) or _is_list(tokens, first):
-            continue
-        if _begins_statement(tokens, right, setting) and not _is_spoken(tokens, first, at):
-            yield remark_on_all("two-statements", sentence, _both(sentence, at, right, setting))
-            return
-
-
-def _right_side(tokens: Sequence[Token], at: int) -> int:
-    """Return the index at which a second statement can begin, or 0."""
-    right = at + 1
-    if tokens[at].text == "," and right < len(tokens) and tokens[right].low in listed("joins"):
-        right += 1
-    if right >= len(tokens) - 1:
-        return 0
-    clauses = listed("plain", "clauses") | listed("hard", "clauses")
-    is_clause = tokens[right].low in clauses and not _is_verb(tokens[right + 1])
-    return 0 if is_clause else right
-
-
-def _says(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Say whether there is a main clause on the left."""
-    start = first
-    for index in range(first, at):
-        if tokens[index].text == ",":
-            start = index + 1
-    left = tokens[start:at]
-    if not left:
-        return False
-    clauses = listed("plain", "clauses") | listed("hard", "clauses")
-    if left[0].low in clauses or (start > first and left[0].low in listed("relative", "clauses")):
-        return False
-    return any(
-        _is_verb(one) or (index == 0 and is_finite(one.low)) for index, one in enumerate(left)
-    )
-
-
-def _is_list(tokens: Sequence[Token], first: int) -> bool:
-    """Say whether short statements are told in a row behind a colon."""
-    return first > 0 and sum(token.text == "," for token in tokens[first:]) > 1
-
-
-def _is_spoken(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """Say whether somebody's words follow: "Papa sagt, er kommt"."""
-    if tokens[at].text != ",":
-        return False
-    follows = tokens[at + 1].low in listed("joins")
-    return not follows and any(token.low in listed("saying") for token in tokens[first:at])
-
-
-def _begins_statement(tokens: Sequence[Token], at: int, setting: Setting) -> bool:
-    """Say whether a subject and its verb stand here: "Papa schläft", "dann geht Mia"."""
-    end = _subject_of(tokens[at:], setting) + at
-    if end > at and end < len(tokens) and _is_verb(tokens[end]):
-        fits = _fits_subject(tokens, at, end) and not _closes(tokens, at, end)
-        return fits and not _is_row(tokens, at, end)
-    low = tokens[at].low
-    if low not in listed("adverbs") and low not in listed("prepositions"):
-        return False
-    for index in range(at + 1, min(at + 4, len(tokens) - 1)):
-        if tokens[index].text in BREAKS:
-            return False
-        if tokens[index].text[0].islower() and is_finite(tokens[index].low):
-            return _subject_of(tokens[index + 1 :], setting) > 0 and not _is_object(
-                tokens[index + 1]
-            )
-    return False
-
-
-def _fits_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Say whether a verb for one follows one, or a verb for several follows several."""
-    if is_finite(tokens[end].low):
-        return True
-    subject = [token.low for token in tokens[at:end]]
-    return "und" in subject or subject[0] in listed("several")
-
-
-def _closes(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Say whether the word behind closes what a helper began: "hat … das Amt informiert"."""
-    is_last = end + 1 >= len(tokens) or tokens[end + 1].text in ENDS
-    left = any(token.low in helpers() for token in tokens[:at])
-    low = tokens[end].low
-    return is_last and left and (is_participle(low) or is_finite_for_many(low))
-
-
-def _is_row(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Say whether these are several people who do one thing: "Mama, Papa und Ben malen"."""
-    before = tokens[at - 1]
-    is_joined = before.low in ("und", "oder") or before.text == ","
-    several = is_finite_for_many(tokens[end].low) and tokens[at].low not in ("wir", "sie", "alle")
-    left = [token for token in tokens[: at - 1] if _is_verb(token)]
-    return is_joined and several and not left
-
-
-def _is_object(token: Token) -> bool:
-    return token.low in ("dich", "mich", "ihn", "den", "dem", "einen", "sich")
-
-
-def _both(sentence: Sentence, at: int, right: int, setting: Setting) -> str:
-    """Return the two statements as two sentences."""
-    tokens = sentence.tokens
-    left = text_of(tokens[:at]).rstrip(",")
-    keeps = {"aber", "doch"}
-    joint = tokens[right - 1] if tokens[right - 1].low in keeps else tokens[at]
-    start = right - 1 if joint.low in keeps and tokens[right - 1].low in keeps else right
-    last = len(tokens) - (tokens[-1].text in ENDS)
-    said = text_of(tokens[start:last])
-    return f"{left}. {in_front(said)}{end_mark(sentence)}"
-
-
-RULES: tuple[Rule, ...] = (clauses_are_plain, one_thing_at_a_time)
+RULES: tuple[Rule, ...] = (clauses_are_plain,)

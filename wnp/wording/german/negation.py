@@ -64,7 +64,8 @@ def _belongs_together(sentence: Sentence, first: int, last: int) -> bool:
     """Say whether two negations are one: "gar nichts", "nein, nicht", "niemand nie"."""
     tokens = sentence.tokens
     between = {token.low for token in tokens[first + 1 : last]}
-    return tokens[last].low in ("schuld",) or "nur" in between
+    is_far = last > first + 2 and (_is_un(tokens[last]) or tokens[first].low in rows()["without"])
+    return is_far or "nur" in between
 
 
 def _neither(sentence: Sentence, at: int) -> Remark:

@@ -31,7 +31,7 @@ def things_belong_with_von(sentence: Sentence, setting: Setting) -> Iterator[Rem
         end = 0
         if token.low in genitive["articles"]:
             end = _genitive_end(tokens, at, genitive)
-        elif token.low in genitive["feminine"]:
+        elif token.low in genitive["feminine"] and setting.level is not Level.TEEN:
             end = _chain_end(tokens, at, genitive, setting)
         elif token.low in genitive["prepositions"]:
             end = _behind_preposition(tokens, at, genitive)
@@ -136,7 +136,7 @@ def _without_s(noun: Token, genitive: dict[str, Any]) -> str:
 
 def _with_dative(preposition: str, words: Sequence[Token], genitive: dict[str, Any]) -> str:
     """Return other words for a preposition and what follows it, where there are any."""
-    new = genitive["instead"].get(preposition, "")
+    new = genitive["instead"].get(preposition, "") if words[0].low == "des" else ""
     noun = _without_s(words[-1], genitive) if words[0].low in genitive["articles"] else ""
     is_feminine = not noun
     pattern = genitive["instead_feminine"].get(preposition, "") if is_feminine else new

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from wnp.lexicon import table
+from wnp.wording.german.verbs import is_finite, is_finite_for_many
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import Sentence, Token
 
@@ -92,6 +93,30 @@ def _beginners() -> frozenset[str]:
     small = frozenset().union(*(listed(name) for name in lists))
     clauses = listed("plain", "clauses") | listed("hard", "clauses")
     return small | clauses | listed("words", "negation") | listed("small")
+
+
+def subject_of(tokens: Sequence[Token], setting: Setting) -> int:
+    """Return the index behind the subject; several people are joined by "und"."""
+    end = subject_end(tokens, 0, setting)
+    while end and end + 1 < len(tokens) and tokens[end].low == "und":
+        more = subject_end(tokens, end + 1, setting)
+        if more == end + 1:
+            break
+        end = more
+    return end
+
+
+def end_of(tokens: Sequence[Token], at: int) -> int:
+    """Return the index behind the last word of a clause."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].text not in BREAKS and tokens[end].text not in ENDS:
+        end += 1
+    return end
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a word can be what somebody does."""
+    return token.text[0].islower() and (is_finite(token.low) or is_finite_for_many(token.low))
 
 
 def text_of(tokens: Sequence[Token]) -> str:

@@ -50,7 +50,7 @@ def words_are_written_out(sentences: tuple[Sentence, ...], setting: Setting) -> 
     for sentence in sentences:
         at = 0
         while at < len(sentence.tokens):
-            end = _dotted_end(sentence, at)
+            end = 0 if setting.level is Level.ADULT else _dotted_end(sentence, at)
             if end:
                 key = "".join(token.low for token in sentence.tokens[at:end] if token.is_word)
                 better = rows()["dotted"][key]

@@ -18,7 +18,17 @@ from wnp.wording.german.parts import (
     listed,
     text_of,
 )
-from wnp.wording.german.verbs import HELPERS, Form, helpers, is_participle, past_of, words
+from wnp.wording.german.verbs import (
+    HELPERS,
+    Form,
+    helpers,
+    infinitives,
+    is_participle,
+    participle_of,
+    past_of,
+    splits_of,
+    words,
+)
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark
 from wnp.wording.sentences import Sentence, Token
 
@@ -45,9 +55,14 @@ def _is_spoken(sentence: Sentence, at: int, setting: Setting) -> bool:
     low = token.low
     if low in listed("spoken", "past") or low in listed("also", "past"):
         return True
-    if is_participle(low) and _has_helper(sentence, at):
+    if low in words("states") or (low.endswith("en") and participle_of(low)):
         return True
-    near = {one.low for one in tokens[max(at - 3, 0) : at + 3]}
+    if is_participle(low) and _has_helper(sentence):
+        return True
+    if any(rest in infinitives() for _, rest in splits_of(low)):
+        return True
+    first, end = clause_around(sentence, at)
+    near = {one.low for one in tokens[first:end]}
     if low in listed("spoken_with_es", "past") and not near.isdisjoint(("es", "das", "alles")):
         return True
     if setting.level is Level.TEEN and low in listed("spoken_by_teens", "past"):
@@ -57,7 +72,7 @@ def _is_spoken(sentence: Sentence, at: int, setting: Setting) -> bool:
     return False
 
 
-def _has_helper(sentence: Sentence, at: int) -> bool:
+def _has_helper(sentence: Sentence) -> bool:
     """Say whether "entschieden" is a participle here: "haben entschieden"."""
     return any(one.low in helpers() for one in sentence.tokens)
 
@@ -68,9 +83,9 @@ def _is_adjective(sentence: Sentence, at: int) -> bool:
     before = tokens[at - 1].low if at else ""
     if at + 1 >= len(tokens) or not is_noun(tokens[at + 1], at + 1):
         return False
-    return before in listed("determiners") or before in listed("prepositions") or before in (
-        "den", "dem", "des", "einen", "einem", "einer", "seinen", "ihren", "deinen", "meinen",
-    )  # fmt: skip
+    if not at:
+        return True
+    return any(before in listed(name) for name in ("determiners", "prepositions", "oblique"))
 
 
 def _in_perfect(sentence: Sentence, at: int, found: tuple[str, Form], setting: Setting) -> Remark:
