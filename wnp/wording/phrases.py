@@ -6,7 +6,8 @@ A phrase is written as words with a space between them:
     verwahrlost*        a word that begins so; `*heim` one that ends so
     war|ist zu faul     one of several words
     hat … versagt       up to four other words between; a comma or full stop ends the search
-    <name> ist schuld   the name of one of the family's people, or a word for one (`people`)
+    <name> ist schuld   the name of one of the family's people, or a word for one (`people`);
+                        <child> and <adult> where it matters for whom the story is
     ?sehr               a word that may be missing
 
 A row of a table has `phrases`; `unless`, phrases that make the row silent where they stand in the
@@ -28,7 +29,8 @@ GAP = "…"
 WIDEST_GAP = 4
 SHORTEST_START = 3
 """Letters by which half words are sorted; fewer are tried at every word."""
-NAME = "<name>"
+NAME, CHILD, ADULT = "<name>", "<child>", "<adult>"
+_PERSONS = (NAME, CHILD, ADULT)
 
 
 class Part(Value, frozen=True):
@@ -37,7 +39,8 @@ class Part(Value, frozen=True):
     exact: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
-    is_name: bool = False
+    person: str = ""
+    """Which person may stand here: any, a child, an adult."""
     is_gap: bool = False
     is_optional: bool = False
 
@@ -77,7 +80,7 @@ class Index(Value, frozen=True):
         found = self.by_word.get(low, ()) + self.by_start.get(low[:SHORTEST_START], ())
         if "'" in low:
             found += self.by_word.get(looked_up(low)[1], ())
-        if self.by_name and _is_person(low, setting):
+        if self.by_name and _is_person(low, NAME, setting):
             found += self.by_name
         return found + self.others if self.others else found
 
@@ -142,7 +145,7 @@ def _match_after_gap(rest: Phrase, tokens: Sequence[Token], at: int, setting: Se
 
 def _fits(part: Part, token: Token, setting: Setting) -> bool:
     low = token.low
-    if low in part.exact or (part.is_name and _is_person(low, setting)):
+    if low in part.exact or (part.person and _is_person(low, part.person, setting)):
         return True
     if "'" in low and looked_up(low)[1] in part.exact:
         return True
@@ -154,7 +157,10 @@ def looked_up(low: str) -> tuple[str, ...]:
     return (low, low.partition("'")[2]) if "'" in low else (low,)
 
 
-def _is_person(low: str, setting: Setting) -> bool:
+def _is_person(low: str, which: str, setting: Setting) -> bool:
+    if setting.children and which != NAME:
+        is_child = low in setting.children
+        return is_child if which == CHILD else not is_child and _is_person(low, NAME, setting)
     return low in setting.names or low in people_words(spoken(setting.language))
 
 
@@ -165,10 +171,10 @@ def _part(word: str) -> Part:
     is_optional = word.startswith("?")
     choices = word.lstrip("?").split("|")
     return Part(
-        exact=frozenset(one for one in choices if "*" not in one and one != NAME),
+        exact=frozenset(one for one in choices if "*" not in one and one not in _PERSONS),
         beginnings=tuple(one[:-1] for one in choices if one.endswith("*")),
         endings=tuple(one[1:] for one in choices if one.startswith("*")),
-        is_name=NAME in choices,
+        person=next((one for one in choices if one in _PERSONS), ""),
         is_optional=is_optional,
     )
 
@@ -186,7 +192,7 @@ def index_of(rows: Sequence[Row]) -> Index:
                 if first.is_gap or first.endings or any(map(_is_short, first.beginnings)):
                     others.append(one)
                     break
-                if first.is_name:
+                if first.person:
                     by_name.append(one)
                 for word in first.exact:
                     by_word.setdefault(word, []).append(one)
