@@ -31,7 +31,7 @@ def he_and_she_are_clear(sentences: tuple[Sentence, ...], setting: Setting) -> I
             last = -2
             for at, token in enumerate(sentence.tokens):
                 if token.low in people and token.text[0].isupper() == _is_capital(setting, token):
-                    here = _named(here, token.text, goes_on=at == last + 1)
+                    here = _named(here, token.text, goes_on=_is_same(sentence, last, at, words))
                     last = at
                 elif token.low in pronouns and _is_one(sentence, at, words, setting):
                     either = [] if _is_childs(here, setting) else here or before
@@ -45,6 +45,14 @@ def he_and_she_are_clear(sentences: tuple[Sentence, ...], setting: Setting) -> I
 def _is_childs(here: list[str], setting: Setting) -> bool:
     """Say whether the child begins the sentence: "Mia can call Gran when she is scared"."""
     return bool(here) and here[0].casefold() in setting.children
+
+
+def _is_same(sentence: Sentence, last: int, at: int, words: dict[str, Any]) -> bool:
+    """Say whether two names are one person: "Frau Klein", "die Richterin heißt Frau Wolf"."""
+    if last < 0:
+        return False
+    between = [token.low for token in sentence.tokens[last + 1 : at]]
+    return not between or (len(between) == 1 and between[0] in words["same"])
 
 
 def _named(here: list[str], name: str, *, goes_on: bool) -> list[str]:

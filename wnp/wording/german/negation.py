@@ -65,7 +65,8 @@ def _belongs_together(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.tokens
     between = {token.low for token in tokens[first + 1 : last]}
     is_far = last > first + 2 and (_is_un(tokens[last]) or tokens[first].low in rows()["without"])
-    return is_far or "nur" in between
+    after = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    return is_far or "nur" in between or after in rows()["not_meant"]
 
 
 def _neither(sentence: Sentence, at: int) -> Remark:

@@ -69,8 +69,10 @@ def _chain_end(tokens: Sequence[Token], at: int, genitive: dict[str, Any], setti
     if tokens[at - 1].low in genitive["times"]:
         return 0
     gives = any(token.low.startswith(tuple(genitive["giving"])) for token in tokens)
-    for end in range(at + 1, min(at + 4, len(tokens))):
+    for end in range(at + 1, min(at + 4, len(tokens) - 1)):
         if is_noun(tokens[end], end):
+            if tokens[end].low in genitive["names"] and is_noun(tokens[end + 1], end + 1):
+                return 0
             is_subject = at == 2 and end + 1 < len(tokens) and is_finite(tokens[end + 1].low)
             return end + 1 if is_subject or not gives else 0
         if not tokens[end].low.endswith(("en", "er")):
