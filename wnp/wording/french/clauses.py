@@ -121,7 +121,8 @@ def _question_word(words: tuple[Word, ...], index: int, before: str) -> Mark | N
     if before == "ce":
         return Mark(f"ce {low}", index - 1, index)
     asks = words[-1].low == "?" or after == "est-ce"
-    if before in _BREAKS or not index:
+    is_linked = before in words_in("linkers") and (index < 2 or words[index - 2].low in _BREAKS)
+    if before in _BREAKS or not index or is_linked:
         return Mark(low, index, index) if low == "quand" and not asks else None
     if low == "quand" and (after == "même" or (asks and before in ("et", ","))):
         return None
