@@ -173,6 +173,8 @@ def un_word(low: str) -> str:
     known = grammar()["un_words"].get(low)
     if known is not None:
         return str(known)
+    if low.startswith(tuple(grammar()["no_denials"])):
+        return ""
     if low in words("fine_un_words") or len(low) < 6:
         return ""
     if low.startswith("un") and low.endswith(tuple(grammar()["un_endings"])):
