@@ -56,11 +56,9 @@ def _explains(page: Page, who: str, roles: frozenset[str]) -> bool:
         return True
     if page.has("helps"):
         return True
-    for one in page.everything:
-        words = {token.low for token in one.sentence.tokens}
-        if who in one.ids and (one.has("known_as") or words & roles):
-            return True
-    return False
+    if any(who in one.ids and one.has("known_as") for one in page.everything):
+        return True
+    return any(token.low in roles for one in page.everything for token in one.sentence.tokens)
 
 
 RULES = (helpers_are_explained, a_story_has_few_words)

@@ -159,7 +159,11 @@ def _likeness(word: str, name: str) -> str:
     slips = _slips(word, name)
     if _sound(word)[:1] != _sound(name)[:1]:
         return ""
-    if slips <= (2 if len(name) >= LONG else 1) and len(name) >= SHORTEST:
+    is_part = word.startswith(name) or name.startswith(word)
+    sounds_near = _slips(_sound(word), _sound(name)) <= 1
+    if len(name) >= SHORTEST and (
+        slips <= (2 if len(name) >= LONG else 1) or is_part or sounds_near
+    ):
         return "near"
     is_loose = len(name) >= LOOSE and slips <= MOST_SLIPS and word[-2:] == name[-2:]
     return "loose" if is_loose else ""

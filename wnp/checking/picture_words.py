@@ -80,7 +80,9 @@ def who_acts_is_in_the_picture(telling: Telling) -> Iterator[Problem]:
             continue  # the rule about the first sentence speaks of this
         for one in page.youngest:
             missing = _acting(one, telling) - shown
-            missing = frozenset(who for who in missing if telling.name(who) not in shown)
+            missing = frozenset(
+                who for who in missing if telling.is_grown(who) and telling.name(who) not in shown
+            )
             if missing:
                 yield problem(
                     one.at, "actor-not-in-picture", person=telling.names(missing),
