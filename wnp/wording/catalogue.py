@@ -58,3 +58,5 @@ SPEAKS_FOR = {
     "generalisation": frozenset({"promise", "blames-parent"}),
 }
 """Rules that keep silent about words of which one of these says more."""
+MAKE_TWO = frozenset({"two-statements", "subordinate-clause"})
+"""Rules that propose two sentences; then nobody need be told that one is hardly too long."""

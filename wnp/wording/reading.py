@@ -14,6 +14,7 @@ from wnp.wording import hurting, shapes, terms
 from wnp.wording.catalogue import (
     ALSO_IN_A_VOICE,
     FOR_ADULTS,
+    MAKE_TWO,
     MAY_BE_IN_ORDER,
     SENTENCE_RULES,
     SPEAKS_FOR,
@@ -81,10 +82,18 @@ def _helps(one: Remark, found: list[Remark], setting: Setting) -> bool:
         return False
     if setting.level is Level.ADULT and one.rule in _ONLY_FOR_CHILDREN:
         return False
-    better = SPEAKS_FOR.get(one.rule, ())
+    better = SPEAKS_FOR.get(one.rule, frozenset())
+    if one.rule == "long-sentence" and _is_hardly_long(one):
+        better = MAKE_TWO
     return not any(
         other.rule in better and other.start < one.end and one.start < other.end for other in found
     )
+
+
+def _is_hardly_long(one: Remark) -> bool:
+    """Say whether a sentence is over the limit by a word."""
+    values = dict(one.values)
+    return int(values["count"]) == int(values["most"]) + 1
 
 
 @cache
