@@ -29,7 +29,7 @@ def test_every_table_of_ours_is_read_as_toml_says(path):
 def test_the_words_for_a_picture_are_read_without_the_slow_reader(name, monkeypatch):
     monkeypatch.delattr(tomllib, "loads")
     pictures = [path for path in TABLES if path.parent.name == "illustrations"]
-    words = [path for path in TABLES if path.stem == name]
+    words = [path for path in TABLES if path.stem == name and path.parent.name != "wording"]
 
     assert len(pictures) >= 3
     assert len(words) == 3
