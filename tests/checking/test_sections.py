@@ -73,7 +73,7 @@ from wnp.checking.sections import RULES
         ),
         pytest.param(
             "fr-illness",
-            (("Noah et la maladie de Maman", "Noah et le papa violent"),),
+            (("Noah et la maladie de Maman", "Noah et la maison horrible"),),
             "title-not-neutral",
             id="a title that judges, French",
         ),

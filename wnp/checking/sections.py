@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.telling import Page, Telling
+from wnp.checking.texts import setting_of
 from wnp.lexicon import spoken, table
 from wnp.problems import Problem, problem
+from wnp.wording.reading import remarks_on
+from wnp.wording.remarks import Remark
 
 Step = tuple[str, ...]
 """Sections that fill a step of a form; the first one names it."""
@@ -36,6 +39,8 @@ FORMS: dict[str, tuple[Step, ...]] = {
 TAGGED = 3
 """From so many pages with a section on, an author is taken to use them."""
 EVENTS = frozenset({"worry", "what_happened", "professionals_view"})
+SAID_BY_WORDS = frozenset({"label", "blames-parent", "blames-child", "diagnosis"})
+"""Remarks on words of a title that say already that it judges."""
 AFTER_ALL = frozenset({"hope", "whats_next"})
 
 
@@ -71,9 +76,16 @@ def the_title_is_for_the_child(telling: Telling) -> Iterator[Problem]:
     if telling.children and not is_own:
         names = telling.names(telling.children)
         yield problem(story.place, "title-without-child", title=story.title, names=names)
+    if any(each.rule in SAID_BY_WORDS for each in _remarks_on_title(telling)):
+        return
     accused = any(telling.is_grown(who) for one in titles for who in one.ids)
     if any(one.has("judging") or (accused and one.has("accusing")) for one in titles):
         yield problem(story.place, "title-not-neutral", title=story.title)
+
+
+def _remarks_on_title(telling: Telling) -> tuple[Remark, ...]:
+    setting = setting_of(telling.family, telling.story.language)
+    return remarks_on(telling.story.title, setting)
 
 
 def _uses_sections(telling: Telling) -> bool:
