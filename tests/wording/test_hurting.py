@@ -88,6 +88,26 @@ def test_kind_and_harmless_words_are_left_in_peace(words):
     assert rules(words) == []
 
 
+def test_examples_name_who_is_in_the_sentence():
+    setting = Setting("de", names=NAMES)
+
+    def examples(words):
+        return [one.better for one in no_word_hurts(sentences_in(words, "de"), setting)]
+
+    assert examples("Ben ist sehr aggressiv.") == ["Ben schreit, wenn es laut wird."]
+    assert examples("Frau Klein ist Alkoholikerin.") == [
+        "Frau Klein hat oft zu viel Alkohol getrunken."
+    ]
+    assert examples("Der Junkie kam.") == ["Mama hat Drogen genommen."]
+
+
+def test_blame_on_a_child_is_told_from_blame_on_an_adult():
+    children = frozenset({"mia"})
+
+    assert rules("Mia ist selbst schuld.", children=children) == ["blames-child"]
+    assert rules("Papa ist selbst schuld.", children=children) == ["blames-parent"]
+
+
 def test_a_voice_may_say_what_it_sees_but_not_silence_a_child():
     assert rules("Papa ist an allem schuld. Alles wird gut.", is_voice=True) == []
     assert rules("Das darfst du niemandem sagen.", is_voice=True) == ["secret"]

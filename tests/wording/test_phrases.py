@@ -36,3 +36,11 @@ def test_phrases(phrase, words, expected):
 
 def test_other_words_in_the_sentence_can_make_a_row_silent():
     assert found("nie", "Mia ist nie allein mit Tom.", unless=("nie allein",)) == []
+
+
+def test_a_child_and_an_adult_can_be_told_apart():
+    (sentence,) = sentences_in("Tom hilft Mia.", "de")
+    setting = Setting("de", names=frozenset({"tom", "mia"}), children=frozenset({"mia"}))
+    rows = [Row("burden", ("<child> hilft",)), Row("label", ("<adult> hilft <child>",))]
+
+    assert [one.rule for one in phrases_in(sentence, index_of(rows), setting)] == ["label"]

@@ -84,26 +84,35 @@ def _behind(noun: PlainNoun, beginning: str) -> PlainNoun:
 def whole_sentence(pattern: str, sentence: Sentence, setting: Setting) -> str:
     """Return a proposed sentence with the names of the child and the authority."""
     words = inflection(setting.language)["sentence"]
+    child = whom = setting.child or words["child"]
+    to_child = words["to_name"].replace("{name}", child) if setting.child else words["to_child"]
     if any(token.low in words["you_words"] for token in sentence.tokens):
-        child, to_child = words["you"], words["to_you"]
-    elif setting.child:
-        child, to_child = setting.child, words["to_name"].replace("{name}", setting.child)
-    else:
-        child, to_child = words["child"], words["to_child"]
+        whom, to_child = words["you"], words["to_you"]
     office = words["office"]
     if setting.region:
         office = table(f"regions/{setting.region}")["authority"][setting.language]["subject"]
-    said = pattern.replace("{child}", child).replace("{to_child}", to_child)
+    said = pattern.replace("{child}", child).replace("{whom}", whom)
+    said = said.replace("{to_child}", to_child)
     said = said.replace("{office}", office).replace("{name}", _somebody(sentence, setting))
     return said[:1].upper() + said[1:]
 
 
 def _somebody(sentence: Sentence, setting: Setting) -> str:
     """Return the first person of the family named in a sentence, but for the child."""
-    child = setting.child.casefold()
-    named = (one.text for one in sentence.tokens if one.low in setting.names and one.low != child)
     somebody: str = inflection(setting.language)["sentence"]["somebody"]
-    return next(named, somebody)
+    others = setting.names - setting.children - {setting.child.casefold()}
+    return first_person(sentence, others) or somebody
+
+
+def first_person(sentence: Sentence, names: frozenset[str]) -> str:
+    """Return the first of some names in a sentence, with all its words: "Frau Klein"."""
+    words: list[str] = []
+    for token in sentence.tokens:
+        if token.low in names:
+            words.append(token.text)
+        elif words:
+            break
+    return " ".join(words)
 
 
 def _in_place(

@@ -7,12 +7,14 @@ may write of promises and diagnoses; labels and blame hurt there too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from wnp.lexicon import table
 from wnp.wording.explaining import is_explained
-from wnp.wording.phrases import Index, index_of, rows_from, rows_in
+from wnp.wording.fitting import first_person
+from wnp.wording.phrases import Index, Row, index_of, rows_from, rows_in
 from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence
 
@@ -20,6 +22,7 @@ EVEN_IN_A_VOICE = frozenset({"secret", "burden", "blames-child"})
 NOT_IN_A_RULE = frozenset({"generalisation"})
 AMONG_ADULTS = frozenset({"label", "blames-parent", "secret"})
 MAY_BE_EXPLAINED = "diagnosis"
+_PERSON = re.compile(r"\{(\w+)\}")
 
 
 def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator[Remark]:
@@ -34,7 +37,13 @@ def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator
                 or is_explained(sentences[at : at + 2], first, last, setting)
             ):
                 continue
-            yield remark(row.rule, sentence, first, last, row.better)
+            yield remark(row.rule, sentence, first, last, _example(row, sentence, setting))
+
+
+def _example(row: Row, sentence: Sentence, setting: Setting) -> str:
+    """Return the example of a row, with the first person of the sentence in it."""
+    person = first_person(sentence, setting.names)
+    return _PERSON.sub(lambda found: person or found[1], row.better)
 
 
 def _is_for(rule: str, setting: Setting) -> bool:
