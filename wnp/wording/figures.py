@@ -153,7 +153,7 @@ def _minute_after(tokens: tuple[Token, ...], at: int) -> str:
 def _time_found(
     sentence: Sentence, at: int, end: int, hour: str, minute: str, rows: dict[str, Any]
 ) -> Found:
-    if not hour.isdigit() or int(hour) > LAST_HOUR or int(minute or 0) > LAST_MINUTE:
+    if not hour.isdecimal() or int(hour) > LAST_HOUR or int(minute or 0) > LAST_MINUTE:
         return None
     form: str = rows["form"] if minute and minute != "00" else rows["full"]
     better = form.format(hour=int(hour), minute=minute)
@@ -242,7 +242,7 @@ def _large(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any])
     while end < len(tokens) and _goes_on(tokens, end):
         text, end = text + tokens[end].text, end + 1
     digits = re.sub(r"(?<=\d)[.,'’](?=\d{3}(?!\d))", "", text)
-    if not digits.isdigit() or int(digits) <= LARGE or _is_dialled(tokens, at):
+    if not digits.isdecimal() or int(digits) <= LARGE or _is_dialled(tokens, at):
         return None
     if end < len(tokens) and tokens[end].is_number:
         return None
