@@ -57,7 +57,7 @@ def _age_at(
 ) -> tuple[int | None, int]:
     """Return the age that begins at a word, and behind which word it ends: "6", "6-year-old"."""
     low, words = tokens[at].low, numbers["words"]
-    if low.isdigit() and len(low) <= 2:
+    if low.isdecimal() and len(low) <= 2:
         rest = [token.low for token in tokens[at + 1 : at + 3]]
         is_adjective = len(rest) == 2 and rest[0] == "-" and rest[1] in numbers["adjective"]
         return int(low), at + 3 if is_adjective else at + 1

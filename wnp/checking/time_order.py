@@ -76,7 +76,7 @@ def _dates_on(page: Page, language: str) -> Iterator[tuple[Moment, Place, str]]:
         if one.has("until"):
             continue
         words = [token.low for token in one.sentence.tokens]
-        if not any(word.isdigit() or "." in word[1:] for word in words):
+        if not any(word.isdecimal() or "." in word[1:] for word in words):
             continue
         for at in range(len(words)):
             moment, end = _date_at(words, at, language)
@@ -87,12 +87,12 @@ def _dates_on(page: Page, language: str) -> Iterator[tuple[Moment, Place, str]]:
 def _date_at(words: list[str], at: int, language: str) -> tuple[Moment | None, int]:
     """Return a date that begins at a word, and behind which word it ends."""
     months = _months(spoken(language))
-    if words[at].count(".") == 2 and words[at].replace(".", "").isdigit():
+    if words[at].count(".") == 2 and words[at].replace(".", "").isdecimal():
         day, month, year = words[at].split(".")
         return (_year(year), int(month), int(day)), at + 1
     if words[at] in months:  # May 4(th), 2026
         rest = [word for word in words[at + 1 : at + 4] if word not in (",", "th", "st")]
-        if len(rest) >= 2 and _is_day(rest[0]) and rest[1].isdigit() and len(rest[1]) == 4:
+        if len(rest) >= 2 and _is_day(rest[0]) and rest[1].isdecimal() and len(rest[1]) == 4:
             end = words.index(rest[1], at) + 1
             return (int(rest[1]), months[words[at]], int(rest[0])), end
         return None, at
@@ -102,13 +102,13 @@ def _date_at(words: list[str], at: int, language: str) -> tuple[Moment | None, i
     while here < len(words) and words[here] in (".", "of", "th", "st", "nd", "rd"):
         here += 1
     year = words[here + 1] if here + 1 < len(words) else ""
-    if year.isdigit() and len(year) == 4 and words[here] in months:
+    if year.isdecimal() and len(year) == 4 and words[here] in months:
         return (int(year), months[words[here]], int(words[at])), here + 2
     return None, at
 
 
 def _is_day(word: str) -> bool:
-    return word.isdigit() and 1 <= int(word) <= 31
+    return word.isdecimal() and 1 <= int(word) <= 31
 
 
 def _year(word: str) -> int:
