@@ -7,7 +7,7 @@ A phrase is written as words with a space between them:
     war|ist zu faul     one of several words
     hat … versagt       up to four other words between; a comma or full stop ends the search
     <name> ist schuld   the name of one of the family's people, or a word for one (`people`);
-                        <child> and <adult> where it matters for whom the story is
+                        <child>, <child's> and <adult> where it matters for whom the story is
     ?sehr               a word that may be missing
 
 A row of a table has `phrases`; `unless`, phrases that make the row silent where they stand in the
@@ -29,8 +29,8 @@ GAP = "…"
 WIDEST_GAP = 4
 SHORTEST_START = 3
 """Letters by which half words are sorted; fewer are tried at every word."""
-NAME, CHILD, ADULT = "<name>", "<child>", "<adult>"
-_PERSONS = (NAME, CHILD, ADULT)
+NAME, CHILD, ADULT, CHILDS = "<name>", "<child>", "<adult>", "<child's>"
+_PERSONS = (NAME, CHILD, ADULT, CHILDS)
 
 
 class Part(Value, frozen=True):
@@ -80,7 +80,7 @@ class Index(Value, frozen=True):
         found = self.by_word.get(low, ()) + self.by_start.get(low[:SHORTEST_START], ())
         if "'" in low:
             found += self.by_word.get(looked_up(low)[1], ())
-        if self.by_name and _is_person(low, NAME, setting):
+        if self.by_name and any(_is_person(low, one, setting) for one in (NAME, CHILDS)):
             found += self.by_name
         return found + self.others if self.others else found
 
@@ -158,6 +158,8 @@ def looked_up(low: str) -> tuple[str, ...]:
 
 
 def _is_person(low: str, which: str, setting: Setting) -> bool:
+    if which == CHILDS:
+        return low.endswith("s") and low[:-1] in (setting.children or setting.names)
     if setting.children and which != NAME:
         is_child = low in setting.children
         return is_child if which == CHILD else not is_child and _is_person(low, NAME, setting)
