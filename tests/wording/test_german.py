@@ -229,6 +229,36 @@ CLAUSES = [
     ),
     ("middle", "Alle haben geredet, wobei Papa sehr leise war.", "subordinate-clause", ""),
     ("teen", "Es gibt Regeln, auf die du dich verlassen kannst.", "subordinate-clause", ""),
+    (
+        "middle",
+        "Papa schreit und Mama weint die ganze Nacht.",
+        "two-statements",
+        "Papa schreit. Mama weint die ganze Nacht.",
+    ),
+    (
+        "middle",
+        "Mama hat angerufen, aber Papa war nicht da.",
+        "two-statements",
+        "Mama hat angerufen. Aber Papa war nicht da.",
+    ),
+    (
+        "middle",
+        "Oma macht das Frühstück, Opa bringt Mia zur Schule.",
+        "two-statements",
+        "Oma macht das Frühstück. Opa bringt Mia zur Schule.",
+    ),
+    (
+        "young",
+        "Mia ist traurig, aber Oma ist da.",
+        "two-statements",
+        "Mia ist traurig. Aber Oma ist da.",
+    ),
+    (
+        "teen",
+        "Deine Eltern haben gestritten, die Nachbarn haben dann die Polizei gerufen.",
+        "two-statements",
+        "Deine Eltern haben gestritten. Die Nachbarn haben dann die Polizei gerufen.",
+    ),
 ]  # fmt: skip
 
 DOERS = [
@@ -279,6 +309,27 @@ DOERS = [
         "Herr Kaya begleitet den Besuch.",
     ),
     ("middle", "In der Schule wurde viel geredet.", "passive", ""),
+    ("young", "Mia wird nach Hause gebracht.", "passive", "… bringt Mia nach Hause."),
+    (
+        "middle",
+        "Mama wurde in die Klinik aufgenommen.",
+        "passive",
+        "… hat Mama in die Klinik aufgenommen.",
+    ),
+    ("middle", "Die Sachen werden morgen geholt.", "passive", ""),
+    ("middle", "Das wird im Plan aufgeschrieben.", "passive", "… schreibt das im Plan auf."),
+    ("middle", "Papa ist von der Polizei abgeholt worden.", "passive", ""),
+    ("middle", "Es wird bald entschieden, wo Mia wohnt.", "passive", ""),
+    ("teen", "Ein Gutachten wurde erstellt.", "passive", ""),
+    ("middle", "Mia muss beschützt werden.", "passive", ""),
+    ("middle", "Die Regeln müssen eingehalten werden.", "passive", ""),
+    (
+        "middle",
+        "Die Kinder wurden allein gelassen.",
+        "passive",
+        "… hat die Kinder allein gelassen.",
+    ),
+    ("middle", "Im Gericht wird über Mia gesprochen.", "passive", ""),
 ]  # fmt: skip
 
 TENSES = [
@@ -401,6 +452,50 @@ TENSES = [
     ("middle", "Wir fuhren ins Krankenhaus.", "preterite", "Wir sind ins Krankenhaus gefahren."),
     ("middle", "Papa tat Mama weh.", "preterite", "Papa hat Mama wehgetan."),
     ("middle", "Dann klingelte es.", "preterite", "Dann hat es geklingelt."),
+    (
+        "middle",
+        "Papa randalierte in der Wohnung.",
+        "preterite",
+        "Papa hat in der Wohnung randaliert.",
+    ),
+    ("middle", "Mama trödelte am Morgen.", "preterite", "Mama hat am Morgen getrödelt."),
+    ("middle", "Er brüllte laut.", "preterite", "Er hat laut gebrüllt."),
+    ("middle", "Mia kuschelte mit dem Teddy.", "preterite", "Mia hat mit dem Teddy gekuschelt."),
+    (
+        "middle",
+        "Papa kümmerte sich nicht um Ben.",
+        "preterite",
+        "Papa hat sich nicht um Ben gekümmert.",
+    ),
+    (
+        "middle",
+        "Die Lehrerin bemerkte die blauen Flecken.",
+        "preterite",
+        "Die Lehrerin hat die blauen Flecken bemerkt.",
+    ),
+    ("middle", "Da wurde Mia wach und rannte zu Mama.", "preterite", "ist gerannt"),
+    ("middle", "Mama musste ins Krankenhaus und Oma holte Mia.", "preterite", "hat geholt"),
+    ("middle", "Papa aß nichts und schwieg.", "preterite", "hat gegessen"),
+    (
+        "teen",
+        "Das Jugendamt brachte dich zu Familie Berg.",
+        "preterite",
+        "Das Jugendamt hat dich zu Familie Berg gebracht.",
+    ),
+    ("middle", "Papa hatte die Tür kaputt gemacht.", "pluperfect", "hat die Tür kaputt gemacht"),
+    ("middle", "Es war etwas Schlimmes passiert.", "pluperfect", "ist etwas Schlimmes passiert"),
+    ("middle", "Mia war zu Oma gelaufen.", "pluperfect", "ist zu Oma gelaufen"),
+    (
+        "teen",
+        "Deine Mutter war nach dem Streit ausgezogen.",
+        "pluperfect",
+        "ist nach dem Streit ausgezogen",
+    ),
+    ("middle", "Ohne Hilfe würde Mama das nicht schaffen.", "subjunctive", ""),
+    ("middle", "Es hätte schlimm werden können.", "subjunctive", ""),
+    ("middle", "Mama sagt, Papa habe sie geschlagen.", "subjunctive", "hat"),
+    ("middle", "Mia wünscht sich, Papa wäre da.", "subjunctive", ""),
+    ("middle", "Mama könnte wieder trinken.", "subjunctive", "kann"),
 ]  # fmt: skip
 
 NOUNS = [
@@ -471,6 +566,29 @@ NOUNS = [
         "nominal-style",
         "„stärken“, „entlasten“",
     ),
+    ("middle", "Das Auto meines Onkels ist rot.", "genitive", "Das Auto von meinem Onkel"),
+    ("middle", "Die Hilfe des Jugendamts ist wichtig.", "genitive", "Die Hilfe vom Jugendamt"),
+    ("middle", "Der Zustand der Wohnung war schlimm.", "genitive", "Der Zustand von der Wohnung"),
+    ("middle", "Die Meinung der Kinder ist wichtig.", "genitive", "Die Meinung von den Kindern"),
+    ("middle", "Aufgrund eines Streits ist Papa weg.", "genitive", ""),
+    (
+        "middle",
+        "Die Sicherstellung der Versorgung ist die Bedingung.",
+        "nominal-style",
+        "„sich kümmern“, „bedingen“",
+    ),
+    (
+        "teen",
+        "Durch regelmäßige Überprüfung der Entwicklung entsteht Verlässlichkeit.",
+        "nominal-style",
+        "„prüfen“, „entwickeln“",
+    ),
+    (
+        "adult",
+        "Die Klärung der Bereitschaft zur Inanspruchnahme von Unterstützung steht aus.",
+        "nominal-style",
+        "„klären“, „helfen“",
+    ),
 ]  # fmt: skip
 
 NEGATION = [
@@ -499,6 +617,12 @@ NEGATION = [
     ("middle", "Mama ist oft antriebslos.", "un-word", "ohne Kraft"),
     ("middle", "Ben lebte unversorgt in der Wohnung.", "un-word", "ohne Hilfe"),
     ("teen", "Der Kontakt bleibt unbegleitet.", "un-word", "allein"),
+    ("middle", "Das ist kein unlösbares Problem.", "double-negation", ""),
+    ("middle", "Mama hat nie nichts gesagt.", "double-negation", ""),
+    ("middle", "Mia kommt nicht ohne ihren Teddy.", "double-negation", "mit"),
+    ("middle", "Mama war unzufrieden und ungeeignet.", "un-word", "nicht gut dafür"),
+    ("middle", "Die Wohnung war unbewohnbar.", "un-word", "nicht bewohnbar"),
+    ("middle", "Mia fühlte sich schutzlos.", "un-word", "ohne Schutz"),
 ]  # fmt: skip
 
 LONG_WORDS = [
@@ -541,6 +665,14 @@ LONG_WORDS = [
         "Aufenthalts-Bestimmungs-Recht",
     ),
     ("young", "Das ist die Familienberaterin.", "long-word", "Familien-Beraterin"),
+    (
+        "middle",
+        "Das ist eine Schulbegleitungsmaßnahme.",
+        "long-word",
+        "Schul-Begleitungs-Maßnahme",
+    ),
+    ("middle", "Es gab eine Wohnungsdurchsuchung.", "long-word", ""),
+    ("middle", "Mama hat Stimmungsschwankungen.", "long-word", ""),
 ]  # fmt: skip
 
 SAYINGS = [
@@ -552,7 +684,7 @@ SAYINGS = [
     ("middle", "Mia geht in die TG.", "abbreviation", "Tagesgruppe"),
     ("middle", "Es dauert ca. 3 Wochen.", "abbreviation", "ungefähr"),
     ("middle", "Oma bzw. Opa holt dich ab.", "abbreviation", "oder"),
-    ("adult", "Die HzE läuft über den ASD.", "abbreviation", "Menschen vom Jugendamt"),
+    ("adult", "Die HzE läuft über den ASD.", "abbreviation", "Hilfe für Eltern"),
     ("middle", "Mama hat die Nase voll.", "metaphor", "will das nicht mehr"),
     ("middle", "Alle ziehen an einem Strang.", "metaphor", "alle wollen das Gleiche"),
     ("middle", "Mia sitzt zwischen den Stühlen.", "metaphor", "weiß nicht, zu wem es halten soll"),
@@ -582,6 +714,36 @@ SAYINGS = [
     ("middle", "Papa hat kalte Füße bekommen.", "metaphor", "traut sich nicht mehr"),
     ("middle", "Mama hat sich Luft gemacht.", "metaphor", "sagt, was sie wütend macht"),
     ("middle", "Alle wollen reinen Tisch machen.", "metaphor", "sagt alles ehrlich"),
+    (
+        "middle",
+        "Frau Klein (ASD) kommt am Mo. und Do. vorbei.",
+        "abbreviation",
+        "Menschen vom Jugendamt",
+    ),
+    ("middle", "Die UMA wohnen im Haus.", "abbreviation", "Jugendliche, die allein gekommen sind"),
+    ("middle", "Mia hat evtl. Angst.", "abbreviation", "vielleicht"),
+    ("middle", "Der Termin ist ggf. später.", "abbreviation", "wenn nötig"),
+    ("middle", "Papa hat den Kopf verloren.", "metaphor", "weiß nicht, was zu tun ist"),
+    ("middle", "Mama fällt die Decke auf den Kopf.", "metaphor", "will nicht immer drinnen sein"),
+    ("middle", "Mia hat einen Kloß im Hals.", "metaphor", "ist sehr traurig"),
+    ("middle", "Oma hat ein Auge auf Mia.", "metaphor", "schaut genau hin"),
+    (
+        "middle",
+        "Papa ist wieder auf die schiefe Bahn geraten.",
+        "metaphor",
+        "macht verbotene Sachen",
+    ),
+    ("middle", "Mama ist ein Stein vom Herzen gefallen.", "metaphor", "ist sehr froh"),
+    ("middle", "Papa ist aus der Haut gefahren.", "metaphor", "wird sehr wütend"),
+    ("middle", "Mama hat die Notbremse gezogen.", "metaphor", "hört sofort auf"),
+    ("middle", "Das Fass ist übergelaufen.", "metaphor", "jetzt ist es zu viel"),
+    ("middle", "Mama trägt eine schwere Last.", "metaphor", "hat schwere Sorgen"),
+    ("middle", "Mia steht zwischen den Fronten.", "metaphor", "weiß nicht, zu wem es halten soll"),
+    ("teen", "Deine Mutter hat das Handtuch geworfen.", "metaphor", "gibt auf"),
+    ("middle", "Papa ist ausgerastet wie eine Furie.", "metaphor", "sehr wütend"),
+    ("middle", "Bei uns hängt der Haussegen schief.", "metaphor", "zu Hause gibt es Streit"),
+    ("middle", "Mama sieht alles schwarz.", "metaphor", "glaubt, dass nichts gut wird"),
+    ("middle", "Mama ist mit den Nerven am Ende.", "metaphor", "ist sehr müde und gereizt"),
 ]  # fmt: skip
 
 

@@ -43,6 +43,30 @@ Heute kommt Frau Klein und bringt ein Buch.
 Oma kommt und holt Mia ab.
 Papa arbeitet viel. Er ist oft müde.
 Alle Kinder haben Rechte.
+Mama ist im Bett. Sie ist krank.
+Papa holt Mia ab.
+Oma liest ein Buch vor.
+Mia geht schlafen.
+Ben wird wütend.
+Papa ist weg. Mia vermisst Papa.
+Das macht Mia Angst.
+Mia sagt: Ich will zu Mama.
+Die Großen passen auf.
+Mama kann nicht gut aufpassen.
+Oma ist da und hilft.
+Mia darf Nein sagen.
+Der Bär kommt mit.
+Jetzt ist Mia sicher.
+Alle sagen: Mia ist nicht schuld.
+Mia und Ben haben gespielt.
+Mama hat sich weh getan.
+Papa ist gegangen.
+Mia bleibt bei Oma Rosa.
+Frau Klein kommt am Freitag wieder.
+Papa hat geschimpft und die Tür zugeknallt.
+Zu Hause ist es jetzt ruhig.
+Mia hat Hunger gehabt.
+Am Abend liest Opa vor.
 """
 
 MIDDLE = """
@@ -192,6 +216,165 @@ Mama ist zum Glück wieder gesund.
 Leg dich hin. Atme langsam.
 Wir treffen uns im Familienzentrum.
 Das Spielzeug bleibt hier.
+Seit Mama wieder Arbeit hat, geht es ihr besser.
+Bis Mia wieder zu Hause wohnt, dauert es noch.
+Mia darf ihre Sachen holen und in ihr Zimmer gehen.
+Papa bekommt Hilfe von einem Arzt.
+Mama hat aufgehört zu trinken.
+Das Jugendamt passt auf, dass es Kindern gut geht.
+Im Jugendamt arbeitet Frau Klein. Sie kennt viele Familien.
+Die Richterin heißt Frau Wolf. Sie entscheidet bald.
+Papa hat einen neuen Job und eine kleine Wohnung.
+In der Nacht war es laut. Mia ist aufgewacht.
+Mama und Papa haben sich angeschrien.
+Papa ist aus dem Haus gerannt.
+Die Nachbarn haben die Polizei gerufen.
+Zwei Polizistinnen waren ganz freundlich zu Mia.
+Mia durfte im Polizeiauto mitfahren.
+Bei Familie Berg gibt es einen Hund.
+Er heißt Bello und mag Kinder.
+Mia hat dort ein eigenes Zimmer.
+Manchmal hat Mia Heimweh. Das ist normal.
+Mia schreibt Mama einen Brief.
+Mama freut sich über den Brief von Mia.
+Das hat die Ärztin gesagt.
+Mama nimmt jetzt jeden Tag Tabletten.
+Davon wird sie ruhiger und kann besser schlafen.
+Papa hat gelernt, wie er ruhig bleibt.
+Wenn es laut wird, geht Mia zu Frau Roth.
+Frau Roth wohnt im ersten Stock.
+Mia kann jederzeit bei ihr klingeln.
+Oma kommt jeden Mittwoch und schaut nach Mia.
+Sie fragt Mia: Wie geht es dir?
+Mia antwortet mit einem Smiley.
+Rot heißt: Mia braucht Hilfe.
+Am Telefon gibt es ein Codewort.
+Das Codewort ist Banane.
+Mama hat Ja gesagt. Papa hat auch Ja gesagt.
+Papa ist nicht mehr böse auf Mama.
+Papa und Mama haben verschiedene Meinungen.
+Die Eltern sind verschieden.
+Niemand kann das allein schaffen.
+Das ist nicht leicht. Aber es klappt.
+Keiner ist böse auf Mia.
+Es ist niemandes Schuld.
+Mia hat nichts falsch gemacht.
+Papa will nie mehr schlagen.
+Ohne Hilfe geht es nicht.
+Ohne Papa ist es stiller.
+Mama kommt nicht ohne Grund zu spät.
+Ben ist müde, hungrig und traurig.
+Papa ist groß, stark und manchmal laut.
+Mama ist jung. Oma ist alt.
+Das Kind ist 3 Jahre alt und heißt Leo.
+Der kleine Bruder von Mia heißt Leo.
+Im Haus der Familie Berg ist viel Platz.
+Mia freut sich auf den Tag der offenen Tür.
+Am Tag danach ist Mia wieder in die Schule gegangen.
+Die Ferien beginnen im Juli.
+Papa lacht wieder mehr. Das sieht Mia gern.
+Mama weint manchmal, wenn sie an Papa denkt.
+Das Geld reicht nicht immer.
+Die Miete war zu teuer.
+Mama musste zum Amt gehen.
+Dort hat sie Geld für Essen bekommen.
+Ein Mann vom Gericht hat einen Brief gebracht.
+Mia ist dann mit Mama ins Frauenhaus gegangen.
+Im Frauenhaus wohnen Mütter mit ihren Kindern.
+Die Adresse ist geheim.
+Mia darf niemandem sagen, wo das Haus ist.
+Wir sind für dich da.
+Es tut Papa leid.
+Papa hat gesagt: Es tut mir leid.
+Die Lehrerin hat gemerkt, dass Mia traurig ist.
+Sie hat mit Mia gesprochen und Frau Klein angerufen.
+Jeden Morgen gibt es Frühstück.
+Mia putzt sich die Zähne und geht ins Bett.
+Mama bringt Mia um 8 Uhr zur Schule.
+Nach der Schule geht Mia in den Hort.
+Dort isst sie mit den anderen Kindern.
+Am Wochenende besucht Mia ihren Papa.
+Lena ist die Freundin von Papa.
+Zum Geburtstag hat Mia einen Roller bekommen.
+Das Baby wurde im März geboren.
+Mama ist schwanger. Im Herbst kommt das Baby.
+Mia fühlt sich sicher bei Oma.
+Alle haben sich Sorgen gemacht.
+Heute ist ein guter Tag.
+Es kann sein, dass Papa später kommt.
+Vielleicht ist Mia wütend. Auch das darf sein.
+Mia möchte, dass alle sich vertragen.
+Die Großmutter passt auf die Kinder auf.
+Wer Fragen hat, kann Frau Klein anrufen.
+Was du sagst, ist wichtig.
+Das Beste ist: Alle helfen mit.
+Frau Klein fragt: Was wünschst du dir?
+Er ist der Bruder von Mama.
+Bei Streit geht Papa eine Runde um den Block.
+Mia soll nicht auf Ben aufpassen müssen.
+Erwachsene sollen auf Kinder aufpassen.
+Der Hund bellt, aber er beißt nicht.
+Mama kocht heute Nudeln mit Soße.
+Ich heiße Frau Klein. Ich arbeite beim Jugendamt.
+Ich komme am Montag und bringe Stifte mit.
+Mama wird wieder gesund werden.
+Papa wird noch lange in der Klinik bleiben.
+Das wird Mia freuen.
+Mia wird von Tag zu Tag mutiger.
+Der Zug fährt um 9 Uhr ab.
+Auf dem Weg nach Hause singt Mia.
+Das Bild hängt an der Wand.
+Mia hat ein Bild an die Wand gehängt.
+Mama hat Mia an die Hand genommen.
+Mia hält Omas Hand.
+Mia schaut aus dem Fenster.
+Ben hat die Nase geputzt. Die Nase läuft.
+Papa hat die Karten gemischt.
+Der Kuchen ist aus dem Ofen gefallen.
+Mia hat Wasser im Ohr.
+Das Kind spielt im Sand.
+Mia steht auf einem Stuhl.
+Das Boot schwimmt auf dem See.
+Mia sitzt auf den Schultern von Papa.
+Ben ist ins Wasser gefallen.
+Mia hat einen Vogel. Er heißt Piep.
+Das Baby trinkt an der Flasche.
+Mia passt auf den Hund auf.
+Das Bild liegt in der Schublade.
+Der Akku vom Handy ist leer.
+Mia hat kalte Füße und eine rote Nase.
+Oma setzt Mia neben sich.
+Mia und Oma gehen Hand in Hand zur Schule.
+Mia hat Kaugummi in den Haaren.
+Ein Käfer sitzt auf der Hand.
+Mama isst einen Riegel.
+Mia sitzt in einem Boot.
+Papa nimmt das Telefon in die Hand.
+Der Ball ist auf dem Dach.
+Alle sitzen an einem Tisch.
+Mia ist auf dem Weg zu Oma.
+Opa hat Schmerzen im Nacken.
+Mia hat Sand in die Augen bekommen.
+Die Kinder malen mit roten Stiften.
+Der Löffel ist unter den Tisch gefallen.
+Mia läuft im Kreis.
+Mia hat sich den Kopf gestoßen.
+Mama steht im Regen.
+Mia friert und zieht eine Jacke an.
+Papa hat die Karten auf dem Schrank versteckt.
+Mia schaut Oma in die Augen.
+Die Tür fällt ins Schloss.
+Die Wunde heilt langsam.
+Mama hat Rückenschmerzen.
+Im Keller ist es dunkel.
+Papa trinkt ein Glas Wasser.
+Mia hat die Hand gehoben.
+Ben zieht am Seil.
+Auf dem Herd kocht Suppe.
+Mia liest ein Buch über Wale.
+Das Licht ist an.
+Der Mond scheint.
+Mama und Papa sitzen auf dem Sofa und reden.
 """
 
 TEEN = """
@@ -227,6 +410,36 @@ Im Moment darf dein Vater nicht in eure Wohnung.
 Die Regeln gelten für alle, auch für Besuch.
 Nachts ist immer ein Erwachsener da.
 Du hast heute viele Fragen gestellt. Das ist gut.
+Deine Eltern streiten oft. Das belastet dich.
+Du hast das Recht auf einen eigenen Anwalt.
+Die Anwältin spricht nur für dich.
+Das Gericht fragt dich, was du möchtest.
+Deine Mutter ist in Behandlung. Es geht ihr schon besser.
+Dein Vater hat dich angeschrien und geschlagen.
+Das darf niemand, auch dein Vater nicht.
+Du hast deiner Lehrerin davon erzählt.
+Das war mutig und richtig.
+Im Moment wohnst du in einer Wohngruppe in Bonn.
+Frau Roth ist dort für dich zuständig.
+Am Wochenende kannst du deine Mutter besuchen, wenn du willst.
+Dein Bruder lebt bei eurer Großmutter.
+Ihr könnt jederzeit telefonieren.
+Wenn du dich nicht sicher fühlst, ruf Frau Roth an.
+Niemand ist dir böse, wenn du Nein sagst.
+Du musst das alles nicht allein tragen.
+Einmal im Monat treffen sich alle.
+Dann geht es um die Frage, ob du zurückkannst.
+Deine Meinung wird dabei wichtig sein.
+Ein Platz in der Schule ist für dich frei.
+Du darfst Freunde einladen und Musik hören.
+Handys bleiben nachts im Büro.
+Über Regeln kannst du mit den Betreuern reden.
+Wir wissen noch nicht, wie lange das dauert.
+Was passiert ist, war nicht deine Schuld.
+Du warst damals 8 Jahre alt.
+Damals gab es noch keine Hilfe für deine Mutter.
+Inzwischen hat sie viel gelernt.
+Sie hat einen Kurs besucht und trinkt nicht mehr.
 """
 
 

@@ -121,9 +121,16 @@ def _explained(sentence: Sentence) -> Iterator[str]:
     for at, token in enumerate(tokens):
         if token.text[:2].isupper() and token.text.isalpha():
             after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-            before = tokens[at - 1].text if at else ""
-            if after in ("heisst", "bedeutet", "(", "=") or before in ("(", "=", "„", "«"):
+            if after in rows()["explaining"]["behind"] or _is_spelt_before(tokens, at):
                 yield token.text
+
+
+def _is_spelt_before(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether the words stand before their letters: "Hilfeplangespräch (HPG)"."""
+    if at < 2 or tokens[at - 1].text != "(":
+        return False
+    near = [one for one in tokens[max(at - 5, 0) : at - 1] if one.text[0].isupper()]
+    return any(one.text[0] == tokens[at].text[0] for one in near)
 
 
 RULES: tuple[Rule, ...] = (words_mean_what_they_say,)

@@ -22,8 +22,9 @@ from wnp.wording.german.verbs import helpers, is_finite, is_finite_for_many, is_
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark_on_all
 from wnp.wording.sentences import Sentence, Token
 
-FROM_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 8, Level.TEEN: 11, Level.ADULT: 99}
-"""From how many words on two statements are too many: "Oma kocht und Mia hilft" is none."""
+MORE_OF_THE_SAME = 3
+FROM_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 6, Level.TEEN: 10, Level.ADULT: 99}
+"""From how many words on two statements are too many: "Oma kocht und Mia hilft" is short."""
 
 
 def one_thing_at_a_time(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
@@ -40,9 +41,17 @@ def one_thing_at_a_time(sentence: Sentence, setting: Setting) -> Iterator[Remark
         right = _right_side(tokens, at)
         if not right or not _says(tokens, first, at) or _is_list(tokens, first):
             continue
+        if _goes_on_short(sentence, right, setting):
+            continue
         if _begins_statement(tokens, right, setting) and not _is_spoken(tokens, first, at):
             yield remark_on_all("two-statements", sentence, _both(sentence, at, right, setting))
             return
+
+
+def _goes_on_short(sentence: Sentence, right: int, setting: Setting) -> bool:
+    """Say whether a short sentence goes on about the same: "Der Hund bellt, er beißt nicht"."""
+    is_same = sentence.tokens[right].low in listed("same_again")
+    return is_same and len(sentence.words) < FROM_WORDS[setting.level] + MORE_OF_THE_SAME
 
 
 def _right_side(tokens: Sequence[Token], at: int) -> int:

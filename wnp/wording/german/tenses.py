@@ -27,6 +27,7 @@ from wnp.wording.german.verbs import (
     participle_of,
     past_of,
     splits_of,
+    unknown_past_of,
     words,
 )
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark
@@ -36,7 +37,7 @@ from wnp.wording.sentences import Sentence, Token
 def the_past_is_spoken(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
     """What is over is told as it is spoken: "hat gekocht", not "kochte"."""
     for at, token in enumerate(sentence.tokens):
-        found = _past_form(token, at)
+        found = _past_form(token, at) or _unknown_form(sentence, at, setting)
         if found and not _is_spoken(sentence, at, setting):
             yield _in_perfect(sentence, at, found, setting)
             return
@@ -47,6 +48,17 @@ def _past_form(token: Token, at: int) -> tuple[str, Form] | None:
     if not token.is_word or (token.text[0].isupper() and at > 0):
         return None
     return past_of(token.low) if len(token.low) > 2 else None
+
+
+def _unknown_form(sentence: Sentence, at: int, setting: Setting) -> tuple[str, Form] | None:
+    """Return the form of a verb that no table knows, where it stands right behind a subject."""
+    tokens = sentence.tokens
+    token, before = tokens[at], tokens[at - 1] if at else None
+    if before is None or not token.low.endswith(("te", "ten")) or token.text[0].isupper():
+        return None
+    is_behind = before.low in setting.names or before.low in listed("he_or_she")
+    is_attribute = at + 1 < len(tokens) and is_noun(tokens[at + 1], at + 1)
+    return unknown_past_of(token.low) if is_behind and not is_attribute else None
 
 
 def _is_spoken(sentence: Sentence, at: int, setting: Setting) -> bool:

@@ -37,6 +37,7 @@ HELPERS = {
     "ist": {"": "ist", "en": "sind", "st": "bist", "t": "seid"},
     "hat": {"": "hat", "en": "haben", "st": "hast", "t": "habt"},
 }
+SHORTEST_PAST = 6
 _GENERAL = re.compile(r"ge\w{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|emp)\w{3,}t|\w{2,}iert")
 _INSERTS_E = re.compile(r".*(?:[td]|[^aeiouäöürlhn][nm])$")
 
@@ -169,7 +170,28 @@ def past_of(low: str) -> tuple[str, Form] | None:
         form = pasts().get(low[len(prefix) :]) if low.startswith(prefix) else None
         if form and form.verb.participle.startswith("ge"):
             return "", Form(_prefixed(prefix, form.verb), form.ending)
+    return _made_with_ieren(low)
+
+
+def _made_with_ieren(low: str) -> tuple[str, Form] | None:
+    """Return the form of "randalierte", whose verb need stand in no table."""
+    for past, ending in (("ierte", ""), ("ierten", "en"), ("iertest", "st")):
+        if low.endswith(past) and len(low) > len(past) + 2:
+            return "", Form(_weak(f"{low[: -len(past)]}ieren", "hat"), ending)
     return None
+
+
+@cache
+def unknown_past_of(low: str) -> tuple[str, Form] | None:
+    """Return the form of a weak verb that stands in no table: "trödelte", "besänftigte"."""
+    if len(low) < SHORTEST_PAST or low in words("states") or low in helpers():
+        return None
+    stem = low.removesuffix("te") if low.endswith("te") else low.removesuffix("ten")
+    is_other = low in words("no_pasts") or is_finite_for_many(f"{low.removesuffix('n')}n")
+    if stem == low or is_other:
+        return None
+    infinitive = f"{stem}n" if stem.endswith(("el", "er")) else f"{stem.removesuffix('e')}en"
+    return "", Form(_weak(infinitive, "hat"), "" if low.endswith("te") else "en")
 
 
 @cache
