@@ -45,6 +45,18 @@ from wnp.checking.names_alike import RULES
             id="Sheela",
         ),
         pytest.param(
+            "de-row",
+            (("Lina und Tim bleiben", "Lyna und Tim bleiben"),),
+            "name-written-otherwise",
+            id="beside another name",
+        ),
+        pytest.param(
+            "en-row",
+            (("Granny Sheila comes", "The visit of Granny is for Shaila. She comes"),),
+            "name-written-otherwise",
+            id="behind a preposition, English",
+        ),
+        pytest.param(
             "fr-row", (("Zoé avait peur.", "Zoe avait peur."),), "name-written-otherwise", id="Zoe"
         ),
         pytest.param(

@@ -73,3 +73,10 @@ def test_a_finding_stands_where_its_words_are(family_folder):
 
 def test_every_rule_says_to_authors_what_it_looks_for():
     assert all(rule.__doc__.rstrip().endswith(".") for rule in (*FIRST, *EVERY))
+
+
+@pytest.mark.parametrize("signs", ["²", "٣ Jahre", "’s", "(", "Lina’", "Frau", "3."])
+def test_odd_signs_stop_no_rule(family_folder, signs):
+    folder = family_folder("de-row", ("Lina hatte Angst.", f"Lina ist {signs}"))
+
+    assert all(problem.kind for problem in check_folder(folder))

@@ -15,6 +15,8 @@ from wnp.lexicon.folding import letters_of
 from wnp.problems import Problem, problem
 from wnp.wording.sentences import Token, sentences_in
 
+CAPITAL_NOUNS = frozenset({"de"})
+"""Languages in which every noun has a capital, so that one says nothing."""
 SHORTEST = 4
 LONG = 7
 LOOSE = 6
@@ -46,6 +48,9 @@ class Known:
         self.articles = words_of_group(language, "articles")
         self.verbs = words_of_group(language, "person_verbs")
         self.strangers = words_of_group(language, "strangers")
+        self.joins = words_of_group(language, "agreeing")
+        self.before = words_of_group(language, "before_names")
+        self.has_small_nouns = language not in CAPITAL_NOUNS
         self.small = frozenset(
             token.low
             for page in telling.pages
@@ -112,10 +117,7 @@ def _stranger_at(tokens: tuple[Token, ...], at: int, known: Known) -> str:
 
 def _name_meant(tokens: tuple[Token, ...], at: int, known: Known) -> str:
     """Return the name of which a word is another spelling, or nothing."""
-    if at >= len(tokens):
-        return ""
-    token = tokens[at]
-    word = token.text.partition("'")[0].partition("’")[0] if len(token.text) > 3 else token.text
+    word = _without_ends(tokens[at].text) if at < len(tokens) else ""
     low = word.casefold()
     if len(word) < SHORTEST - 1 or word.isupper() or _is_known(low, known):
         return ""
@@ -123,22 +125,38 @@ def _name_meant(tokens: tuple[Token, ...], at: int, known: Known) -> str:
     has_article = at > 0 and tokens[at - 1].low in known.articles
     if not has_title and (has_article or low in known.small):
         return ""
-    acts = at + 1 < len(tokens) and tokens[at + 1].low in known.verbs
-    inside = at > 0 and not has_article
+    is_name = has_title or _stands_as_name(tokens, at, known)
+    might_be = is_name or (at > 0 and len(word) >= SHORTEST)
     for name in known.names:
         alike = _likeness(letters_of(word), letters_of(name))
         if not alike and low.endswith("s"):
             alike = _likeness(letters_of(word[:-1]), letters_of(name))
-        is_there = has_title or acts or (inside and len(word) >= SHORTEST)
-        if alike == "same" and is_there:
+        if (alike == "same" and might_be) or (alike == "loose" and is_name):
             return name
-        if alike == "near" and len(word) >= SHORTEST and (has_title or acts):
+        if alike == "near" and is_name and len(word) >= SHORTEST:
             return name
         if has_title and len(name) > SHORTEST and _slips(low, name.casefold()) <= FEW_SLIPS:
             return name
-        if alike == "loose" and acts:
-            return name
     return ""
+
+
+def _without_ends(text: str) -> str:
+    """Return a word without an elision before it and an ending behind an apostrophe."""
+    head, mark, tail = text.replace("’", "'").partition("'")
+    return tail if mark and len(head) <= 2 and len(tail) > 1 else head
+
+
+def _stands_as_name(tokens: tuple[Token, ...], at: int, known: Known) -> bool:
+    """Say whether a word acts, owns, or stands beside a name, as people do."""
+    before = tokens[at - 1].low if at else ""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if after in known.verbs - known.joins or tokens[at].low.endswith("'s"):
+        return True
+    if before in known.joins and at > 1 and tokens[at - 2].low in known.lows:
+        return True
+    if after in known.joins and at + 2 < len(tokens) and tokens[at + 2].low in known.lows:
+        return True
+    return known.has_small_nouns and (before in known.before or after in known.joins)
 
 
 def _is_dotted(tokens: tuple[Token, ...], at: int, known: Known) -> bool:
