@@ -69,19 +69,21 @@ class Index(Value, frozen=True):
     by_word: Mapping[str, Rows]
     by_start: Mapping[str, Rows] = {}
     """Phrases that begin with a word of which only the beginning is given, by its first letters."""
-    by_name: Rows = ()
-    """Phrases that begin with a person."""
+    by_name: Mapping[str, Rows] = {}
+    """Phrases that begin with a person, by the word behind; by none where that can be many."""
     others: Rows = ()
     """Phrases that begin with the end of a word."""
 
-    def candidates(self, token: Token, setting: Setting) -> Rows:
+    def candidates(self, tokens: Sequence[Token], at: int, setting: Setting) -> Rows:
         """Return the phrases that may begin at a word."""
-        low = token.low
+        low = tokens[at].low
         found = self.by_word.get(low, ()) + self.by_start.get(low[:SHORTEST_START], ())
         if "'" in low:
             found += self.by_word.get(looked_up(low)[1], ())
         if self.by_name and any(_is_person(low, one, setting) for one in (NAME, CHILDS)):
-            found += self.by_name
+            behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
+            for word in ("", *looked_up(behind)):
+                found += self.by_name.get(word, ())
         return found + self.others if self.others else found
 
 
@@ -100,8 +102,8 @@ def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[R
 def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tuple[Row, int, int]]:
     """Yield every row that finds a phrase, with the first and the last token of it."""
     done: dict[str, int] = {}
-    for at, token in enumerate(sentence.tokens):
-        for row, phrase in index.candidates(token, setting):
+    for at in range(len(sentence.tokens)):
+        for row, phrase in index.candidates(sentence.tokens, at, setting):
             if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
             end = match_at(parse_phrase(phrase), sentence.tokens, at, setting)
@@ -185,7 +187,7 @@ def index_of(rows: Sequence[Row]) -> Index:
     """Sort rows by the words that their phrases begin with, so that few are tried."""
     by_word: dict[str, list[tuple[Row, str]]] = {}
     by_start: dict[str, list[tuple[Row, str]]] = {}
-    by_name: list[tuple[Row, str]] = []
+    by_name: dict[str, list[tuple[Row, str]]] = {}
     others: list[tuple[Row, str]] = []
     for row in rows:
         for phrase in row.phrases:
@@ -195,12 +197,13 @@ def index_of(rows: Sequence[Row]) -> Index:
                     others.append(one)
                     break
                 if first.person:
-                    by_name.append(one)
+                    for word in _words_behind(phrase):
+                        by_name.setdefault(word, []).append(one)
                 for word in first.exact:
                     by_word.setdefault(word, []).append(one)
                 for start in {start[:SHORTEST_START] for start in first.beginnings}:
                     by_start.setdefault(start, []).append(one)
-    return Index(_frozen(by_word), _frozen(by_start), tuple(by_name), tuple(others))
+    return Index(_frozen(by_word), _frozen(by_start), _frozen(by_name), tuple(others))
 
 
 def _first_parts(phrase: str) -> Iterator[Part]:
@@ -210,6 +213,14 @@ def _first_parts(phrase: str) -> Iterator[Part]:
         yield part
         if not part.is_optional:
             return
+
+
+def _words_behind(phrase: str) -> frozenset[str]:
+    """Return the words that may stand behind the first; one that is empty if they are many."""
+    second = _part(phrase.casefold().split()[1]) if " " in phrase else Part()
+    is_plain = not (second.is_optional or second.is_gap or second.person)
+    has_only_words = is_plain and not (second.beginnings or second.endings)
+    return (has_only_words and second.exact) or frozenset({""})
 
 
 def _is_short(start: str) -> bool:
