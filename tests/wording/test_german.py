@@ -776,3 +776,7 @@ def test_how_somebody_speaks_is_theirs():
     setting = Setting("de", is_voice=True)
 
     assert remarks_on("Ich wäre gern da, obwohl ich die Nase voll hatte.", setting) == ()
+
+
+def test_an_office_that_everybody_knows_there_is_left_alone():
+    assert remarked("Mama geht zur KESB.", region="CH") == []

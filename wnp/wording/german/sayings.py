@@ -11,7 +11,7 @@ from typing import Any
 
 from wnp.lexicon import table
 from wnp.wording.marks import shapes_of
-from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
+from wnp.wording.phrases import Phrase, match_at, parse_phrase
 from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
 
@@ -24,13 +24,42 @@ def words_mean_what_they_say(sentence: Sentence, setting: Setting) -> Iterator[R
     """Words mean what they say, for children see what they hear."""
     if setting.level is Level.ADULT or setting.is_voice:
         return
-    yield from phrases_in(sentence, _metaphors(), setting)
+    phrases = {one for token in sentence.tokens for one in _sayings().get(token.low, ())}
+    found = [
+        (last - first, first, last, better)
+        for phrase, better in phrases
+        if (place := _found(phrase, sentence, setting))
+        for first, last in (place,)
+    ]
+    if found:
+        _, first, last, better = max(found)
+        yield remark("metaphor", sentence, first, last, better)
+
+
+def _found(phrase: str, sentence: Sentence, setting: Setting) -> tuple[int, int] | None:
+    """Return the first and the last token of a phrase in a sentence."""
+    parts = _parsed(phrase)
+    for at in range(len(sentence.tokens)):
+        end = match_at(parts, sentence.tokens, at, setting)
+        if end > at:
+            return at, end - 1
+    return None
 
 
 @cache
-def _metaphors() -> Index:
-    rows = {"all": table("de/wording/metaphors")}
-    return index_of(list(rows_from("metaphor", rows["all"])))
+def _parsed(phrase: str) -> Phrase:
+    return parse_phrase(phrase)
+
+
+@cache
+def _sayings() -> dict[str, list[tuple[str, str]]]:
+    """Return phrases and what they mean by the longest of their words, which hardly any has."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in table("de/wording/metaphors").values():
+        for phrase in row["phrases"]:
+            plain = [word for word in phrase.casefold().split() if word.isalpha()]
+            found.setdefault(max(plain, key=len), []).append((phrase, row["better"]))
+    return found
 
 
 @cache
