@@ -82,6 +82,18 @@ from wnp.checking.picture_words import RULES
             id="hospital in a kitchen",
         ),
         pytest.param(
+            "de-row",
+            (("Lina: sitzt auf dem Bett, ängstlich", "Lina: tanzt"),),
+            "face-and-words",
+            id="a dance where she is afraid",
+        ),
+        pytest.param(
+            "de-illness",
+            (("Onkel Emil: kocht, freundlich", "Onkel Emil: kocht\nMama: steht links"),),
+            "person-not-in-words",
+            id="a mother whom the words leave out",
+        ),
+        pytest.param(
             "en-illness",
             (("place: hospital", "place: kitchen"),),
             "other-place",

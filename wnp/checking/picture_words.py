@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wnp.checking.balance import PARENTS
 from wnp.checking.deeds_told import known_roles
 from wnp.checking.telling import NO_CHILDREN, NOT_MET, USUAL, WORRIES, Page, Said, Telling, named_on
 from wnp.checking.telling_words import Mark, words_of_group
+from wnp.drawing.poses import FEELING_OF_POSE
 from wnp.lexicon import spoken
 from wnp.model.family import PROFESSIONAL_ROLES, Contact
 from wnp.model.scene import Actor, OwnPicture, PeoplePicture, Scene, ToolPicture
 from wnp.problems import Place, Problem, problem
 from wnp.wording.remarks import Level
 
-SMILES = frozenset({"happy", "joy", "proud"})
+SMILES = frozenset({"happy", "joy", "proud", "friendly"})
 SORROW = frozenset({"sad", "tearful", "crying", "afraid", "angry", "furious", "hurt"})
 BAD = ("afraid", "sad", "angry")
 AGREED = frozenset({"title", "people", "agreement", "network"})
@@ -25,8 +27,6 @@ AGREED = frozenset({"title", "people", "agreement", "network"})
 NOW = frozenset(
     {"whats_now", "plan", "rule", "whats_next", "hope", "visible_signs", "child_rule", "network"}
 )
-BESIDE = NO_CHILDREN | NOT_MET | {"mother", "father"}
-"""Who may stand by without a word: children, animals, and the parents they belong to."""
 NOT_SEEN = ("negations", "maybe", "says", "far", "when", "concern", "happy", *BAD)
 """What is not to be seen of somebody, or not at the moment of the picture."""
 CARING = frozenset({"not_your_fault", "loyalty", "feelings"})
@@ -104,7 +104,10 @@ def who_is_in_the_picture_is_told_of(telling: Telling) -> Iterator[Problem]:
         names = _names_of(named_on(page, telling.family), telling)
         for actor in _actors(page):
             person = telling.person(actor.who)
-            if not person or person.role in BESIDE or person.name in names:
+            if not person or person.role in NO_CHILDREN | NOT_MET or person.name in names:
+                continue
+            is_usual = page.frame.section in USUAL or _is_with_child(actor, page, telling)
+            if person.role in PARENTS and is_usual:
                 continue
             if person.id not in known:
                 continue  # the rule about introducing people speaks of this
@@ -227,12 +230,13 @@ def _addressed(one: Said, mark: Mark, telling: Telling) -> frozenset[str]:
 
 def _differs(actor: Actor, mark: Mark, page: Page) -> bool:
     """Say whether a face shows the opposite of what the words say, and nothing of it."""
-    if actor.feeling is None or actor.second_feeling is not None:
+    if actor.second_feeling is not None:
         return False
+    shown = actor.feeling.name if actor.feeling else FEELING_OF_POSE.get(actor.pose, "")
     told = {one.group for said in page.youngest for one in said.marks}
     if mark.group == "happy":
-        return actor.feeling.name in SORROW and not told & set(BAD)
-    return actor.feeling.name in SMILES and "happy" not in told
+        return shown in SORROW and not told & set(BAD)
+    return shown in SMILES and "happy" not in told
 
 
 def _is_compared(page: Page) -> bool:
@@ -267,6 +271,15 @@ def _is_same_place(name: str, setting: str) -> bool:
     if name == setting or (name == "home" and setting in AT_HOME):
         return True
     return any(name in places and setting in places for places in SAME_PLACE)
+
+
+def _is_with_child(actor: Actor, page: Page, telling: Telling) -> bool:
+    """Say whether somebody does something with a child in the picture, as parents do."""
+    others = {one.other for one in actor.relations}
+    others |= {
+        each.who for each in _actors(page) for one in each.relations if one.other == actor.who
+    }
+    return any(_is_child(who, telling) for who in others)
 
 
 def _is_meant_by_role(page: Page, role: str, telling: Telling) -> bool:
