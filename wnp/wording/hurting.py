@@ -57,19 +57,21 @@ def _is_for(rule: str, setting: Setting) -> bool:
 
 def diagnoses_explained_in(sentences: tuple[Sentence, ...], setting: Setting) -> frozenset[str]:
     """Return the names of illnesses, in small letters, that some sentences explain."""
+    index = _index(setting.language, MAY_BE_EXPLAINED)
     return frozenset(
         sentence.tokens[first].low
         for at, sentence in enumerate(sentences)
-        for row, first, last in rows_in(sentence, _index(setting.language), setting)
-        if row.rule == MAY_BE_EXPLAINED
-        and is_explained(sentences[at : at + 2], first, last, setting)
+        for _, first, last in rows_in(sentence, index, setting)
+        if is_explained(sentences[at : at + 2], first, last, setting)
     )
 
 
 @cache
-def _index(language: str) -> Index:
-    rows = table(f"{language}/wording/hurtful")
-    return index_of([row for rule, kinds in rows.items() for row in rows_from(rule, kinds)])
+def _index(language: str, only: str = "") -> Index:
+    """Return the phrases of a language, or those of one rule."""
+    kinds = table(f"{language}/wording/hurtful").items()
+    wanted = [(rule, rows) for rule, rows in kinds if only in ("", rule)]
+    return index_of([row for rule, rows in wanted for row in rows_from(rule, rows)])
 
 
 TEXT_RULES: tuple[TextRule, ...] = (no_word_hurts,)
