@@ -1,4 +1,4 @@
-"""Every piece of advice has a name in each language, and its examples are what they say they are."""
+"""Each piece of advice has a name in every language, and examples that are what they say."""
 
 import pytest
 
@@ -19,7 +19,8 @@ NOT_IN = {("en", "preterite")}
 def remarked(words, language):
     """Return the rules that remark on some words for a child of 7 to 11."""
     names = WOMEN | MEN | {"frau", "mme", "ms"}
-    setting = Setting(language, Level.MIDDLE, REGION[language], names, WOMEN, MEN)
+    children = frozenset({"mia"})
+    setting = Setting(language, Level.MIDDLE, REGION[language], names, WOMEN, MEN, children)
     return {remark.rule for remark in remarks_on(words, setting)}
 
 
