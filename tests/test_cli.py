@@ -211,15 +211,15 @@ def test_templates_can_be_listed_and_searched(capsys):
     rows = json.loads(out)
 
     assert status == 0
-    assert [row["id"] for row in rows] == ["T02", "T03"]
-    assert rows[0] == {
+    row = next(row for row in rows if row["id"] == "T02")
+    assert row == {
         "id": "T02",
         "title": "Warum schlafe ich jetzt nicht zu Hause?",
-        "about": rows[0]["about"],
+        "about": row["about"],
         "ages": [3, 7, 12],
-        "languages": rows[0]["languages"],
+        "languages": row["languages"],
     }
-    assert called(capsys, "templates", "Streit")[1].startswith("T03  Wenn Erwachsene")
+    assert "T03  Wenn Erwachsene" in called(capsys, "templates", "Streit")[1]
 
 
 def test_a_search_without_result_says_where_to_look(capsys):

@@ -5,9 +5,9 @@ import pytest
 from wnp.lexicon.messages import say
 from wnp.model.family import Gender
 from wnp.templating.answers import find_spot, take_answers
-from wnp.templating.library import list_templates
+from wnp.templating.library import find_template
 
-T02, T03 = list_templates()
+T02, T03 = find_template("T02"), find_template("T03")
 
 
 def problems(answers, template=T02, language="de"):

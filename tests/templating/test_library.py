@@ -10,11 +10,11 @@ from wnp.templating.library import example, find_template, list_templates, searc
 TEMPLATES = list_templates()
 
 
-def test_there_are_two_templates():
-    assert [(template.id, template.languages) for template in TEMPLATES] == [
-        ("T02", ("de", "en", "fr")),
-        ("T03", ("de", "en", "fr")),
-    ]
+def test_every_template_speaks_every_language():
+    ids = [template.id for template in TEMPLATES]
+
+    assert ids == sorted(set(ids))
+    assert {template.languages for template in TEMPLATES} == {("de", "en", "fr")}
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
@@ -47,9 +47,8 @@ def test_the_example_family_has_everybody_the_template_speaks_of(template):
         ("nicht-zu-hause", "T02"),
         ("Warum schlafe ich jetzt nicht zu Hause?", "T02"),
         ("When adults fight and hurt each other", "T03"),
-        ("Pflegefamilie", "T02"),
+        ("Inobhutnahme Pflegefamilie Fremdplatzierung", "T02"),
         ("violence domestique", "T03"),
-        ("Polizei", "T03"),
     ],
 )
 def test_a_template_is_found_by_id_title_or_topic(words, found):
@@ -71,14 +70,15 @@ def test_an_unknown_template_is_said_with_the_nearest():
 def test_nothing_near_lists_what_there_is():
     found = find_template("Zirkus")
     assert isinstance(found, Problem)
-    assert "Es gibt: T02, T03." in say(found, "de")
+    known = ", ".join(template.id for template in TEMPLATES)
+    assert f"Es gibt: {known}." in say(found, "de")
 
 
 def test_searching_without_words_lists_everything():
     assert search_templates("") == TEMPLATES
-    assert [template.id for template in search_templates("Polizei")] == ["T03"]
+    assert "T03" in [template.id for template in search_templates("Polizei")]
     assert search_templates("Zirkus") == ()
 
 
 def test_a_language_without_a_leaflet_gets_english():
-    assert TEMPLATES[0].title("tr") == "Why am I not sleeping at home now?"
+    assert find_template("T02").title("tr") == "Why am I not sleeping at home now?"

@@ -20,8 +20,9 @@ from wnp.reading.keys import nearest_value, value_named, value_words
 from wnp.templating.library import FIELDS, Template, example
 from wnp.values import Value
 
-NOBODY = frozenset({"", "-", "–"})
-"""What is answered for a person who does not exist."""
+NOBODY_SIGN = "-"
+NOBODY = frozenset({"", NOBODY_SIGN, "–"})
+"""What is answered for a person who does not exist; an example family may lack somebody too."""
 NEVER_IN_WORDS = re.compile(r":{3,}|<!--|-->")
 """Marks that begin a block or a comment of a story; nobody is called so."""
 LONGEST_NAME = 60

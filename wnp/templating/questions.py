@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from wnp.lexicon import spoken, table
 from wnp.lexicon.regions import format_date, spell
-from wnp.templating.answers import NOBODY
+from wnp.templating.answers import NOBODY, NOBODY_SIGN
 from wnp.templating.library import Part, Template, example
 from wnp.values import Value
 
@@ -58,7 +58,7 @@ def _about_person(template: Template, part: Part, language: str) -> list[Questio
         why = sentences.get("why", reasons["name"]) if field == "name" else reasons[field]
         if is_optional:
             why = f"{why} {rows['nobody']}"
-        name, default = f"{person['id']}.{field}", person[field]
+        name, default = f"{person['id']}.{field}", person[field] or NOBODY_SIGN
         questions.append(Question(name, sentences[field], why, default, field, is_optional))
     return questions
 
