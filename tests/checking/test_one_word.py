@@ -54,6 +54,12 @@ from wnp.checking.one_word import RULES
             id="you for once",
         ),
         pytest.param(
+            "de-row",
+            (("Lina und Tim bleiben bei Mama.", "Du bleibst bei Mama."),),
+            "spoken-to-otherwise",
+            id="you for once, with two children",
+        ),
+        pytest.param(
             "fr-teen",
             (
                 ("Tu aimes la musique.", "Emma aime la musique."),

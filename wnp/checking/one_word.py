@@ -16,6 +16,8 @@ from wnp.model.story import passages_for_age
 from wnp.problems import Problem, problem
 from wnp.wording.remarks import Level
 
+SLIP = 3
+"""With several children, one of them may be told of to the other; a slip is much rarer."""
 OFTEN = 2
 """A word that stands so often is the story's word for a thing."""
 NOT_SPOKEN = frozenset({"title", "people", "not_your_fault", "child_voice", "agreement"})
@@ -59,8 +61,6 @@ def a_child_is_spoken_to_in_one_way(telling: Telling) -> Iterator[Problem]:
 
     Where both stand on one page, the rule about words speaks of it.
     """
-    if len(telling.children) != 1:
-        return
     for level in (Level.YOUNG, Level.MIDDLE, Level.TEEN):
         you: list[tuple[Said, Page]] = []
         named: list[tuple[Said, Page]] = []
@@ -74,7 +74,9 @@ def a_child_is_spoken_to_in_one_way(telling: Telling) -> Iterator[Problem]:
                 continue
             you += by_you
             named += by_name
-        if you and named:
+        few, many = sorted((_pages_of(you), _pages_of(named)))
+        is_slip = len(telling.children) == 1 or few * SLIP <= many
+        if you and named and is_slip:
             one, page = min((you, named), key=_pages_of)[0]
             other, _ = max((named, you), key=_pages_of)[0]
             yield problem(

@@ -182,7 +182,7 @@ def _page(frame: Frame, story: Story, family: Family) -> Page:
     said: list[Said] = []
     for passage in frame.passages:
         level = level_of(passage, frame, story, family)
-        if level is not Level.ADULT:
+        if level is not Level.ADULT and _is_for_children(passage, family):
             said += _said(text_of(passage.words), passage, level, passage.place, story, family)
     heading = _said(frame.title, Passage(()), Level.MIDDLE, frame.place, story, family)
     scenes = scenes_in(frame.picture)
@@ -202,6 +202,12 @@ def _page(frame: Frame, story: Story, family: Family) -> Page:
         scenes,
         tuple(bubbles),
     )
+
+
+def _is_for_children(passage: Passage, family: Family) -> bool:
+    """Say whether words are not meant for some adults alone."""
+    only = passage.visibility.only_people
+    return not only or any(p.role in NO_CHILDREN for p in family.people if p.id in only)
 
 
 def _drawn(frame: Frame, family: Family) -> frozenset[str]:
