@@ -81,7 +81,7 @@ def _date(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any]) 
 
 _DATE = re.compile(
     r"(?:(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)"
-    r"|(?P<d2>\d\d?)(?P<s>[./-])\s?(?P<m2>\d\d?)(?:(?P=s)\s?(?P<y2>\d{4}|\d\d)|\.?))(?!\w|[.,:]\d)"
+    r"|(?P<d2>\d\d?)(?P<s>[./-])\s?(?P<m2>\d\d?)(?:(?P=s)\s?(?P<y2>\d{4}|\d\d)|\.?))(?!\w|[-.,:/]\d)"
 )
 
 
@@ -222,7 +222,8 @@ def _decimal(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any
     if not re.fullmatch(rf"\d{{1,3}}\{mark}\d{{1,3}}", tokens[at].text):
         return None
     near = {one.low for one in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])}
-    if not near.isdisjoint(rows["money"]) or not near.isdisjoint(_CLOCK):
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if not near.isdisjoint(rows["money"]) or after in _CLOCK:
         return None
     if not near.isdisjoint(words["times"]["before"]) and setting.language == "en":
         return None
@@ -248,7 +249,7 @@ def _large(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any])
         return None
     if digits == text and int(digits) in YEARS and end == at + 1:
         return None
-    if end > at + 1 and not text.endswith("000"):
+    if end > at + 1 and not text.endswith("000") and len(tokens[at].text) > 2:
         return None
     return end, remark("hard-number", sentence, at, end - 1, words["numbers"]["many"])
 

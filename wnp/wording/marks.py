@@ -178,7 +178,7 @@ def _turn_rightly(sentence: Sentence, signs: list[int], setting: Setting) -> boo
     """Say whether marks that look different open and close as they should."""
     texts = "".join(sentence.tokens[at].text for at in signs)
     marks = [one.strip() for one in regional(setting.language, "quotes", setting.region)]
-    pairs = {marks[0] + marks[1], marks[2] + marks[3], *_too(setting)}
+    pairs = {marks[0] + marks[1], *_too(setting)}
     if len(texts) != 2:
         return True
     return texts in pairs
