@@ -147,7 +147,7 @@ def _without_missing(
     template: Template, people: dict[str, dict[str, str]], findings: Findings
 ) -> dict[str, dict[str, str]]:
     """Leave out whoever does not exist; somebody the story cannot do without stays."""
-    missing = {part for part, row in people.items() if not row["name"]}
+    missing = {part for part, row in people.items() if row["name"] in NOBODY}
     for names in template.at_least_one:
         if missing >= set(names):
             ids = ", ".join(people[name]["id"] for name in names)
