@@ -67,6 +67,10 @@ class Template(Value, frozen=True):
     """Sets of optional people who cannot all be missing."""
     blanks: tuple[Blank, ...]
     leaflets: tuple[tuple[str, Leaflet], ...]
+    topic: str = ""
+    """The shelf on which it stands, such as `placement`; a gallery can be sorted by it."""
+    cover: int = 0
+    """The number of the frame that shows best what it is about; 0 where nobody chose."""
 
     def leaflet(self, language: str) -> Leaflet:
         """Return what the template says about itself, in English where it lacks the language."""
@@ -89,7 +93,7 @@ class Template(Value, frozen=True):
 @cache
 def list_templates() -> tuple[Template, ...]:
     """Return every template, in the order of the ids."""
-    return tuple(_read(folder) for folder in resource_folders(FOLDER, "template.toml"))
+    return tuple(read_template(folder) for folder in resource_folders(FOLDER, "template.toml"))
 
 
 @cache
@@ -98,7 +102,8 @@ def example(template: Template, language: str) -> dict[str, dict[str, str]]:
     return parse_table(resource_text(f"{FOLDER}/{template.id}/{language}/example.toml"))
 
 
-def _read(folder: str) -> Template:
+def read_template(folder: str) -> Template:
+    """Return what the template in one folder of the library says about itself."""
     row: dict[str, Any] = parse_table(resource_text(f"{FOLDER}/{folder}/template.toml"))
     parts = tuple(
         Part(part["name"], tuple(part["asks"]), part.get("optional", False))
@@ -117,6 +122,8 @@ def _read(folder: str) -> Template:
         leaflets=tuple(
             (language, _leaflet(row[language])) for language in LANGUAGES if language in row
         ),
+        topic=row.get("topic", ""),
+        cover=row.get("cover", 0),
     )
 
 
