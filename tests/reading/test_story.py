@@ -146,6 +146,22 @@ def test_a_section_has_a_word_in_every_language(language, heading):
 
     assert (found.title, found.section) == ("Titel", "worry")
 
+@pytest.mark.parametrize(
+    ("head", "age"),
+    [("Alter: 9", 9), ("âge: 9 ans", 9), ("age: 8 months", 0), ("form: lang", None)],
+)
+def test_the_head_may_say_for_which_age_the_words_are(head, age):
+    story, said = read(f"---\n{head}\n---\n## Eins\nx")
+
+    assert (story.age, said) == (age, [])
+
+
+def test_an_age_of_the_words_that_is_none_is_said():
+    story, said = read("---\nAlter: klein\n---\n## Eins\nx")
+
+    assert story.age is None
+    assert "„klein“ ist kein Alter." in said[0]
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_words_for_all_sections_and_forms(language):

@@ -1,7 +1,7 @@
 """For whom the words of a story are written: the reader's age decides what is hard.
 
-In: a story and its family. Out: levels. Words without an age are for the youngest child of the
-story; a variant "from 7" is for 7 to 11.
+In: a story and its family. Out: levels. Words without an age are for the age that the head of the
+story says, else for the youngest child of the story; a variant "from 7" is for 7 to 11.
 """
 
 from __future__ import annotations
@@ -36,7 +36,12 @@ def level_of(passage: Passage, frame: Frame, story: Story, family: Family) -> Le
 
 
 def youngest_reader(story: Story, family: Family) -> int:
-    """Return the age of the youngest child that a story is for; 7 where no age is known."""
+    """Return the age that a story is written for, else of the youngest child that it is for.
+
+    Where no age is known it is 7.
+    """
+    if story.age is not None:
+        return story.age
     readers = [person for person in family.people if person.id in story.people]
     ages = [person.age for person in readers if person.age is not None]
     return min(ages, default=SCHOOL)

@@ -16,7 +16,7 @@ SECTIONS = (
 )  # fmt: skip
 FORMS = (
     "long", "short", "immediate", "dutch", "luxembourg", "life_story", "letter", "plan",
-    "early_help",
+    "early_help", "wordless",
 )  # fmt: skip
 
 
@@ -64,6 +64,8 @@ class Story(Value, frozen=True):
     date: str = ""
     """ISO date of this version, from the file."""
     place: Place = NOWHERE
+    age: int | None = None
+    """For which age the words without an age are; by default for its youngest reader."""
 
 
 def passages_for_age(frame: Frame, age: int | None) -> tuple[Passage, ...]:

@@ -197,7 +197,7 @@ def _check_names(entries: tuple[_Entry, ...], findings: Findings) -> None:
 
 def _person(sheet: Sheet, entry: _Entry, children: set[str]) -> Person:
     fields = Fields(sheet, "person", entry.fields)
-    age = _age(fields)
+    age = age_in(fields)
     phone, phone_visibility = _phone(fields)
     role = _role(fields, entry.name, is_child=entry.id in children, age=age)
     return Person(
@@ -225,7 +225,7 @@ def _contact(fields: Fields) -> Contact:
     return Contact(fields.choice("contact", "contact", otherwise))
 
 
-def _age(fields: Fields) -> int | None:
+def age_in(fields: Fields) -> int | None:
     """Return the age in whole years: `6`, `6 Jahre`, `8 Monate`."""
     words = fields.text("age")
     if not words:

@@ -18,6 +18,7 @@ from wnp.model.visibility import EVERYONE, Visibility
 from wnp.model.words import Words
 from wnp.problems import Findings, Place
 from wnp.reading.blocks import Cutter, FrameDraft, Line, PassageDraft
+from wnp.reading.family import age_in
 from wnp.reading.fields import Fields, Sheet
 from wnp.reading.nodes import Mapping, parse_nodes
 from wnp.reading.people import directory_of, resolve_person
@@ -106,6 +107,7 @@ class _StoryReader:
             form=self._form(fields),
             version=fields.text("version"),
             date=fields.date("date"),
+            age=age_in(fields),
         )
 
     def _form(self, fields: Fields) -> str:
