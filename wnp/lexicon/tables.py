@@ -15,6 +15,8 @@ from typing import Any
 
 _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _HEADER = re.compile(r"\[([\w-]+(?:\.[\w-]+)*)\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)", re.A)
+_LISTED = re.compile(r"\[\[([\w-]+)\]\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)", re.A)
+"""The header of one more row of a list, such as `[[people]]`."""
 _KEY = re.compile(r'([\w-]+(?:\.[\w-]+)*|"[^".\\\n]*")[ \t]*=[ \t]*', re.A)
 _ROW = re.compile(
     r'([\w-]+)[ \t]*=[ \t]*(?:"([^"\\\x00-\x1f]*)"|(\[[^\n]*\]))[ \t]*\r?\n'
@@ -50,6 +52,8 @@ def _table(text: str) -> dict[str, Any]:
             continue
         if header := _HEADER.match(text, at):
             rows, at = _opened(whole, header[1]), header.end()
+        elif header := _LISTED.match(text, at):
+            rows, at = _one_more(whole, header[1]), header.end()
         else:
             at = _after(_END, text, _pair(text, at, rows))
         at = _after(_BLANK, text, at)
@@ -80,6 +84,19 @@ def _opened(whole: dict[str, Any], name: str) -> dict[str, Any]:
     outer, last = _inside(whole, name)
     inner: dict[str, Any] = {}
     outer[last] = inner
+    return inner
+
+
+def _one_more(whole: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return the new rows of a header such as `[[a]]`, the last of its list."""
+    inner: dict[str, Any] = {}
+    if name not in whole:
+        whole[name] = [inner]
+        return inner
+    listed = whole[name]
+    if not (isinstance(listed, list) and listed and all(isinstance(row, dict) for row in listed)):
+        raise _UnusualError
+    listed.append(inner)
     return inner
 
 

@@ -8,7 +8,7 @@ it does on the page, except where the line breaks off and goes on in small lette
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from wnp.lexicon import spoken, table
 from wnp.values import Value
@@ -59,6 +59,7 @@ class Sentence(Value, frozen=True):
         return tuple(token for token in self.tokens if token.text[0].isalnum())
 
 
+@lru_cache(maxsize=2048)
 def sentences_in(text: str, language: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text."""
     sentences: list[Sentence] = []
