@@ -8,7 +8,7 @@ import pytest
 from wnp.checking.checks import check_folder
 from wnp.checking.weights import has_errors
 from wnp.lexicon.regions import REGIONS
-from wnp.model.scene import EmptyFrame, PeoplePicture, Scene
+from wnp.model.scene import EmptyFrame, PeoplePicture, PlacesPicture, Scene
 from wnp.model.words import text_of
 from wnp.problems import Findings, Place
 from wnp.reading.folder import read_folder
@@ -164,7 +164,7 @@ def test_a_filled_folder_reads_back_and_passes_its_checks(template, language, nu
     assert [found for found in problems if found.kind != "same-name"] == []
     assert not has_errors(check_folder(folder))
     assert pictures
-    assert {type(picture) for picture in pictures} <= {Scene, PeoplePicture, EmptyFrame}
+    assert {type(picture) for picture in pictures} <= {Scene, PeoplePicture, PlacesPicture, EmptyFrame}
     assert folder.record.approvals == ()
     assert not folder.story_agreed
 
