@@ -71,11 +71,19 @@ class Template(Value, frozen=True):
     """The shelf on which it stands, such as `placement`; a gallery can be sorted by it."""
     cover: int = 0
     """The number of the frame that shows best what it is about; 0 where nobody chose."""
+    form: str = "long"
+    """The form for which people and blanks are chosen."""
+    texts: tuple[tuple[str, str], ...] = ()
+    """The files of a template that is not in the library, by their names in its folder."""
 
     def leaflet(self, language: str) -> Leaflet:
-        """Return what the template says about itself, in English where it lacks the language."""
-        leaflets = dict(self.leaflets)
-        return leaflets.get(spoken(language)) or leaflets["en"]
+        """Return what the template says about itself, in a language or in what stands in for it."""
+        return dict(self.leaflets)[self.leaflet_language(language)]
+
+    def leaflet_language(self, language: str) -> str:
+        """Return a language itself where there is a leaflet in it; else English; else any."""
+        known = [one for one, _ in self.leaflets]
+        return next(one for one in (spoken(language), "en", *known) if one in known)
 
     def title(self, language: str) -> str:
         """Return the title in a language."""
@@ -99,12 +107,33 @@ def list_templates() -> tuple[Template, ...]:
 @cache
 def example(template: Template, language: str) -> dict[str, dict[str, str]]:
     """Return the example family of a template: its people by part, and `answers`."""
-    return parse_table(resource_text(f"{FOLDER}/{template.id}/{language}/example.toml"))
+    rows: dict[str, dict[str, str]] = parse_table(
+        template_text(template, f"{language}/example.toml")
+    )
+    if template.form == "letter":
+        own: dict[str, str] = parse_table(library_text(f"shared/{language}/forms/letter.toml"))
+        return rows | {"answers": rows["answers"] | own}
+    return rows
+
+
+def template_text(template: Template, file: str) -> str:
+    """Return a file of a template, such as `de/story.md`, with its placeholders."""
+    return dict(template.texts).get(file) or library_text(f"{template.id}/{file}")
+
+
+def library_text(file: str) -> str:
+    """Return a file of the library, such as `shared/de/frames/good.md`."""
+    return resource_text(f"{FOLDER}/{file}")
 
 
 def read_template(folder: str) -> Template:
     """Return what the template in one folder of the library says about itself."""
-    row: dict[str, Any] = parse_table(resource_text(f"{FOLDER}/{folder}/template.toml"))
+    return parse_template(library_text(f"{folder}/template.toml"))
+
+
+def parse_template(text: str, texts: tuple[tuple[str, str], ...] = ()) -> Template:
+    """Return what a `template.toml` says; `texts` are the other files of a folder elsewhere."""
+    row: dict[str, Any] = parse_table(text)
     parts = tuple(
         Part(part["name"], tuple(part["asks"]), part.get("optional", False))
         for part in row["people"]
@@ -124,6 +153,7 @@ def read_template(folder: str) -> Template:
         ),
         topic=row.get("topic", ""),
         cover=row.get("cover", 0),
+        texts=texts,
     )
 
 
