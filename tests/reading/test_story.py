@@ -146,6 +146,7 @@ def test_a_section_has_a_word_in_every_language(language, heading):
 
     assert (found.title, found.section) == ("Titel", "worry")
 
+
 @pytest.mark.parametrize(
     ("head", "age"),
     [("Alter: 9", 9), ("âge: 9 ans", 9), ("age: 8 months", 0), ("form: lang", None)],
@@ -169,6 +170,20 @@ def test_there_are_words_for_all_sections_and_forms(language):
 
     assert tuple(words["sections"]) == SECTIONS
     assert tuple(words["forms"]) == FORMS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_for_a_section_can_stand_behind_a_heading(language):
+    words = [
+        (word.replace(" ", "-").replace("'", apostrophe), section)
+        for section, words in table(f"{language}/story")["sections"].items()
+        for word in words
+        for apostrophe in "'’"
+    ]
+
+    read_as = [(word, frame(f"## Titel {{.{word}}}\nx", language).section) for word, _ in words]
+
+    assert read_as == words
 
 
 @pytest.mark.parametrize(

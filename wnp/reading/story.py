@@ -41,7 +41,9 @@ _VOICE = re.compile(
     r"^\s*(?:(?:\*\*|__)(?P<set>[^*_\n]{1,80}?)\s*(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)"
     r"|(?P<plain>[^*_:\n]{1,40}?)\s*:(?=\s))\s*"
 )
-_ATTRIBUTE = re.compile(r"[.#]?([\w-]+)(?:\s*=\s*(?:\"([^\"]*)\"|„([^“”]*)[“”]|“([^”]*)”|(\S+)))?")
+_ATTRIBUTE = re.compile(
+    r"[.#]?((?:[\w-]|['’](?=\w))+)(?:\s*=\s*(?:\"([^\"]*)\"|„([^“”]*)[“”]|“([^”]*)”|(\S+)))?"
+)
 
 
 def parse_story(text: str, file: str, family: Family, language: str, findings: Findings) -> Story:
