@@ -21,7 +21,8 @@ FLOORS = (
     ("wnp.files",),
     ("wnp.building",),
     ("wnp.cli",),
-    ("wnp.__main__", "wnp.reference", "wnp.catalogue"),
+    ("wnp.keeping",),
+    ("wnp.__main__", "wnp.reference", "wnp.catalogue", "wnp.gallery"),
     ("wnp.siting",),
 )
 ONE_MODULE_EACH = {

@@ -6,6 +6,7 @@ installed with the program; those files never change while it runs.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -36,3 +37,12 @@ def resource_names(folder: str, ending: str) -> tuple[str, ...]:
 def resource_folders(folder: str, with_file: str) -> tuple[str, ...]:
     """Return the sorted names of the folders inside a folder that hold a certain file."""
     return tuple(sorted(path.parent.name for path in resource_path(folder).glob(f"*/{with_file}")))
+
+
+def resource_files(name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield every file of a folder of the package by its path, sorted, or one file."""
+    root = resource_path(name)
+    paths = [root] if root.is_file() else sorted(root.rglob("*"))
+    for path in paths:
+        if path.is_file() and path.suffix != ".pyc":
+            yield path.relative_to(root).as_posix(), path.read_bytes()

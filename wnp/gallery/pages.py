@@ -1,0 +1,266 @@
+"""Write the pages of the library: the gallery, and one page for each template.
+
+In: the shelf, and the language of the page. Out: Markdown, whose larger parts are HTML, so that a
+page looks the same whatever its words contain. Without scripts everything can be read; with them,
+what is not asked for hides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any
+
+from wnp.gallery.samples import BOOKLET, COVER, TELLING, age_label
+from wnp.gallery.shelf import Sample, Shown
+from wnp.keeping import kept_names, kept_text
+from wnp.lexicon import LANGUAGES, table
+from wnp.templating.library import Template
+from wnp.templating.questions import questions_for
+
+PICTURES = "assets/library"
+"""Where the files of the samples stand in the site."""
+REGION_OF_ZIP = re.compile(r"-([A-Z]{2})\.zip$")
+NO_SIDES = "hide: [navigation, toc]"
+
+
+def gallery_page(shelf: Sequence[Shown], language: str, folder: str) -> str:
+    """Return the gallery; the pages of the templates lie in `folder` beside it."""
+    words = table(f"{language}/library")
+    cards = "\n".join(_card(shown, language, folder) for shown in shelf)
+    return "\n".join(
+        (
+            f"---\ntitle: {_yaml(words['title'])}\n{NO_SIDES}\n---\n",
+            f"# {words['heading']}\n",
+            f'<p class="wnp-lead">{_text(words["lead"])}</p>\n',
+            f"{_filters(shelf, words)}\n",
+            f'<ul class="wnp-shelf">\n{cards}\n</ul>\n',
+        )
+    )
+
+
+def _card(shown: Shown, language: str, folder: str) -> str:
+    """Return one book of the gallery, with what the filters need to know."""
+    template, words = shown.template, table(f"{language}/library")
+    leaflet = template.leaflet(language)
+    cover = f"../{files_of(shown, shown.sample(language))}/{COVER}"
+    topic = words["topics"].get(template.topic, "")
+    spoken = _lang_of(template, language)
+    about = {
+        "topic": template.topic,
+        "ages": " ".join(map(str, template.ages)),
+        "languages": " ".join(one.language for one in shown.samples),
+        "forms": " ".join(template.forms),
+        "words": " ".join((template.id, topic, *leaflet.words)),
+    }
+    marks = " ".join(f'data-{name}="{escape(value)}"' for name, value in about.items())
+    kicker = f'<span class="wnp-kicker">{_text(topic)}</span>' if topic else ""
+    return (
+        f'<li class="wnp-book" {marks}><a href="{folder}/{template.id}.html">'
+        f'<img src="{cover}" alt="" width="1200" height="840" loading="lazy">'
+        f'{kicker}<span class="wnp-title"{spoken}>{_text(leaflet.title)}</span></a>'
+        f"<p{spoken}>{_text(leaflet.about)}</p>"
+        f'<p class="wnp-facts">{_text(_facts(shown, words))}</p></li>'
+    )
+
+
+def _facts(shown: Shown, words: Mapping[str, Any]) -> str:
+    """Return ages and languages in a line."""
+    ages = shown.template.ages
+    labels = ", ".join(age_label(age, ages) for age in ages)
+    own_names = ", ".join(_own_name(one.language) for one in shown.samples)
+    return f"{words['years'].format(ages=labels)} · {own_names}"
+
+
+def _filters(shelf: Sequence[Shown], words: Mapping[str, Any]) -> str:
+    """Return the wishes that somebody can have; without scripts they stay hidden."""
+    templates = [shown.template for shown in shelf]
+    ages = sorted({age for template in templates for age in template.ages})
+    topics = [name for name in words["topics"] if any(t.topic == name for t in templates)]
+    forms = [name for name in words["forms"] if any(name in t.forms for t in templates)]
+    spoken = [
+        name for name in LANGUAGES if any(s.language == name for b in shelf for s in b.samples)
+    ]
+    rows = (
+        ("topic", words["every_topic"], [(name, words["topics"][name]) for name in topics]),
+        ("age", words["every_age"], [(str(age), age_label(age, tuple(ages))) for age in ages]),
+        ("language", words["every_language"], [(name, _own_name(name)) for name in spoken]),
+        ("form", words["every_form"], [(name, words["forms"][name]) for name in forms]),
+    )
+    selects = "".join(_select(name, words[name], every, options) for name, every, options in rows)
+    said = {"many": words["found"], "one": words["found_one"], "none": words["found_none"]}
+    status = " ".join(f'data-{name}="{escape(text)}"' for name, text in said.items())
+    return (
+        f'<form class="wnp-filters" role="search" aria-label="{escape(words["filters"])}" hidden>'
+        f'<label>{_text(words["search"])}<input type="search" name="words" autocomplete="off" '
+        f'placeholder="{escape(words["search_example"])}"></label>{selects}'
+        f'<p><span role="status" {status}></span> '
+        f'<button type="reset" hidden>{_text(words["all_again"])}</button></p></form>'
+    )
+
+
+def _select(name: str, label: str, every: str, options: Sequence[tuple[str, str]]) -> str:
+    rows = "".join(f'<option value="{key}">{_text(words)}</option>' for key, words in options)
+    return (
+        f'<label>{_text(label)}<select name="{name}">'
+        f'<option value="">{_text(every)}</option>{rows}</select></label>'
+    )
+
+
+def template_page(shown: Shown, language: str, *, gallery: str, start: str) -> str:
+    """Return the page of one template; `gallery` and `start` are the pages to go on to."""
+    template, words = shown.template, table(f"{language}/library")
+    leaflet = template.leaflet(language)
+    spoken = _lang_of(template, language)
+    guidance = "\n".join(f"<li>{_text(line)}</li>" for line in leaflet.guidance)
+    return "\n".join(
+        (
+            f"---\ntitle: {_yaml(leaflet.title)}\n{NO_SIDES}\n---\n",
+            f'<p class="wnp-trail"><a href="../{gallery}">{_text(words["back"])}</a></p>\n',
+            f"# {_markdown(leaflet.title)}\n",
+            f"{_opening(shown, language)}\n",
+            f"## {words['guidance']} {{ #guidance }}\n",
+            f'<p class="wnp-quiet">{_text(words["guidance_lead"])}</p>\n',
+            f'<ul class="wnp-guidance"{spoken}>\n{guidance}\n</ul>\n',
+            f"## {words['story']} {{ #story }}\n",
+            f"{_missing(shown, language)}{words['story_lead']}\n",
+            f"{_story(shown, language)}\n",
+            f"## {words['take']} {{ #take }}\n",
+            f"{_taking(shown, language, start)}\n",
+        )
+    )
+
+
+def _opening(shown: Shown, language: str) -> str:
+    """Return the first sight of a story: its cover, what it is about, what to do with it."""
+    template, words = shown.template, table(f"{language}/library")
+    sample = shown.sample(language)
+    files = f"../../{files_of(shown, sample)}"
+    forms = " · ".join(words["forms"].get(name, name) for name in template.forms)
+    facts = f"{template.id} · {_facts(shown, words)} · {forms}"
+    return (
+        f'<div class="wnp-opening"><img src="{files}/{COVER}" alt="" width="1200" height="840">'
+        f'<div><p class="wnp-lead"{_lang_of(template, language)}>'
+        f"{_text(template.about(language))}</p>"
+        f'<p class="wnp-facts">{_text(facts)}</p>'
+        f'<p class="wnp-doors"><a class="md-button md-button--primary" href="#story">'
+        f"{_text(words['look_inside'])}</a> "
+        f'<a class="md-button" href="#take">{_text(words["take"])}</a> '
+        f'<a class="md-button" href="{files}/{BOOKLET}">{_text(words["sample"])}</a></p>'
+        "</div></div>"
+    )
+
+
+def _missing(shown: Shown, language: str) -> str:
+    """Say that a story is not there in the language of the page."""
+    sample, words = shown.sample(language), table(f"{language}/library")
+    if sample.language == language:
+        return ""
+    return f"{words['missing'].format(language=_own_name(sample.language))}\n"
+
+
+def _story(shown: Shown, language: str) -> str:
+    """Return the frames in every language, and what chooses among ages and languages."""
+    template, words = shown.template, table(f"{language}/library")
+    ages = [(str(age), age_label(age, template.ages)) for age in template.ages]
+    spoken = [(one.language, _own_name(one.language)) for one in shown.samples]
+    first = shown.sample(language).language
+    choices = _choice("age", words["age"], ages, ages[len(ages) // 2][0])
+    choices += _choice("language", words["language"], spoken, first)
+    tellings = "\n".join(
+        f'<div class="wnp-telling" lang="{one.language}" data-language="{one.language}">\n'
+        f"{_frames(shown, one)}\n</div>"
+        for one in (shown.sample(language), *shown.samples)
+        if one.language != first or one is shown.sample(language)
+    )
+    return f'<form class="wnp-choices" hidden>{choices}</form>\n{tellings}'
+
+
+def _frames(shown: Shown, sample: Sample) -> str:
+    pictures = f"../../{files_of(shown, sample)}"
+    return kept_text(sample.folder, TELLING).replace("{pictures}", pictures)
+
+
+def _choice(name: str, label: str, options: Sequence[tuple[str, str]], chosen: str) -> str:
+    """Return a row of which one is chosen."""
+    rows = "".join(
+        f'<label{_lang(key) if name == "language" else ""}><input type="radio" name="{name}" '
+        f'value="{key}"{" checked" if key == chosen else ""}><span>{_text(words)}</span></label>'
+        for key, words in options
+    )
+    return f"<fieldset><legend>{_text(label)}</legend>{rows}</fieldset>"
+
+
+def _taking(shown: Shown, language: str, start: str) -> str:
+    """Return how to make the story one's own: by the program, or by hand."""
+    template, words = shown.template, table(f"{language}/library")
+    samples = [shown.sample(language)]
+    samples += [one for one in shown.samples if one not in samples]
+    lines = "\n".join(
+        f"- {link}" for sample in samples for link in _downloads(shown, sample, words)
+    )
+    return "\n".join(
+        (
+            f"{words['take_lead']}\n",
+            f"```sh\nwnp new {template.id} {words['take_folder']}\n```\n",
+            f"{words['take_more'].format(start=f'../{start}')}\n",
+            f"{_asked(template, samples[0].language, words)}\n",
+            f"{words['take_zip']}\n",
+            f"{lines}\n",
+        )
+    )
+
+
+def _asked(template: Template, language: str, words: Mapping[str, Any]) -> str:
+    """Return what the program will ask, folded away."""
+    questions = questions_for(template, language, words["region"])
+    rows = "".join(f"<li>{_text(question.sentence)}</li>" for question in questions)
+    return (
+        f'<details class="wnp-asks"><summary>{_text(words["asks"])}</summary>'
+        f'<ul lang="{language}">{rows}</ul></details>'
+    )
+
+
+def _downloads(shown: Shown, sample: Sample, words: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a link to the folder for each region, and one to the booklet."""
+    files = f"../../{files_of(shown, sample)}"
+    spoken = _own_name(sample.language)
+    for name in kept_names(sample.folder):
+        if found := REGION_OF_ZIP.search(name):
+            label = words["zip"].format(language=spoken, region=words["regions"][found[1]])
+            yield f'<a href="{files}/{name}" download>{_text(label)}</a>'
+    label = words["sample_language"].format(language=spoken)
+    yield f'<a href="{files}/{BOOKLET}">{_text(label)}</a>'
+
+
+def files_of(shown: Shown, sample: Sample) -> str:
+    """Return where the files of a sample stand in the site."""
+    return f"{PICTURES}/{shown.template.id}/{sample.language}"
+
+
+def _own_name(language: str) -> str:
+    return str(table(f"{language}/library")["own_name"])
+
+
+def _lang_of(template: Template, language: str) -> str:
+    """Return the mark for words that stand in for words in the page's language."""
+    found = template.leaflet_language(language)
+    return "" if found == language else _lang(found)
+
+
+def _lang(language: str) -> str:
+    return f' lang="{language}"'
+
+
+def _text(words: str) -> str:
+    return escape(words, quote=False)
+
+
+def _markdown(words: str) -> str:
+    """Return a title for a heading, without a sign read as Markdown."""
+    return "".join(f"&#{ord(sign)};" if sign in "<>&*_`[]{}#\\" else sign for sign in words)
+
+
+def _yaml(words: str) -> str:
+    return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'
