@@ -8,9 +8,8 @@ to see everything that is wrong at once. It carries no sentence, only what the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
-from wnp.values import Value
+from wnp.values import Value, field
 
 
 class Place(Value, frozen=True, order=True):
@@ -45,8 +44,7 @@ def problem(place: Place, kind: str, **values: object) -> Problem:
 MANY = 100
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Value):
     """A growing list of problems that the steps of reading hand to each other."""
 
     found: list[Problem] = field(default_factory=list)

@@ -8,12 +8,12 @@ hold numbers alone, so the search for rings need not look at them.
 
 from __future__ import annotations
 
-from msgspec import NODEFAULT
+from msgspec import NODEFAULT, field
 from msgspec import Struct as Value
 from msgspec.structs import asdict as fields_of
 from msgspec.structs import replace
 
-__all__ = ["Value", "default_of", "field_names", "fields_of", "replace"]
+__all__ = ["Value", "default_of", "field", "field_names", "fields_of", "replace"]
 
 
 def field_names(value: Value | type[Value]) -> tuple[str, ...]:

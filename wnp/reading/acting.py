@@ -7,7 +7,6 @@ where a phrase is not understood.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
@@ -19,6 +18,7 @@ from wnp.reading.scene_words import Reading
 from wnp.reading.strangers import in_another_language, note_strangers
 from wnp.reading.telling import colour_near
 from wnp.reading.tokens import Piece, tokens_of
+from wnp.values import Value, field
 
 _PLAINLY = 2
 _HANDS = 2
@@ -33,8 +33,7 @@ _SMALL = (AgeBand.BABY, AgeBand.TODDLER)
 _THINGS = frozenset({"prop", "seat", "symbol"})
 
 
-@dataclass(slots=True)
-class Cast:
+class Cast(Value):
     """Everybody in the picture so far, in order of appearance, and what they say and think."""
 
     drafts: dict[str, ActorDraft] = field(default_factory=dict)

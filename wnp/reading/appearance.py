@@ -7,13 +7,13 @@ that it stands with: before it in German and English, behind it in French.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from wnp.lexicon import table
 from wnp.model.family import Garment, Look
 from wnp.problems import Findings, Place
 from wnp.reading.hair_styles import SAME_TRAIT, are_exclusive, hair_style
 from wnp.reading.look_words import Mark, look_words
+from wnp.values import Value, field
 
 _BEARDS = {"long": "long", "short": "short"}
 NOUNS = (
@@ -34,8 +34,7 @@ _UNDER = frozenset({"t-shirt", "shirt", "jumper", "tank-top"})
 """What is worn over what: of the one below only the colour shows."""
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Value):
     """A garment while it is read."""
 
     kind: str
@@ -54,8 +53,7 @@ class Piece:
         return Garment(self.kind, colour, self.pattern, self.motif, second)
 
 
-@dataclass(slots=True)
-class Appearance:
+class Appearance(Value):
     """A look while its description is read."""
 
     place: Place

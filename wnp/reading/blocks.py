@@ -7,7 +7,6 @@ written, and problems for what was opened and not closed. Every line keeps its n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from wnp.problems import Findings, Place
 from wnp.reading.people import Directory
@@ -18,7 +17,7 @@ from wnp.reading.story_words import (
     parse_restriction,
     story_word,
 )
-from wnp.values import Value
+from wnp.values import Value, field
 
 Line = tuple[int, str]
 MOST_FRAMES = 200
@@ -31,8 +30,7 @@ _RULE = re.compile(r"^\s*([-*_=])(?:\s*\1){2,}\s*$")
 _ATTRIBUTES = re.compile(r"\s*\{([^{}]*)\}\s*$")
 
 
-@dataclass(slots=True)
-class PassageDraft:
+class PassageDraft(Value):
     """Lines of words with one speaker and one restriction."""
 
     restriction: Restriction
@@ -45,8 +43,7 @@ class PassageDraft:
         return self.is_voice and last == number - 1 and bool(text.strip(" >"))
 
 
-@dataclass(slots=True)
-class FrameDraft:
+class FrameDraft(Value):
     """A heading and what stands beneath it."""
 
     place: Place
@@ -63,8 +60,7 @@ class _Open(Value, frozen=True):
     restriction: Restriction
 
 
-@dataclass(slots=True)
-class _Fence:
+class _Fence(Value):
     """A picture block, or some other fenced block, that was opened."""
 
     place: Place

@@ -7,12 +7,12 @@ In: meanings in the order in which they were written. Out: an actor. A person ha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from wnp.model.scene import Actor, Feeling, Relation
 from wnp.problems import Place
 from wnp.reading.patterns import Meaning
+from wnp.values import Value, field
 
 POSTURES: Mapping[str, str] = MappingProxyType({
     "stand": "stand", "front": "stand", "walk": "walk", "run": "walk", "kneel": "kneel",
@@ -74,8 +74,7 @@ OTHERS_IN = {"homework": ("table", "write"), "push-swing": ("swing", "sit")}
 """Where those sit, and what they do, with whom somebody is busy."""
 
 
-@dataclass(slots=True)
-class ActorDraft:
+class ActorDraft(Value):
     """One person while the lines about them are read."""
 
     who: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from wnp.lexicon.folding import unquoted
@@ -28,6 +27,7 @@ from wnp.reading.keys import (
 from wnp.reading.nodes import Listing, Mapping, Node, Scalar
 from wnp.reading.people import NOBODY, Directory, resolve_person, split_people
 from wnp.reading.visibility import Said, parse_visibility
+from wnp.values import Value, field
 
 _NUMBER = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)(?:\s?/\s?10)?")
 _LINE = re.compile(r"_{2,}|[.·]{3,}|…+|(?:_ ?){2,}")
@@ -40,8 +40,7 @@ _LONGEST_TEXT = 5_000
 """No field holds more than two pages."""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Value, frozen=True, dict=True):
     """A file that is being read, and what its fields need to know."""
 
     file: str

@@ -8,15 +8,13 @@ explained, depth and number of values are bounded, and the parser's own words ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import yaml
 from yaml._yaml import Mark as CMark
 
 from wnp.problems import Findings, Place
 from wnp.reading.keys import is_key
 from wnp.reading.repairs import leave_out, repair_lines
-from wnp.values import Value
+from wnp.values import Value, field
 
 MOST_DEPTH = 30
 """A plan is five levels deep."""
@@ -61,8 +59,7 @@ class Mapping(Value, frozen=True):
 Node = Scalar | Listing | Mapping
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Value):
     """A mapping or listing that has begun and not ended."""
 
     place: Place

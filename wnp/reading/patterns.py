@@ -10,11 +10,10 @@ In: the tables of a language. Out: a grammar that `wnp.reading.covering` matches
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from wnp.lexicon.folding import fold
 from wnp.reading.tokens import Token, letters_of
-from wnp.values import Value
+from wnp.values import Value, field
 
 Meaning = tuple[str, str]
 """A kind, such as `pose`, and a canonical id."""
@@ -107,8 +106,7 @@ class Match(Value, frozen=True):
         return tuple(one[0] for bound in self.bound if bound.slot == slot for one in bound.choices)
 
 
-@dataclass(slots=True)
-class Grammar:
+class Grammar(Value):
     """The patterns of one language, and its words that may stand between others."""
 
     articles: frozenset[str] = frozenset()

@@ -5,8 +5,6 @@ In: what the lines mean, one after the other. Out: a scene. A picture has one pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from wnp.lexicon.pictures import phrase
 from wnp.model.scene import PlacedThing, Scene
 from wnp.problems import Place
@@ -15,10 +13,10 @@ from wnp.reading.placing import home_of_states, is_shown
 from wnp.reading.same_people import join_people
 from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece
+from wnp.values import Value, field
 
 
-@dataclass(slots=True)
-class ScenePart:
+class ScenePart(Value):
     """A place and its people."""
 
     cast: Cast = field(default_factory=Cast)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
@@ -70,8 +69,7 @@ def tongue_of(family: Family, language: str) -> Tongue:
     return Tongue(language, names, slots)
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Value):
     """One picture block while it is read."""
 
     file: str
