@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from wnp.checking.people_named import names_in
 from wnp.checking.telling import USUAL, WORRIES
 from wnp.checking.telling_words import words_of_group
-from wnp.lexicon import LANGUAGES
+from wnp.drawing.formats import LANDSCAPE, Sheet, panelling_of
+from wnp.drawing.sayings import Panelling, measure_saying
+from wnp.lexicon import LANGUAGES, RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
-from wnp.model.scene import people_in, scenes_in
+from wnp.model.scene import Bubble, Picture, PlacesPicture, Scene, people_in, scenes_in
 from wnp.model.story import Frame
 from wnp.model.words import text_of
 from wnp.problems import Problem, problem
@@ -43,11 +45,28 @@ def somebody_in_the_words_is_in_the_picture(folder: FamilyFolder) -> Iterator[Pr
 
 def words_in_bubbles_are_few(folder: FamilyFolder) -> Iterator[Problem]:
     """What somebody says or thinks in a picture fits into three short lines."""
-    frames = (frame for story in folder.stories for frame in story.frames)
-    if any(scene.bubbles for frame in frames for scene in scenes_in(frame.picture)):
-        from wnp.checking.bubbles import too_long_bubbles  # what measures them loads slowly
+    for story in folder.stories:
+        right_to_left = story.language in RIGHT_TO_LEFT
+        for frame in story.frames:
+            for bubble, count, panel in _bubbles_in(frame):
+                if not measure_saying(bubble, count, right_to_left=right_to_left, panel=panel):
+                    place = bubble.place if bubble.place.line else frame.place
+                    yield problem(place, "bubble-too-long", words=bubble.words)
 
-        yield from too_long_bubbles(folder)
+
+def _bubbles_in(frame: Frame) -> Iterator[tuple[Bubble, int, Panelling]]:
+    """Yield every bubble of a picture, how many there are at its place, and the room there."""
+    for scene, sheet in _sheets_of(frame.picture):
+        for bubble in scene.bubbles:
+            yield bubble, len(scene.bubbles), panelling_of(sheet)
+
+
+def _sheets_of(picture: Picture | None) -> tuple[tuple[Scene, Sheet], ...]:
+    if isinstance(picture, PlacesPicture):
+        from wnp.drawing.places import sheets_of  # few stories need what draws several places
+
+        return sheets_of(picture)
+    return tuple((scene, LANDSCAPE) for scene in scenes_in(picture))
 
 
 def folder_name(folder: FamilyFolder, who: str) -> str:

@@ -92,9 +92,10 @@ def _said_to_all(folder: FamilyFolder) -> Iterator[Said]:
 
 def a_short_name_stands_in_no_words(folder: FamilyFolder) -> Iterator[Problem]:
     """The short name that tells apart two people of one name is not in words that are printed."""
+    bracketed = [(place, text) for place, text in said_in(folder) if "(" in text]
     for person in folder.family.people:
         written = rf"(?<!\w){re.escape(person.name)}\w*\s*\({re.escape(person.id)}\)"
-        for place, text in said_in(folder):
+        for place, text in bracketed:
             if found := re.search(written, text, re.IGNORECASE):
                 yield problem(place, "short-name-in-words", found=found.group(), name=person.name)
 

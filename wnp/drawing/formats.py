@@ -5,8 +5,12 @@ A format is composed for, never stretched: the same scene finds other places on 
 
 from __future__ import annotations
 
-from wnp.drawing.sayings import TEXT_SIZE
+from wnp.drawing.sayings import TEXT_SIZE, Panelling
 from wnp.values import Value
+
+ORDINARY_HEIGHT = 840.0
+HIGHEST_STAGE = 1008.0
+"""1.2 times the height of an ordinary panel: higher ones show more wall and no deeper floor."""
 
 
 class Sheet(Value, frozen=True):
@@ -35,3 +39,18 @@ FORMATS = {
     "card": Sheet(840.0, 600.0, 40.0),
 }
 """Across a page of A5 (128 mm), the same upright, 100 mm square, and a card of A7 (105 mm)."""
+
+
+def stage_height(height: float) -> float:
+    """Return how high the part of a sheet is in which people move, in pixels."""
+    return min(height, HIGHEST_STAGE)
+
+
+def size_of_people(height: float) -> float:
+    """Return how large people and things are on a sheet beside those of an ordinary panel."""
+    return stage_height(height) / ORDINARY_HEIGHT
+
+
+def panelling_of(sheet: Sheet) -> Panelling:
+    """Return how much room a sheet has for words."""
+    return Panelling(sheet.width, size_of_people(sheet.height), sheet.text_size)

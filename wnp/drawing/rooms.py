@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wnp.drawing.formats import size_of_people, stage_height
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
 from wnp.drawing.laying import ROOM_PEN, lay_shapes
 from wnp.drawing.library import WIDE, RoomPart, Setting, moved_shapes
@@ -16,9 +17,6 @@ from wnp.palette import PAPER, ROOM_LINE, Role
 from wnp.values import Value
 
 INSET = 16.0
-ORDINARY_HEIGHT = 840.0
-HIGHEST_STAGE = 1008.0
-"""1.2 times the height of an ordinary panel: higher ones show more wall and no deeper floor."""
 LEAST_SEEN = 0.3
 """A thing of which the edge leaves less than this share is left out."""
 NEAR_HEAD = 26.0
@@ -51,12 +49,12 @@ class Panel(Value, frozen=True):
     @property
     def stage_height(self) -> float:
         """How high the part is in which people move; what is more is wall or sky above them."""
-        return min(self.height, HIGHEST_STAGE)
+        return stage_height(self.height)
 
     @property
     def size(self) -> float:
         """How large people and things are beside those of an ordinary panel."""
-        return self.stage_height / ORDINARY_HEIGHT
+        return size_of_people(self.height)
 
     @property
     def label_share(self) -> float:

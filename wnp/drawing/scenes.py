@@ -25,7 +25,7 @@ from wnp.drawing.floating import (
     place_on_wall,
     place_symbols,
 )
-from wnp.drawing.formats import LANDSCAPE, Sheet
+from wnp.drawing.formats import LANDSCAPE, Sheet, panelling_of
 from wnp.drawing.hair import head_reach
 from wnp.drawing.holding import tinted
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse, pen_width
@@ -120,11 +120,6 @@ def _signs(composition: Composition) -> tuple[Box, ...]:
     """Return where large signs stand, which nothing may hide."""
     steps = (step for staged in composition.arrangement.staged for step in staged.steps)
     return tuple(one.page_box for one in steps if isinstance(one, Thing) and one.name in LARGE)
-
-
-def panelling_of(sheet: Sheet) -> Panelling:
-    """Return how much room a sheet has for words."""
-    return Panelling(sheet.width, Panel(sheet.width, sheet.height).size, sheet.text_size)
 
 
 def _used(units: Sequence[Unit]) -> tuple[float, ...]:
