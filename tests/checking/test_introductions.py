@@ -3,6 +3,8 @@
 import pytest
 
 from wnp.checking.introductions import RULES
+from wnp.checking.people_named import named_as_theirs
+from wnp.model.family import Family, Person
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,25 @@ def test_a_slip_is_found(kinds, name, changes, expected):
 )
 def test_what_is_told_well_is_left_in_peace(kinds, name, changes):
     assert kinds(RULES, name, *changes) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "met"),
+    [
+        pytest.param("en", "Your mum and dad are proud.", {"mum", "dad"}, id="English"),
+        pytest.param("en", "Your aunt Jelena is worried.", {"aunt"}, id="with a name"),
+        pytest.param("en", "Your parents shout.", {"mum", "dad"}, id="parents"),
+        pytest.param("en", "Keep mum about it.", set(), id="nobody's"),
+        pytest.param("de", "deine tante Jelena", {"aunt"}, id="German"),
+        pytest.param("fr", "Ton aunt Jelena et ta mum", {"aunt", "mum"}, id="French"),
+    ],
+)
+def test_your_mum_is_mum(language, text, met):
+    names = {"en": "Aunt Jelena", "de": "Tante Jelena", "fr": "Aunt Jelena"}
+    people = (
+        Person("mum", "Mum", role="mother"),
+        Person("dad", "Dad", role="father"),
+        Person("aunt", names[language]),
+    )
+
+    assert named_as_theirs(text, Family(people=people), language) == met

@@ -9,10 +9,14 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from wnp.checking.telling_words import words_of_group
+from wnp.model.agreement import PARENT_ROLES
 from wnp.model.family import Family
 from wnp.model.scene import scenes_in
 from wnp.model.story import Frame
 from wnp.model.words import text_of
+
+_WORDS = re.compile(r"\w+")
 
 
 def words_of(frame: Frame) -> str:
@@ -28,6 +32,26 @@ def names_in(text: str, family: Family) -> set[str]:
     """Return the ids of everybody whose name stands in a text."""
     text = normalize("NFC", text)
     return {p.id for p in family.people if p.name.strip() and _pattern(p.name).search(text)}
+
+
+def named_as_theirs(text: str, family: Family, language: str) -> set[str]:
+    """Return the ids of those who are named as somebody's: "your mum" is Mum."""
+    whose = words_of_group(language, "whose")
+    words = [normalize("NFC", word).casefold() for word in _WORDS.findall(text)]
+    joins, parents = words_of_group(language, "agreeing"), words_of_group(language, "parents")
+    names = [(p, _WORDS.findall(normalize("NFC", p.name).casefold())) for p in family.people]
+    found: set[str] = set()
+    theirs = [at + 1 for at, word in enumerate(words) if word in whose]
+    while theirs:
+        at = theirs.pop()
+        for person, name in names:
+            end = at + len(name)
+            if name and words[at:end] == name:
+                found.add(person.id)
+                theirs += [end + 1] if words[end : end + 1] and words[end] in joins else []
+        if parents.intersection(words[at : at + 1]):
+            found |= {person.id for person in family.people if person.role in PARENT_ROLES}
+    return found
 
 
 def is_named_in(name: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.levels import SCHOOL, youngest_reader
-from wnp.checking.people_named import names_in, words_of
+from wnp.checking.people_named import named_as_theirs, names_in, words_of
 from wnp.checking.telling import WORRIES
 from wnp.checking.telling_words import marks_in
 from wnp.model.folder import FamilyFolder
@@ -117,7 +117,9 @@ def languages_tell_the_same(folder: FamilyFolder) -> Iterator[Problem]:
 
 def _named_in(frame: Frame, folder: FamilyFolder) -> set[str]:
     """Return whom a frame introduces: by words, by labels, as a speaker, in a round of faces."""
-    named = names_in(words_of(frame), folder.family)
+    words = words_of(frame)
+    named = names_in(words, folder.family)
+    named |= named_as_theirs(words, folder.family, folder.stories[0].language)
     named |= {passage.speaker for passage in frame.passages}
     labelled = any(scene.labels for scene in scenes_in(frame.picture))
     if labelled or isinstance(frame.picture, PeoplePicture):
