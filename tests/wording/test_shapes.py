@@ -129,6 +129,13 @@ def test_nothing_shouts(words, found, better):
     assert [one for one in remarked(words) if one[0] == "capitals"] == [("capitals", found, better)]
 
 
+@pytest.mark.parametrize("found", ["NOT", "VERY", "STOP", "SAFE", "NO"])
+def test_short_words_shout_too_and_are_no_abbreviations(found):
+    words = f"Mia said {found} today."
+
+    assert remarked(words, "en") == [("capitals", found, found.lower())]
+
+
 @pytest.mark.parametrize("words", ["Mia mag LEGO.", "Das WC ist da.", "Stopp heißt STOPP."])
 def test_capitals_that_children_know_are_left_alone(words):
     assert remarked(words) == []

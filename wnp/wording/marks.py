@@ -226,11 +226,10 @@ def nothing_shouts(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
     """Nothing is written in capitals to make it important."""
     if setting.level is Level.ADULT:
         return
-    words = shapes_of(setting.language)["capitals"]
     first = -1
     for at, token in enumerate((*sentence.tokens, None)):
         is_cry = token is not None and (
-            _is_cry(token, words, setting) or (first >= 0 and token.text.isupper())
+            shouts(token, setting) or (first >= 0 and token.text.isupper())
         )
         if is_cry and first < 0:
             first = at
@@ -241,13 +240,23 @@ def nothing_shouts(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
             first = -1
 
 
-def _is_cry(token: Token, words: dict[str, Any], setting: Setting) -> bool:
-    text = token.text
+def shouts(token: Token, setting: Setting) -> bool:
+    """Say whether a word is written in capitals to make it important; short forms are not."""
+    text, words = token.text, shapes_of(setting.language)["capitals"]
     if not text.isupper() or not text.isalpha() or len(text) == 1:
         return False
     if token.low in words["small"] or token.low in setting.names:
         return len(text) > 2 or token.low in words["small"]
-    return len(text) >= SHORTEST_CRY and token.low not in words["known"]
+    if token.low in words["known"]:
+        return False
+    return len(text) >= SHORTEST_CRY or (len(text) > 2 and token.low in _common(setting.language))
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    """Return words that everybody knows; they are read only where something is in capitals."""
+    rows = table(f"{language}/wording/common")["words"]
+    return frozenset(word for row in rows.values() for word in row.split())
 
 
 def _quietly(sentence: Sentence, first: int, end: int, setting: Setting) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 from wnp.lexicon import table
 from wnp.wording.english.chains import un_word
 from wnp.wording.english.forms import words
+from wnp.wording.marks import shouts
 from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
 from wnp.wording.remarks import LIMITS, Level, Remark, Rule, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
@@ -117,6 +118,8 @@ def _letters(tokens: Sequence[Token], at: int, setting: Setting) -> tuple[int, s
     if single in rows["letters"]:
         return at, rows["letters"][single]
     if setting.level is Level.ADULT or not single.isupper() or not single.isalpha():
+        return -1, ""
+    if shouts(tokens[at], setting):
         return -1, ""
     is_short = SHORTEST_CAPITALS <= len(single) <= LONGEST_CAPITALS
     is_shouted = any(one.text.isupper() and len(one.text) > 1 for one in _next_to(tokens, at))
