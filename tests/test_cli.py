@@ -315,14 +315,78 @@ def test_an_answer_that_cannot_be_used_is_asked_for_again(tmp_path, capsys, monk
     assert "Alter: 7" in (folder / "family.yaml").read_text("utf-8")
 
 
-def test_a_closed_keyboard_stops_without_a_trace(tmp_path, capsys, monkeypatch):
+def test_a_closed_keyboard_keeps_the_answers_so_far(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n"))
+    kept = tmp_path / "familie.answers.txt"
 
     status, out, talk = called(capsys, "new", "T02", str(tmp_path / "familie"))
 
     assert (status, out) == (130, "")
+    assert f"Ihre Antworten liegen vertraulich in {kept}." in talk
     assert talk.endswith("Abgebrochen. Die bisherigen Dateien sind unverändert.\n")
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [kept]
+    assert kept.stat().st_mode & 0o077 == 0
+    assert "mia.name: Leonie" in kept.read_text("utf-8").splitlines()
+
+
+def test_an_interview_goes_on_where_it_was_broken_off(tmp_path, capsys, monkeypatch):
+    folder = tmp_path / "familie"
+    monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n7\n"))
+    called(capsys, "new", "T02", str(folder))
+    monkeypatch.setattr(sys, "stdin", Keyboard("\n" * 80))
+
+    status, _, talk = called(capsys, "new", "T02", str(folder))
+
+    assert status == 0
+    assert "Wie heißt das Kind?" not in talk
+    assert "Leonie" in (folder / "family.yaml").read_text("utf-8")
+    assert [path.name for path in tmp_path.iterdir()] == ["familie"]
+
+
+def test_kept_answers_are_never_taken_for_another_template(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", Keyboard("Leonie\n"))
+    called(capsys, "new", "T02", str(tmp_path / "familie"))
+    monkeypatch.setattr(sys, "stdin", Keyboard("\n" * 80))
+
+    status, _, talk = called(capsys, "new", "T03", str(tmp_path / "familie"))
+
+    assert status == 2
+    assert "familie.answers.txt:4: Diese Antworten sind für die Vorlage „T02“" in talk
+    assert [path.name for path in tmp_path.iterdir()] == ["familie.answers.txt"]
+
+
+def test_answers_come_from_a_file_that_the_questions_made(tmp_path, capsys):
+    status, questions, _ = called(capsys, "new", "T02", "--questions", "--form", "sofort")
+    given = {"mia.name": "Lena", "mama.name": "Mami", "anna.name": "Ida", "klein.name": "Frau Ruf"}
+    given |= {"date": "1.12.2026", "day": "30.11.2026", "reason": "Niemand war da.",
+              "toy": "Der Hase", "visit_day": "Montag", "call_day": "Freitag"}  # fmt: skip
+    lines = [
+        f"{line} {given.get(line.rstrip(':'), '')}" if line.endswith(":") else line
+        for line in questions.splitlines()
+    ]
+    file = tmp_path / "antworten.txt"
+    file.write_text("\n".join(lines), "utf-8")
+
+    made, _, talk = called(
+        capsys, "new", "T02", str(tmp_path / "f"), "--answers", str(file), "--form", "sofort"
+    )
+
+    assert (status, made, talk.count("wnp check")) == (0, 0, 1)
+    story = (tmp_path / "f" / "story.md").read_text("utf-8")
+    assert "Ida passt gut auf." in story
+    assert not any(name in story for name in ("Mia", "Ben", "Oma Rosa", "Tom "))
+
+
+def test_an_answer_of_a_file_that_cannot_be_used_is_said_with_its_line(tmp_path, capsys):
+    file = tmp_path / "a.txt"
+    file.write_text("mia.name: Lena\nmia.age: sieben\n\nLena\nmia.name: Ida\n", "utf-8")
+
+    status, _, talk = called(capsys, "new", "T02", str(tmp_path / "f"), "--answers", str(file))
+
+    assert status == 2
+    assert "a.txt:4: „Lena“ ist keine Antwort" in talk
+    assert "a.txt:5: Nach „mia.name“ ist hier zweimal geantwortet" in talk
+    assert not (tmp_path / "f").exists()
 
 
 def test_a_folder_with_something_in_it_is_not_touched(tmp_path, capsys):

@@ -18,7 +18,7 @@ FLOORS = (
     ("wnp.publishing.svg",),
     ("wnp.publishing",),
     ("wnp.picture_files",),
-    ("wnp.files",),
+    ("wnp.files", "wnp.answer_files"),
     ("wnp.building",),
     ("wnp.cli",),
     ("wnp.keeping",),

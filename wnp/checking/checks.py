@@ -6,7 +6,7 @@ the tuple of its module.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wnp.checking import (
     childs_words,
@@ -42,6 +42,30 @@ CHECKS: tuple[Check, ...] = (
     *privacy.CHECKS,
     *secrets_kept.CHECKS,
 )
+_SHORT = frozenset(
+    {
+        "no-good-before-worry", "hope-not-last", "more-worry-than-good", "worries-in-a-row",
+        "parent-only-in-worry", "parent-not-told", "person-not-introduced", "plan-without-time",
+    }
+)  # fmt: skip
+_SILENT = frozenset(
+    {
+        "person-not-introduced", "worried-without-name", "plan-without-name", "plan-without-time",
+        "worry-without-deed", "worry-without-effect", "parent-not-told", "parent-only-in-worry",
+        "helper-not-explained",
+    }
+)  # fmt: skip
+NOT_ASKED: Mapping[str, frozenset[str]] = {
+    "short": _SHORT,
+    "dutch": _SHORT,
+    "immediate": _SHORT,
+    "letter": frozenset({"person-not-in-words", "person-not-in-picture"}),
+    "wordless": _SILENT,
+}
+"""By form: what only a longer story can tell, or one whose pages have words.
+
+In a letter, the one who writes it is called “I”.
+"""
 
 
 def check_folder(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
@@ -52,13 +76,20 @@ def check_folder(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
     return tuple(sorted({*check_facts(folder, today), *check_words(folder)}))
 
 
+def _asked(found: Iterable[Problem], folder: FamilyFolder) -> Iterator[Problem]:
+    """Yield the problems that the forms of a folder's stories ask to be looked at."""
+    forms = {story.place.file: NOT_ASKED.get(story.form, frozenset()) for story in folder.stories}
+    return (one for one in found if one.kind not in forms.get(one.place.file, frozenset()))
+
+
 def check_facts(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
     """Run every check but those of words: on them alone depends what can be composed."""
     found = {found for check in CHECKS for found in check(folder)}
     dated = {found for check in plan_dates.CHECKS for found in check(folder, today)}
-    return tuple(sorted(found | dated))
+    return tuple(sorted(_asked(found | dated, folder)))
 
 
 def check_words(folder: FamilyFolder) -> tuple[Problem, ...]:
     """Run the checks that read sentences."""
-    return tuple(sorted({found for check in OF_WORDS for found in check(folder)}))
+    found = {found for check in OF_WORDS for found in check(folder)}
+    return tuple(sorted(_asked(found, folder)))

@@ -27,7 +27,7 @@ NOW: Step = ("whats_now", "plan", "rule", "court")
 NEXT: Step = ("whats_next", "plan", "rule", "hope", "whats_now")
 FORMS: dict[str, tuple[Step, ...]] = {
     "long": (WHO, PLAN),
-    "short": (WHO, WORRY, HAPPENED, PLAN),
+    "short": (WHO, WORRY, (*HAPPENED, "why"), PLAN),
     "dutch": (WHO, WORRY, HAPPENED, PLAN),
     "luxembourg": (("what_happened", "worry", "why"), NEXT),
     "immediate": (WHY, ("whats_now", "what_happened"), NEXT),

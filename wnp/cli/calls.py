@@ -27,6 +27,8 @@ class Option(Value, frozen=True):
     short: str = ""
     choices: tuple[str, ...] = ()
     is_switch: bool = False
+    enough: int = 99
+    """How many arguments are enough where this switch is set."""
     repeats: bool = False
 
     @property
@@ -58,6 +60,9 @@ COMMANDS: Mapping[str, Command] = {
         (
             Option("--set", repeats=True),
             Option("--defaults", is_switch=True),
+            Option("--form"),
+            Option("--answers"),
+            Option("--questions", is_switch=True, enough=1),
             LANGUAGE,
             Option("--region", choices=REGIONS),
             AGE,
@@ -205,7 +210,8 @@ def _wrong_in(call: Call, command: Command) -> Problem | None:
     for option in command.options:
         if option.name in call.values and (wrong := _wrong_value(call, option)):
             return wrong
-    if len(call.arguments) < len(command.arguments):
+    needed = min((len(command.arguments), *(o.enough for o in command.options if call.has(o.name))))
+    if len(call.arguments) < needed:
         missing = command.arguments[len(call.arguments)]
         return problem(NOWHERE, f"missing-{missing}", command=call.command)
     if not command.words and len(call.arguments) > len(command.arguments):

@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from wnp.cli.beginning import run_new
 from wnp.cli.calls import Call
 from wnp.cli.checking import run_advice, run_check
 from wnp.cli.importing import run_import
-from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL, line_of, status_of
+from wnp.cli.statuses import TO_MEND, WELL, line_of, status_of
 from wnp.cli.talk import complain, phrase, print_json, tell
 from wnp.lexicon import table
-from wnp.problems import NOWHERE, Problem, problem
+from wnp.problems import NOWHERE, problem
 
 MOST_LETTERS = 100_000
 """What is read of a scene that another program hands over."""
@@ -104,40 +105,6 @@ def run_compare(call: Call, language: str) -> int:
         print("\n".join(found.lines))
     if found.files:
         tell(language, "open_first", path=found.files[0])
-    return WELL
-
-
-def run_new(call: Call, language: str) -> int:
-    """Begin a family folder from a template."""
-    from wnp.cli.asking import answers_for
-    from wnp.files import find_trouble_with_new, write_new_folder
-    from wnp.templating.filling import fill_template
-    from wnp.templating.library import find_template
-
-    name, folder = call.arguments[0], Path(call.arguments[1])
-    template = find_template(name)
-    trouble = template if isinstance(template, Problem) else find_trouble_with_new(folder)
-    if isinstance(template, Problem) or trouble:
-        complain(filter(None, [trouble]), language)
-        return WRONG_CALL
-    told = call.value("language") or (language if language in template.languages else "de")
-    region = call.value("region", "DE")
-    answers = answers_for(template, call, told, region, language)
-    if isinstance(answers, Problem):
-        complain([answers], language)
-        return WRONG_CALL
-    age = int(call.value("age")) if call.value("age") else None
-    texts, problems = fill_template(template, answers, language=told, region=region, age=age)
-    if problems:
-        complain(problems, language)
-        return WRONG_CALL
-    if trouble_writing := write_new_folder(folder, texts):
-        complain(trouble_writing, language)
-        return TO_MEND
-    for text in texts:
-        print(folder / text)
-    tell(language, "new_made", folder=folder)
-    tell(language, "next_steps", folder=_quoted(folder))
     return WELL
 
 

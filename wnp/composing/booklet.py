@@ -82,7 +82,7 @@ def finished_booklet(document: Document, folder: FamilyFolder, telling: Telling)
         document,
         second_language=telling.second_language,
         interface_language=interface.language,
-        subtitle=for_whom(telling.story, interface),
+        subtitle="" if telling.story.form == "wordless" else for_whom(telling.story, interface),
         second_subtitle=_second_for_whom(telling),
         draft="" if folder.story_agreed else interface.say("", "draft_story"),
         footer=footer_of(telling.story.version, telling.story.date, interface),

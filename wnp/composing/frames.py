@@ -84,7 +84,7 @@ def frame_page(frame: Frame, telling: Telling, pictures: Mapping[int, Drawing]) 
     picture = pictures.get(frame.number)
     to_sign = (WriteLines(LINES_TO_SIGN),) if frame.section == "agreement" else ()
     return Page(
-        kind="frame",
+        kind="silent" if is_silent(frame, telling.story) else "frame",
         heading=frame.title,
         picture=picture,
         to_draw=picture is None and frame.picture is not None,
@@ -94,6 +94,11 @@ def frame_page(frame: Frame, telling: Telling, pictures: Mapping[int, Drawing]) 
         language=telling.story.language,
         section=frame.section,
     )
+
+
+def is_silent(frame: Frame, story: Story) -> bool:
+    """Say whether a page shows its picture alone; its heading is for whoever cannot see it."""
+    return story.form == "wordless" and not frame.passages and frame.section != "agreement"
 
 
 def told_blocks(frame: Frame, age: int | None, interface: Interface) -> tuple[Block, ...]:

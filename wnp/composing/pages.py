@@ -186,7 +186,7 @@ class Page(Value, frozen=True):
     """One page of a booklet or storyboard, or the page before a plan that sums it up."""
 
     kind: str
-    """`cover`, `frame`, `draw`, `questions`, `helpers`, `end` or `glance`."""
+    """`cover`, `frame`, `silent`, `draw`, `questions`, `helpers`, `end` or `glance`."""
     heading: str
     picture: Drawing | None = None
     to_draw: bool = False

@@ -41,22 +41,26 @@ class Answered(Value, frozen=True):
 
 
 def take_answers(
-    template: Template, answers: Mapping[str, str], language: str
+    template: Template,
+    answers: Mapping[str, str],
+    language: str,
+    places: Mapping[str, Place] | None = None,
 ) -> tuple[Answered, Findings]:
-    """Lay answers over the example family."""
+    """Lay answers over the example family; `places` says where each answer was written."""
+    written_at = places or {}
     rows = example(template, language)
     findings = Findings()
     people = {part.name: dict(rows[part.name]) for part in template.parts}
     texts = dict(rows["answers"])
     for written, answer in answers.items():
-        spot = find_spot(template, written, language)
+        spot, place = find_spot(template, written, language), _place_of(written, written_at)
         if not spot:
-            _report_unknown(template, written, language, findings)
+            _report_unknown(template, written, place, language, findings)
         elif spot[0] == "answers":
-            texts[spot[1]] = _checked_text(template, spot[1], answer, written, language, findings)
+            texts[spot[1]] = _checked_text(template, spot[1], answer, place, language, findings)
         else:
-            _set_person(people, spot, _tidy(answer), written, language, findings)
-    left = _without_missing(template, people, findings)
+            _set_person(people, spot, _tidy(answer), place, language, findings)
+    left = _without_missing(template, people, findings, written_at)
     said = {spot for written in answers if (spot := find_spot(template, written, language))}
     for part, person in left.items():
         _follow_name(person, {field or "name" for who, field in said if who == part}, language)
@@ -86,14 +90,18 @@ def answer_names(template: Template, language: str) -> tuple[str, ...]:
             *(blank.name for blank in template.blanks))  # fmt: skip
 
 
-def _report_unknown(template: Template, written: str, language: str, findings: Findings) -> None:
+def _place_of(written: str, places: Mapping[str, Place]) -> Place:
+    return places.get(written) or Place(written[:60])
+
+
+def _report_unknown(
+    template: Template, written: str, place: Place, language: str, findings: Findings
+) -> None:
     names = answer_names(template, language)
     letters = {fold(name): name for name in names}
     near = letters.get(fold(written)) or nearest(written, names)
     known = ", ".join(name for name in names if name.endswith(".name") or "." not in name)
-    findings.add(
-        Place(written[:60]), "unknown-answer", found=written[:60], nearest=near, known=known
-    )
+    findings.add(place, "unknown-answer", found=written[:60], nearest=near, known=known)
 
 
 def _tidy(answer: str) -> str:
@@ -107,15 +115,17 @@ def _set_person(
     people: dict[str, dict[str, str]],
     spot: tuple[str, str],
     answer: str,
-    written: str,
+    place: Place,
     language: str,
     findings: Findings,
 ) -> None:
-    """Note one answer about a person, if it can be used."""
+    """Note one answer about a person, if it can be used; what is left open stays open."""
     part, field = spot
-    place = Place(written[:60])
     if field in ("", "name") and answer in NOBODY:
         people[part]["name"] = ""
+    elif answer in NOBODY:
+        if field != "role":
+            people[part][field] = ""
     elif field == "age" and not (answer.isdecimal() and int(answer[:4]) <= OLDEST):
         findings.add(place, "answer-no-age", found=answer[:LONGEST_NAME])
     elif field in ("gender", "role") and not value_named(field, answer, language):
@@ -129,10 +139,10 @@ def _set_person(
 
 
 def _checked_text(
-    template: Template, name: str, answer: str, written: str, language: str, findings: Findings
+    template: Template, name: str, answer: str, place: Place, language: str, findings: Findings
 ) -> str:
     """Return an answer to a blank; a date as ISO text."""
-    text, place = _tidy(answer), Place(written[:60])
+    text = _tidy(answer)
     kind = next(blank.kind for blank in template.blanks if blank.name == name)
     if len(text) > LONGEST_TEXT:
         findings.add(place, "answer-too-long", most=LONGEST_TEXT)
@@ -144,17 +154,23 @@ def _checked_text(
 
 
 def _without_missing(
-    template: Template, people: dict[str, dict[str, str]], findings: Findings
+    template: Template,
+    people: dict[str, dict[str, str]],
+    findings: Findings,
+    places: Mapping[str, Place],
 ) -> dict[str, dict[str, str]]:
     """Leave out whoever does not exist; somebody the story cannot do without stays."""
     missing = {part for part, row in people.items() if row["name"] in NOBODY}
     for names in template.at_least_one:
         if missing >= set(names):
             ids = ", ".join(people[name]["id"] for name in names)
-            findings.add(Place(people[names[0]]["id"]), "one-of-them-needed", people=ids)
+            first = people[names[0]]["id"]
+            place = places.get(f"{first}.name") or Place(first)
+            findings.add(place, "one-of-them-needed", people=ids)
     for part in template.parts:
         if part.name in missing and not part.is_optional:
-            findings.add(Place(people[part.name]["id"]), "answer-needed")
+            person = people[part.name]["id"]
+            findings.add(places.get(f"{person}.name") or Place(person), "answer-needed")
     return {part: row for part, row in people.items() if part not in missing}
 
 

@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from wnp.lexicon import table
 from wnp.lexicon.regions import Forms, Region, change_signs, format_date, region, spell, weekday_of
-from wnp.problems import NOWHERE, Problem, problem
+from wnp.problems import NOWHERE, Place, Problem, problem
+from wnp.reading.story_words import word_for
 from wnp.templating.ages import keep_age
 from wnp.templating.answers import Answered, take_answers
 from wnp.templating.cast import Group, Member, make_cast
-from wnp.templating.library import Template
-from wnp.templating.rendering import render_story, render_yaml
+from wnp.templating.forms import FORMS
+from wnp.templating.library import Template, template_text
+from wnp.templating.needs import form_story, needed_by
+from wnp.templating.rendering import render_story, render_yaml, yaml_text
+from wnp.templating.storytext import set_head, silenced
 from wnp.values import field_names
-
-FILES = ("family.yaml", "story.md", "plan.yaml", "record.yaml")
 
 
 def fill_template(
@@ -29,27 +32,50 @@ def fill_template(
     language: str,
     region: str,
     age: int | None = None,
+    form: str = "long",
+    places: Mapping[str, Place] | None = None,
 ) -> tuple[dict[str, str], tuple[Problem, ...]]:
     """Return the files of a new family folder, and what is wrong with the answers.
 
-    With problems there are no files. `age` keeps only the words for that age.
+    With problems there are no files. `age` keeps only the words for that age; `places` says where
+    each answer was written.
     """
     if language not in template.languages:
         return {}, (_language_missing(template, language),)
-    answered, findings = take_answers(template, answers, language)
+    asked = needed_by(template, form, age, language)
+    answered, findings = take_answers(asked, answers, language, places)
     if problems := tuple(findings):
         return {}, problems
     cast = make_cast(answered.people, language)
     values = template_values(template, answered, cast, region)
-    folder = f"{template.id}/{language}"
     texts = {
-        name: (render_story if name.endswith(".md") else render_yaml)(f"{folder}/{name}", values)
-        for name in FILES
+        name: render_yaml(template_text(template, f"{language}/{name}"), values)
+        for name in FORMS[form].files
+        if not name.endswith(".md")
     }
-    if age is not None:
-        texts["story.md"] = keep_age(texts["story.md"], age)
+    texts["story.md"] = told_story(template, values, language=language, age=age, form=form)
     names = [member.name for member in cast.values()]
-    return {name: finish(text, language, region, names) for name, text in texts.items()}, ()
+    return {name: finish(texts[name], language, region, names) for name in FORMS[form].files}, ()
+
+
+def told_story(
+    template: Template,
+    values: Mapping[str, object],
+    *,
+    language: str,
+    age: int | None = None,
+    form: str = "long",
+) -> str:
+    """Return the filled story of a form; its head says the form, and the age of its words."""
+    story = render_story(form_story(template, form, language), values)
+    head = {} if form == "long" else {"form": word_for("forms", form, language)}
+    if FORMS[form].is_silent:
+        story = silenced(story, table(f"{language}/questions")["read_aloud"], language)
+        head["title"] = f'"{yaml_text(values["children"])}"'
+    elif age is not None:
+        story = keep_age(story, age)
+        head["age"] = str(age)
+    return set_head(story, head, language)
 
 
 def _language_missing(template: Template, language: str) -> Problem:

@@ -14,8 +14,7 @@ from functools import cache
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from wnp.resources import resource_text
-from wnp.templating.library import FOLDER
+from wnp.templating.library import library_text
 
 MARKDOWN_SIGNS = frozenset("\\`*_{}[]()>#")
 LIST_SIGNS = ("+ ", "- ")
@@ -37,7 +36,7 @@ def markdown_text(value: object) -> str:
 @cache
 def _environment(escape: Callable[[object], str]) -> Environment:
     environment = ImmutableSandboxedEnvironment(
-        loader=FunctionLoader(lambda name: resource_text(f"{FOLDER}/{name}")),
+        loader=FunctionLoader(library_text),
         undefined=StrictUndefined,
         finalize=escape,
         trim_blocks=True,
@@ -48,14 +47,14 @@ def _environment(escape: Callable[[object], str]) -> Environment:
     return environment
 
 
-def render_yaml(name: str, values: Mapping[str, object]) -> str:
-    """Return one of the library's YAML files, filled."""
-    return _environment(yaml_text).get_template(name).render(values)
+def render_yaml(text: str, values: Mapping[str, object]) -> str:
+    """Return a template's YAML file, filled."""
+    return _environment(yaml_text).from_string(text).render(values)
 
 
-def render_story(name: str, values: Mapping[str, object]) -> str:
-    """Return one of the library's stories, filled: a YAML head, then Markdown."""
-    _, head, body = resource_text(f"{FOLDER}/{name}").split(HEAD_MARK, 2)
+def render_story(text: str, values: Mapping[str, object]) -> str:
+    """Return a template's story, filled: a YAML head, then Markdown."""
+    _, head, body = text.split(HEAD_MARK, 2)
     filled_head = _environment(yaml_text).from_string(head).render(values)
     filled_body = _environment(markdown_text).from_string(body).render(values)
     # A heading is plain text for whoever reads the file, so nothing in it needs an escape.
