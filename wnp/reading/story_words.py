@@ -45,6 +45,12 @@ def story_words(section: str, language: str) -> tuple[str, ...]:
     return (*(words[0] for words in rows.values()), *(w for words in rows.values() for w in words))
 
 
+def word_for(section: str, name: str, language: str) -> str:
+    """Return the word that a language proposes for a name of a section."""
+    rows: dict[str, list[str]] = table(f"{spoken(language)}/story")[section]
+    return rows[name][0]
+
+
 def nearest_story_word(section: str, word: str, language: str, findings: Findings) -> str:
     """Return the word of a section that was probably meant."""
     return "" if findings.are_many else nearest(word, story_words(section, language))
