@@ -41,6 +41,7 @@ MEN = {
     "en": "ben tom dad daddy uncle ali mr berger",
     "fr": "ben tom papa oncle ali m. m berger",
 }
+YOUNG = frozenset({"mia", "ben", "lena", "tom"})
 REGIONS = {"de": "DE", "en": "", "fr": "LU"}
 """Where a family lives whose line names no region."""
 LANGUAGES = tuple(WOMEN)
@@ -211,6 +212,7 @@ def _parse_case(line: str, language: str, where: str) -> Case:
         women=women,
         men=men,
         children=frozenset({"mia"}),
+        young=YOUNG,
         child="Mia",
         is_voice="voice" in more,
         is_rule="rule" in more,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.wording.phrases import Row, index_of, phrases_in
+from wnp.wording.phrases import Row, index_of, phrases_in, with_groups
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import sentences_in
 
@@ -26,6 +26,12 @@ def found(phrase, words, unless=()):
         ("hat … versagt", "Mama hat Brot, Papa versagt.", []),
         ("<name> ist schuld", "Nur Tom ist schuld.", ["Tom ist schuld"]),
         ("<name> ist schuld", "Der Hund ist schuld.", []),
+        ("~ erzählt du+hast !nie", "Gestern erzählt und du hast.", ["erzählt und du hast"]),
+        ("~ erzählt du+hast !nie", "Du hast es nie erzählt.", []),
+        ("~ erzählt du+hast !nie", "Du hast Angst, er erzählt.", []),
+        ("~ erzählt du+hast", "Das hast du Tom erzählt.", []),
+        ("~ erzählt hast+du", "Das hast du Tom erzählt.", ["hast du Tom erzählt"]),
+        ("frag <name> doch", "Frag deine Oma Tom doch.", ["Frag deine Oma Tom doch"]),
         ("ist ?sehr schwierig", "Tom ist schwierig.", ["ist schwierig"]),
         ("ist ?sehr schwierig", "Tom ist sehr schwierig.", ["ist sehr schwierig"]),
     ],
@@ -44,3 +50,16 @@ def test_a_child_and_an_adult_can_be_told_apart():
     rows = [Row("burden", ("<child> hilft",)), Row("label", ("<adult> hilft <child>",))]
 
     assert [one.rule for one in phrases_in(sentence, index_of(rows), setting)] == ["label"]
+
+
+def test_a_sister_is_no_grown_up_even_if_the_story_is_not_for_her():
+    (sentence,) = sentences_in("Lena hilft Mia.", "de")
+    names, young = frozenset({"lena", "mia"}), frozenset({"lena", "mia"})
+    setting = Setting("de", names=names, children=frozenset({"mia"}), young=young)
+    rows = [Row("burden", ("<child> hilft",)), Row("label", ("<adult> hilft <child>",))]
+
+    assert [one.rule for one in phrases_in(sentence, index_of(rows), setting)] == ["burden"]
+
+
+def test_a_group_stands_for_its_words():
+    assert with_groups("du @darfst", "de") == "du darfst|sollst|solltest|dürft|sollt"

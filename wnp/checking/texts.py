@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from wnp.checking.levels import level_for_age, level_of, youngest_reader
+from wnp.checking.levels import GROWN, level_for_age, level_of, youngest_reader
 from wnp.checking.said import said_in_plan
 from wnp.model.family import Family, Gender, Person
 from wnp.model.folder import FamilyFolder
@@ -119,6 +119,7 @@ def setting_of(family: Family, language: str) -> Setting:
         names=_names(family, tuple(Gender)),
         women=_names(family, (Gender.FEMALE,)),
         men=_names(family, (Gender.MALE,)),
+        young=_names_of(one for one in family.people if one.age is not None and one.age < GROWN),
     )
 
 

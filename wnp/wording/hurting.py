@@ -71,7 +71,7 @@ def _index(language: str, only: str = "") -> Index:
     """Return the phrases of a language, or those of one rule."""
     kinds = table(f"{language}/wording/hurtful").items()
     wanted = [(rule, rows) for rule, rows in kinds if only in ("", rule)]
-    return index_of([row for rule, rows in wanted for row in rows_from(rule, rows)])
+    return index_of([row for rule, rows in wanted for row in rows_from(rule, rows, language)])
 
 
 TEXT_RULES: tuple[TextRule, ...] = (no_word_hurts,)

@@ -9,13 +9,17 @@ A phrase is written as words with a space between them:
     <name> ist schuld   the name of one of the family's people, or a word for one (`people`);
                         <child>, <child's> and <adult> where it matters for whom the story is
     ?sehr               a word that may be missing
+    @tell               one of a group of words that the table `sentences` lists under `groups`
+    ~ sagt du+hast !nie in any order inside one clause: "sagt", "du hast", and no "nie"
 
+A person may have a word like "dein" before it and several names: "deine Oma Rosa" is one <name>.
 A row of a table has `phrases`; `unless`, phrases that make the row silent where they stand in the
 same sentence; and may have `better`, other words for it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -26,7 +30,12 @@ from wnp.wording.remarks import Remark, Setting, remark
 from wnp.wording.sentences import Sentence, Token
 
 GAP = "…"
+ANY_ORDER, NOT, GROUP = "~", "!", "@"
+_GROUP = re.compile(r"@(\w+)")
+_MARKS = frozenset('.!?…,;:–—()„“”«»"')
+"""Signs at which a clause ends."""
 WIDEST_GAP = 4
+LONGEST_NAME = 3
 SHORTEST_START = 3
 """Letters by which half words are sorted; fewer are tried at every word."""
 NAME, CHILD, ADULT, CHILDS = "<name>", "<child>", "<adult>", "<child's>"
@@ -106,10 +115,10 @@ def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tupl
         for row, phrase in index.candidates(sentence.tokens, at, setting):
             if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
-            end = match_at(parse_phrase(phrase), sentence.tokens, at, setting)
-            if end > at and not has_any(map(parse_phrase, row.unless), sentence, setting):
+            first, end = place_of(phrase, sentence.tokens, at, setting)
+            if end > at and not _has_written(row.unless, sentence, setting):
                 done[row.rule] = end
-                yield row, at, end - 1
+                yield row, first, end - 1
 
 
 def has_any(phrases: Iterable[Phrase], sentence: Sentence, setting: Setting) -> bool:
@@ -118,6 +127,63 @@ def has_any(phrases: Iterable[Phrase], sentence: Sentence, setting: Setting) -> 
         match_at(phrase, sentence.tokens, at, setting) > at
         for phrase in phrases
         for at in range(len(sentence.tokens))
+    )
+
+
+def _has_written(phrases: Iterable[str], sentence: Sentence, setting: Setting) -> bool:
+    return any(
+        place_of(phrase, sentence.tokens, at, setting)[1] > at
+        for phrase in phrases
+        for at in range(len(sentence.tokens))
+    )
+
+
+def place_of(phrase: str, tokens: Sequence[Token], at: int, setting: Setting) -> tuple[int, int]:
+    """Return where a phrase begins and ends whose first written word is at an index, or -1."""
+    if not phrase.startswith(ANY_ORDER):
+        return at, match_at(parse_phrase(phrase), tokens, at, setting)
+    begins, *others = _pieces(phrase)
+    end = match_at(begins[1], tokens, at, setting)
+    if end <= at:
+        return -1, -1
+    left, right = _clause(tokens, at)
+    first = at
+    for is_wanted, piece in others:
+        found, behind = _anywhere(piece, tokens[:right], left, setting)
+        if (found >= 0) != is_wanted:
+            return -1, -1
+        if is_wanted:
+            first, end = min(first, found), max(end, behind)
+    return first, end
+
+
+def _anywhere(
+    piece: Phrase, tokens: Sequence[Token], left: int, setting: Setting
+) -> tuple[int, int]:
+    for at in range(left, len(tokens)):
+        end = match_at(piece, tokens, at, setting)
+        if end > at:
+            return at, end
+    return -1, -1
+
+
+def _clause(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """Return where the clause of a token begins and ends."""
+    left, right = at, at + 1
+    while left and tokens[left - 1].text not in _MARKS:
+        left -= 1
+    while right < len(tokens) and tokens[right].text not in _MARKS:
+        right += 1
+    return left, right
+
+
+@cache
+def _pieces(phrase: str) -> tuple[tuple[bool, Phrase], ...]:
+    """Return what has to stand in a clause (true) or must not (false)."""
+    words = phrase.split()[1:]
+    return tuple(
+        (not word.startswith(NOT), parse_phrase(word.removeprefix(NOT).replace("+", " ")))
+        for word in words
     )
 
 
@@ -132,7 +198,24 @@ def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting)
         end = match_at(rest, tokens, at + 1, setting)
         if end >= 0:
             return end
+    for behind in _long_names(part, tokens, at, setting) if part.person else ():
+        end = match_at(rest, tokens, behind, setting)
+        if end >= 0:
+            return end
     return match_at(rest, tokens, at, setting) if part.is_optional else -1
+
+
+def _long_names(part: Part, tokens: Sequence[Token], at: int, setting: Setting) -> Iterator[int]:
+    """Yield where a person ends that is more than a word: "deine Mama", "der Frau Klein"."""
+    first = at
+    if at < len(tokens) and tokens[at].low in _before_people(spoken(setting.language)):
+        first = at + 1
+    for end in range(first, min(first + LONGEST_NAME, len(tokens))):
+        is_name = tokens[end].text[0].isupper() or end == first
+        if not (is_name and _is_person(tokens[end].low, part.person, setting)):
+            return
+        if end > at:
+            yield end + 1
 
 
 def _match_after_gap(rest: Phrase, tokens: Sequence[Token], at: int, setting: Setting) -> int:
@@ -163,7 +246,7 @@ def _is_person(low: str, which: str, setting: Setting) -> bool:
     if which == CHILDS:
         return low.endswith("s") and low[:-1] in (setting.children or setting.names)
     if setting.children and which != NAME:
-        is_child = low in setting.children
+        is_child = low in setting.children or low in setting.young
         return is_child if which == CHILD else not is_child and _is_person(low, NAME, setting)
     return low in setting.names or low in people_words(spoken(setting.language))
 
@@ -208,16 +291,24 @@ def index_of(rows: Sequence[Row]) -> Index:
 
 def _first_parts(phrase: str) -> Iterator[Part]:
     """Yield the parts that a phrase may begin with: those that may be missing, and the next."""
-    for word in phrase.casefold().replace("’", "'").split():
+    for word in _written(phrase).split():
         part = _part(word)
         yield part
         if not part.is_optional:
             return
 
 
+def _written(phrase: str) -> str:
+    """Return a phrase in small letters, without the sign that its order is free."""
+    begins = phrase.removeprefix(ANY_ORDER).split(maxsplit=1)[0].replace("+", " ")
+    words = begins if phrase.startswith(ANY_ORDER) else phrase
+    return words.casefold().replace("’", "'")
+
+
 def _words_behind(phrase: str) -> frozenset[str]:
     """Return the words that may stand behind the first; one that is empty if they are many."""
-    second = _part(phrase.casefold().split()[1]) if " " in phrase else Part()
+    words = _written(phrase).split() if not phrase.startswith(ANY_ORDER) else []
+    second = _part(words[1]) if len(words) > 1 else Part()
     is_plain = not (second.is_optional or second.is_gap or second.person)
     has_only_words = is_plain and not (second.beginnings or second.endings)
     return (has_only_words and second.exact) or frozenset({""})
@@ -231,16 +322,30 @@ def _frozen(rows: dict[str, list[tuple[Row, str]]]) -> dict[str, Rows]:
     return {word: tuple(found) for word, found in rows.items()}
 
 
-def rows_from(rule: str, rows: Mapping[str, Any]) -> Iterator[Row]:
-    """Yield the rows of one rule's part of a table."""
+def rows_from(rule: str, rows: Mapping[str, Any], language: str = "") -> Iterator[Row]:
+    """Yield the rows of one rule's part of a table; groups of words are those of a language."""
     for row in rows.values():
         yield Row(
             rule,
-            tuple(row["phrases"]),
-            tuple(row.get("unless", ())),
+            tuple(with_groups(one, language) for one in row["phrases"]),
+            tuple(with_groups(one, language) for one in row.get("unless", ())),
             row.get("better", ""),
             frozenset(row.get("levels", ())),
         )
+
+
+def with_groups(phrase: str, language: str) -> str:
+    """Return a phrase with the words of a group in the place of its name: `@tell`."""
+    if GROUP not in phrase or not language:
+        return phrase
+    groups = table(f"{spoken(language)}/wording/sentences")["groups"]
+    return _GROUP.sub(lambda found: str(groups[found[1]]), phrase)
+
+
+@cache
+def _before_people(language: str) -> frozenset[str]:
+    """Return what may stand before a word for a person: "deine Mama"."""
+    return frozenset(table(f"{language}/wording/sentences").get("before_people", ()))
 
 
 @cache

@@ -62,6 +62,8 @@ class Setting(Value, frozen=True):
     """Names among them that `he` can stand for."""
     children: frozenset[str] = frozenset()
     """Names of the children whom the story is for."""
+    young: frozenset[str] = frozenset()
+    """Names of all children of the family: sisters and brothers are no grown-ups either."""
     child: str = ""
     """What the child is called whom the text is about, if it is one."""
     is_voice: bool = False
