@@ -11,6 +11,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from wnp.cli.calls import COMMANDS, Call, command_in, parse_call
@@ -25,6 +26,18 @@ from wnp.cli.talk import (
 from wnp.problems import Problem
 
 WELL, TO_MEND, WRONG_CALL, STOPPED = 0, 1, 2, 130
+MODULES = {
+    "new": "beginning",
+    "check": "checking",
+    "advice": "checking",
+    "build": "commands",
+    "compare": "commands",
+    "draw": "commands",
+    "import": "importing",
+    "templates": "commands",
+    "pictures": "commands",
+}
+"""Where each command is: `run_` and its name in that module of `wnp.cli`."""
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -84,9 +97,10 @@ def run(words: Sequence[str], language: str) -> int:
 
 
 def _run_command(call: Call, language: str) -> int:
-    from wnp.cli.commands import RUN  # only a command that runs pays for it
-
-    return RUN[call.command](call, language)
+    """Load what one command needs, and nothing of the others, and run it."""
+    module = import_module(f"wnp.cli.{MODULES[call.command]}")
+    status: int = getattr(module, f"run_{call.command}")(call, language)
+    return status
 
 
 def _folder_language(words: Sequence[str]) -> str:

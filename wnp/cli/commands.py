@@ -7,13 +7,10 @@ In: an understood call and the language to speak. Out: the exit status. Work is 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from wnp.cli.beginning import run_new
 from wnp.cli.calls import Call
-from wnp.cli.checking import run_advice, run_check
-from wnp.cli.importing import run_import
 from wnp.cli.statuses import TO_MEND, WELL, line_of, status_of
 from wnp.cli.talk import complain, phrase, print_json, tell
 from wnp.lexicon import table
@@ -204,16 +201,3 @@ def _reader_name(reader: str, language: str) -> str:
 
 def _quoted(folder: Path) -> str:
     return f'"{folder}"' if " " in str(folder) else str(folder)
-
-
-RUN: Mapping[str, Callable[[Call, str], int]] = {
-    "new": run_new,
-    "check": run_check,
-    "advice": run_advice,
-    "build": run_build,
-    "compare": run_compare,
-    "draw": run_draw,
-    "import": run_import,
-    "templates": run_templates,
-    "pictures": run_pictures,
-}
