@@ -13,8 +13,11 @@ from typing import Any
 from wnp.lexicon import table
 from wnp.model.family import Gender
 from wnp.reading.family import id_from
+from wnp.reading.keys import value_named
 from wnp.values import Value
 
+PARENTS = frozenset({"mother", "father"})
+"""Roles of people whose children the children of a story are in the family tree."""
 PLAIN_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)*")
 """A name that a scene line can carry; any other is called by its id there."""
 
@@ -39,6 +42,16 @@ class Member(Value, frozen=True):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_parent(self) -> bool:
+        """Whether it is a mother or father, and not somebody who stands in for one."""
+        return value_named("role", self.role, self.language) in PARENTS
+
+    @property
+    def possessive(self) -> str:
+        """The name before what belongs to the person, in English: `Mia’s`."""
+        return f"{self.name}’s"
 
     def by_gender(self, female: str, male: str, other: str) -> str:
         """Choose between three ways to say something; `other` must fit everybody."""
@@ -73,8 +86,28 @@ class Group(Value, frozen=True):
         return one if len(self.members) == 1 else several
 
     def called(self, several: str) -> str:
-        """Return a word for them all, such as “deine Eltern”; the name where it is only one."""
-        return self.v(str(self), several)
+        """Return a word for parents, such as “deine Eltern”; their names where it would be wrong.
+
+        It is wrong for one parent alone, and where grandparents or others stand in for parents.
+        """
+        return several if len(self.by_birth) == len(self) > 1 else str(self)
+
+    @property
+    def by_birth(self) -> Group:
+        """Those of them who are mother or father."""
+        return Group(tuple(one for one in self.members if one.is_parent), self.language)
+
+    @property
+    def possessive(self) -> str:
+        """The names before what belongs to them, in English: `Mia and Ben’s`."""
+        return f"{self}’s"
+
+    def by_gender(self, female: str, male: str, other: str) -> str:
+        """Choose between three ways to say something; `other` must fit a mixed group."""
+        genders = {member.gender for member in self.members}
+        return {Gender.FEMALE: female, Gender.MALE: male}.get(
+            genders.pop() if len(genders) == 1 else Gender.UNKNOWN, other
+        )
 
     def first(self, count: int) -> Group:
         """Return the first few of them."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from wnp.lexicon import table
+from wnp.lexicon import spoken, table
+from wnp.lexicon.folding import fold
 from wnp.lexicon.regions import Forms, Region, change_signs, format_date, region, spell, weekday_of
 from wnp.problems import NOWHERE, Place, Problem, problem
 from wnp.reading.story_words import word_for
@@ -122,7 +123,21 @@ def finish(text: str, language: str, region_name: str, names: Collection[str]) -
     """Return a filled file with even lines, in the region's quotation marks and spelling."""
     lines = [line.rstrip() for line in text.splitlines()]
     even = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+    even = elided(even, names, language)
     if language != "de":
         return even
     opening, closing = region(region_name, language).quotes
     return spell(change_signs(even, {"„": opening, "“": closing}, names), region_name, names)
+
+
+def elided(text: str, names: Collection[str], language: str) -> str:
+    """Return a text in which small words lose their vowel before a name: `d’Anna`, `qu’Ali`."""
+    rows = table(f"{spoken(language)}/grammar").get("elision")
+    called = "|".join(
+        re.escape(name) for name in names if rows and fold(name)[:1] in rows["vowels"]
+    )
+    if not rows or not called:
+        return text
+    words = "|".join(rows["words"])
+    pattern = re.compile(rf"(?<![\w’'-])({words})[ \u00a0](?=(?:{called})(?!\w))", re.IGNORECASE)
+    return pattern.sub(lambda found: f"{found[1][:-1]}’", text)
