@@ -423,7 +423,7 @@ def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
     def fail(path, today):
         raise ValueError("Mia Berger")
 
-    monkeypatch.setattr("wnp.building.order.check_path", fail)
+    monkeypatch.setattr("wnp.building.loading.check_path", fail)
     status, out, talk = called(capsys, "check", "familie")
 
     assert (status, out) == (1, "")

@@ -11,7 +11,8 @@ import pikepdf
 import pytest
 from PIL import Image, PngImagePlugin
 
-from wnp.building.order import build_outputs, check_path
+from wnp.building.loading import check_path
+from wnp.building.order import build_outputs
 from wnp.building.wishes import Options
 from wnp.lexicon.messages import say
 from wnp.palette import Mode

@@ -10,7 +10,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from wnp.building.order import build_outputs, check_path
+from wnp.building.loading import check_path
+from wnp.building.order import build_outputs
 from wnp.building.wishes import Options
 from wnp.cli import main
 from wnp.model.visibility import Audience

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.building.order import load_folder
+from wnp.building.loading import load_folder
 from wnp.files import write_new_folder
 from wnp.templating.filling import fill_template
 from wnp.templating.library import find_template

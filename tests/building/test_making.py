@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from wnp.building import making
+from wnp.building.loading import load_folder
 from wnp.building.making import make_products
-from wnp.building.order import load_folder
 from wnp.building.products import PRODUCTS
 from wnp.building.wishes import Options, prepare
 from wnp.problems import NOWHERE, problem

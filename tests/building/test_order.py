@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from wnp.building.order import build_outputs, check_path
+from wnp.building.loading import check_path
+from wnp.building.order import build_outputs
 from wnp.building.products import ALL_FILES, PRODUCTS, products_wanted
 from wnp.building.sketching import draw_text, made_up
 from wnp.building.wishes import (

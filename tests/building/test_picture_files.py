@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from wnp.building.order import Loaded, check_path
+from wnp.building.loading import Loaded, check_path
 from wnp.cli import main
 from wnp.problems import NOWHERE, Place, problem
 from wnp.resources import resource_path

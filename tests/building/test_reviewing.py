@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.building.order import load_folder
+from wnp.building.loading import load_folder
 from wnp.building.reviewing import rate_sentences, review_of
 from wnp.model.visibility import Audience
 from wnp.publishing.html import render_review_html

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.building.order import check_path
+from wnp.building.loading import check_path
 from wnp.building.sketching import draw_pictures, draw_text
 from wnp.building.wishes import Options, prepare
 from wnp.drawing.shapes import Group, Text

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from wnp.building.order import check_path
+from wnp.building.loading import check_path
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Place
 from wnp.values import Value

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from wnp.building.loading import load_folder
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import PRODUCTS_FOR, Options, Work, prepare, seal_of
-from wnp.checking.checks import check_facts, check_folder, check_words
-from wnp.checking.excusing import Excused, without_excused
-from wnp.checking.weights import has_errors, heaviest_first, keep_draft
-from wnp.files import list_svg_files, read_folder_files, write_outputs
+from wnp.checking.checks import check_facts, check_words
+from wnp.checking.excusing import without_excused
+from wnp.checking.weights import has_errors, keep_draft
+from wnp.files import write_outputs
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
-from wnp.problems import Findings, Place, Problem, problem
-from wnp.reading.folder import read_folder
+from wnp.problems import Place, Problem, problem
 from wnp.values import Value, replace
 
 OUT = "out"
@@ -35,17 +35,6 @@ Tell = Callable[[str, int], None]
 
 def stay_silent(step: str, count: int) -> None:
     """Hear a step and say nothing."""
-
-
-class Loaded(Value, frozen=True):
-    """A folder as far as it could be read, and what there is to mend."""
-
-    folder: FamilyFolder | None
-    problems: tuple[Problem, ...]
-    pictures: int = 0
-    """How many files of the picture library were read instead of a folder."""
-    excused: tuple[Excused, ...] = ()
-    """Advice that the author has answered with a reason."""
 
 
 class Result(Value, frozen=True):
@@ -82,35 +71,6 @@ class Result(Value, frozen=True):
             ("plan", plan and not seen.plan_agreed),
         )
         return tuple(name for name, is_draft in about if is_draft)
-
-
-def load_folder(path: Path) -> Loaded:
-    """Read a family folder."""
-    files, problems = read_folder_files(path)
-    findings = Findings(list(problems))
-    folder = read_folder(files, findings) if files else None
-    return Loaded(folder, tuple(findings))
-
-
-def check_path(path: Path, today: str = "") -> Loaded:
-    """Look for everything there is to mend in a family folder, or in picture files.
-
-    `today` is the day by which meetings lie ahead; without it they are measured by the plan's.
-    """
-    if paths := list_svg_files(path):
-        from wnp.building.picture_files import check_picture_files
-
-        return Loaded(None, check_picture_files(path, paths), len(paths))
-
-    from wnp.composing.frames import check_pages
-
-    loaded = load_folder(path)
-    if loaded.folder is None:
-        return loaded
-    _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))
-    checks = (*check_folder(loaded.folder, today), *check_pages(loaded.folder), *own)
-    left, excused = without_excused({*loaded.problems, *checks}, loaded.folder.excuses)
-    return Loaded(loaded.folder, heaviest_first(left), excused=excused)
 
 
 def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Result:

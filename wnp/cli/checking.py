@@ -19,14 +19,14 @@ from wnp.lexicon.advice import name_of, search_advice
 from wnp.problems import NOWHERE, Problem, problem
 
 if TYPE_CHECKING:
-    from wnp.building.order import Loaded
+    from wnp.building.loading import Loaded
 
 REPORT = "check.html"
 
 
 def run_check(call: Call, language: str) -> int:
     """Say what there is to mend in a folder or in picture files."""
-    from wnp.building.order import check_path
+    from wnp.building.loading import check_path
 
     today = date.today().isoformat()
     loaded = check_path(Path(call.arguments[0]), today)
