@@ -148,6 +148,9 @@ class _NotUnderstoodError(Exception):
 class _Quiet(argparse.ArgumentParser):
     """A parser that leaves the talking to us: its own sentences are English."""
 
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        return argparse.HelpFormatter(self.prog, width=80)  # else it would load what asks how wide
+
     def error(self, message: str) -> NoReturn:
         raise _NotUnderstoodError(message)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import lru_cache
 
 QUOTE_PAIRS = ("„“", "„”", "“”", "«»", "»«", "‚‘", "‘’", "‹›", "›‹", '""', "''")
@@ -62,6 +61,8 @@ def _close(letters: str, words: Iterable[str]) -> list[tuple[str, str]]:
     by_letters: dict[str, str] = {}
     for candidate in words:
         by_letters.setdefault(letters_of(candidate), candidate)
+    from difflib import get_close_matches  # most files have no slip to guess at
+
     found = get_close_matches(letters, by_letters, n=3, cutoff=0.65)
     return [(other, by_letters[other]) for other in found]
 

@@ -115,6 +115,8 @@ def _inside(rows: dict[str, Any], name: str) -> tuple[dict[str, Any], str]:
     *outer, last = name.split(".")
     for each in outer:
         rows = rows.setdefault(each, {})
+        if isinstance(rows, list) and rows:
+            rows = rows[-1]  # `[a.b]` below `[[a]]` belongs to the last of the list
         if not isinstance(rows, dict):
             raise _UnusualError
     if last in rows:

@@ -7,7 +7,6 @@ its slots, and the phrases that hints propose.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 
 from wnp.lexicon import table
@@ -155,6 +154,8 @@ def known_phrases(language: str) -> dict[str, str]:
 def nearest_phrases(words: str, language: str, further: Iterable[str] = ()) -> str:
     """Return up to three phrases that were probably meant, with commas between them."""
     candidates = known_phrases(language) | {fold(word): word for word in further}
+    from difflib import get_close_matches  # most files have no slip to guess at
+
     found = get_close_matches(fold(words)[:40], candidates, n=3, cutoff=0.62)
     return ", ".join(dict.fromkeys(candidates[letters] for letters in found))
 

@@ -12,10 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from string import punctuation
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING
 
 from wnp.model.words import Block, Bullets, Paragraph, Span, Words
 from wnp.problems import Findings, Place
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 LONGEST = 8_000
 """Signs of one passage; a page holds some 600."""
@@ -116,6 +119,8 @@ def _tree(lines: list[str]) -> Element:
         reader.inlinePatterns.deregister(name)
     root = reader.parser.parseDocument(lines).getroot()
     if root is None:
+        from xml.etree.ElementTree import Element
+
         return Element("div")
     for name in ("inline", "unescape"):
         reader.treeprocessors[name].run(root)
