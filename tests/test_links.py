@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from markdown.extensions.toc import slugify
 
+from wnp.siting import GALLERIES
 from wnp.siting import PAGES as CATALOGUES
 
 ROOT = Path(__file__).parents[1]
@@ -38,7 +39,9 @@ def anchors_of(page: Path) -> set[str]:
     return {slugify(ATTRIBUTES.sub("", heading).replace("`", ""), "-") for heading in headings}
 
 
-MADE_WITH_THE_SITE = {ROOT / "site" / "pages" / path for path in CATALOGUES.values()}
+MADE_WITH_THE_SITE = {
+    ROOT / "site" / "pages" / path for path in (*CATALOGUES.values(), *GALLERIES.values())
+}
 """Pages that no file holds; that they are there, the strict building of the site shows."""
 
 

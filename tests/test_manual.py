@@ -27,6 +27,7 @@ MANUAL = ROOT / "site" / "pages"
 FENCE = re.compile(r"^( *)(`{3,4})(\w+)\n(.*?)^\1\2$", re.MULTILINE | re.DOTALL)
 SCENE_LINE = re.compile(r"^\| `([^`|]+: [^`|]+)` \|", re.MULTILINE)
 BLOCK = re.compile(r"^\| `(::: [^`]+)` \|", re.MULTILINE)
+NAMED_TEMPLATE = re.compile(r"\*\*(T\d+)\*\* \*(.+?)\*")
 HEADING = re.compile(r"`(## [^`]+)`")
 COMMAND = re.compile(r"^\s*(?:\.venv/bin/)?(wnp (?!COMMAND|BEFEHL|COMMANDE).*)$", re.MULTILINE)
 PAGES = {
@@ -249,8 +250,11 @@ def test_the_message_in_the_first_story_is_what_the_program_says(language, reque
 def test_the_templates_are_called_as_the_first_story_says(language):
     page = (MANUAL / language / f"{PAGES[language][3]}.md").read_text(encoding="utf-8")
 
-    for template in search_templates(""):
-        assert f"**{template.id}** *{template.title(language)}*" in page
+    named = dict(NAMED_TEMPLATE.findall(page))
+    titles = {template.id: template.title(language) for template in search_templates("")}
+
+    assert len(named) >= 2
+    assert named == {name: titles.get(name) for name in named}
 
 
 def test_the_first_story_says_what_every_file_is_for(language):
