@@ -171,10 +171,15 @@ def _story(shown: Shown, language: str) -> str:
     tellings = "\n".join(
         f'<div class="wnp-telling" lang="{one.language}" data-language="{one.language}">\n'
         f"{_frames(shown, one)}\n</div>"
-        for one in (shown.sample(language), *shown.samples)
-        if one.language != first or one is shown.sample(language)
+        for one in _own_first(shown, language)
     )
     return f'<form class="wnp-choices" hidden>{choices}</form>\n{tellings}'
+
+
+def _own_first(shown: Shown, language: str) -> tuple[Sample, ...]:
+    """Return the samples, that in the language of the page before the others."""
+    first = shown.sample(language)
+    return (first, *(one for one in shown.samples if one is not first))
 
 
 def _frames(shown: Shown, sample: Sample) -> str:
@@ -195,8 +200,7 @@ def _choice(name: str, label: str, options: Sequence[tuple[str, str]], chosen: s
 def _taking(shown: Shown, language: str, start: str) -> str:
     """Return how to make the story one's own: by the program, or by hand."""
     template, words = shown.template, table(f"{language}/library")
-    samples = [shown.sample(language)]
-    samples += [one for one in shown.samples if one not in samples]
+    samples = _own_first(shown, language)
     lines = "\n".join(
         f"- {link}" for sample in samples for link in _downloads(shown, sample, words)
     )
