@@ -10,6 +10,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from wnp.checking.telling_words import words_of_group
+from wnp.lexicon import table
 from wnp.model.agreement import PARENT_ROLES
 from wnp.model.family import Family
 from wnp.model.scene import scenes_in
@@ -61,5 +62,8 @@ def is_named_in(name: str, text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _pattern(name: str) -> re.Pattern[str]:
-    written = r"\s+".join(map(re.escape, normalize("NFC", name).split()))
+    cases = table("de/grammar")["cases"]
+    first, *others = normalize("NFC", name).split()
+    forms = (first, cases["changed"]) if first == cases["title"] and others else (first,)
+    written = r"\s+".join([f"(?:{'|'.join(map(re.escape, forms))})", *map(re.escape, others)])
     return re.compile(rf"(?<!\w){written}(?:['’]?s|['’])?(?!\w)")

@@ -50,8 +50,8 @@ class Member(Value, frozen=True):
 
     @property
     def possessive(self) -> str:
-        """The name before what belongs to the person, in English: `Mia’s`."""
-        return f"{self.name}’s"
+        """The name before what belongs to the person, in English: `Mia's`."""
+        return f"{self.name}'s"
 
     def by_gender(self, female: str, male: str, other: str) -> str:
         """Choose between three ways to say something; `other` must fit everybody."""
@@ -99,8 +99,8 @@ class Group(Value, frozen=True):
 
     @property
     def possessive(self) -> str:
-        """The names before what belongs to them, in English: `Mia and Ben’s`."""
-        return f"{self}’s"
+        """The names before what belongs to them, in English: `Mia and Ben's`."""
+        return f"{self}'s"
 
     def by_gender(self, female: str, male: str, other: str) -> str:
         """Choose between three ways to say something; `other` must fit a mixed group."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from wnp.lexicon import spoken, table
-from wnp.lexicon.folding import fold
+from wnp.lexicon import table
 from wnp.lexicon.regions import Forms, Region, change_signs, format_date, region, spell, weekday_of
 from wnp.problems import NOWHERE, Place, Problem, problem
 from wnp.reading.story_words import word_for
 from wnp.templating.ages import keep_age
 from wnp.templating.answers import Answered, take_answers
+from wnp.templating.cases import with_cases
 from wnp.templating.cast import Group, Member, make_cast
 from wnp.templating.forms import FORMS
 from wnp.templating.library import Template, template_text
@@ -123,21 +123,8 @@ def finish(text: str, language: str, region_name: str, names: Collection[str]) -
     """Return a filled file with even lines, in the region's quotation marks and spelling."""
     lines = [line.rstrip() for line in text.splitlines()]
     even = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
-    even = elided(even, names, language)
+    even = with_cases(even, names, language)
     if language != "de":
         return even
     opening, closing = region(region_name, language).quotes
     return spell(change_signs(even, {"„": opening, "“": closing}, names), region_name, names)
-
-
-def elided(text: str, names: Collection[str], language: str) -> str:
-    """Return a text in which small words lose their vowel before a name: `d’Anna`, `qu’Ali`."""
-    rows = table(f"{spoken(language)}/grammar").get("elision")
-    called = "|".join(
-        re.escape(name) for name in names if rows and fold(name)[:1] in rows["vowels"]
-    )
-    if not rows or not called:
-        return text
-    words = "|".join(rows["words"])
-    pattern = re.compile(rf"(?<![\w’'-])({words})[ \u00a0](?=(?:{called})(?!\w))", re.IGNORECASE)
-    return pattern.sub(lambda found: f"{found[1][:-1]}’", text)
