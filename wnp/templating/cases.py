@@ -81,6 +81,7 @@ def _speech(men: Collection[str], names: Collection[str], rows: Rows) -> _Speech
         asks=re.compile(rf"\b(?i:{_any(rows['asks'])}) "),
         him=re.compile(others + him),
         also=re.compile(rf"\b({somebody}{join}){him}(?!\S+ \w+(?:t|en)\b)"),
+        title=f"{title} ",
         changed=f"{changed} ",
     )
 
@@ -105,13 +106,14 @@ class _Speech(Value, frozen=True):
     him: re.Pattern[str]
     also: re.Pattern[str]
     """Behind another name in a list, if no verb follows that could begin a statement."""
+    title: str
     changed: str
 
     def line(self, line: str) -> str:
         """Return one line with every case that is sure."""
         line = _until_still(lambda text: self.behind.sub(rf"\g<1>{self.changed}", text), line)
         line = self.beside.sub(rf"\g<1>{self.changed}", line)
-        return self._statements(line) if self.him.search(line) else line
+        return self._statements(line) if self.title in line else line
 
     def _statements(self, line: str) -> str:
         made, knows, start = [], True, 0
