@@ -24,7 +24,7 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from wnp.catalogue import catalogue_page, samples
-from wnp.gallery.pages import files_of, gallery_page, template_page
+from wnp.gallery.pages import files_of, files_to_show, gallery_page, template_page
 from wnp.gallery.searching import BEGINS, ENDS, search_lines
 from wnp.gallery.shelf import Shown, fill_shelf
 from wnp.keeping import copy_kept, digest_of, forget_others, keep_files, kept_names, write_lines
@@ -95,7 +95,7 @@ class WordsAndPictures(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         for shown in shelf:
             for sample in shown.samples:
                 where = files_of(shown, sample)
-                for name in kept_names(sample.folder):
+                for name in files_to_show(sample):
                     files.append(_kept(config, f"{where}/{name}", sample.folder / name))
             for language, gallery in GALLERIES.items():
                 files.append(self._page_of(shown, language, gallery, config))

@@ -243,6 +243,11 @@ def files_of(shown: Shown, sample: Sample) -> str:
     return f"{PICTURES}/{shown.template.id}/{sample.language}"
 
 
+def files_to_show(sample: Sample) -> tuple[str, ...]:
+    """Return the files of a sample that its page leads to."""
+    return tuple(name for name in kept_names(sample.folder) if name != TELLING)
+
+
 def _own_name(language: str) -> str:
     return str(table(f"{language}/library")["own_name"])
 
