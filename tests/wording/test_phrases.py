@@ -31,6 +31,8 @@ def found(phrase, words, unless=()):
         ("~ erzählt du+hast !nie", "Du hast Angst, er erzählt.", []),
         ("~ erzählt du+hast", "Das hast du Tom erzählt.", []),
         ("~ erzählt hast+du", "Das hast du Tom erzählt.", ["hast du Tom erzählt"]),
+        ("^immer laut", "Tom, immer laut, kommt immer laut.", ["immer laut"]),
+        ("~ erzählt du+hast/hast+du", "Das hast du Tom erzählt.", ["hast du Tom erzählt"]),
         ("frag <name> doch", "Frag deine Oma Tom doch.", ["Frag deine Oma Tom doch"]),
         ("ist ?sehr schwierig", "Tom ist schwierig.", ["ist schwierig"]),
         ("ist ?sehr schwierig", "Tom ist sehr schwierig.", ["ist sehr schwierig"]),
@@ -62,4 +64,4 @@ def test_a_sister_is_no_grown_up_even_if_the_story_is_not_for_her():
 
 
 def test_a_group_stands_for_its_words():
-    assert with_groups("du @darfst", "de") == "du darfst|sollst|solltest|dürft|sollt"
+    assert with_groups("^so @wild", "de").startswith("^so wild|laut|")

@@ -14,13 +14,14 @@ from functools import cache
 from wnp.lexicon import table
 from wnp.wording.explaining import is_explained
 from wnp.wording.fitting import first_person
+from wnp.wording.marks import shapes_of
 from wnp.wording.phrases import Index, Row, index_of, rows_from, rows_in
 from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence
 
 EVEN_IN_A_VOICE = frozenset({"secret", "burden", "blames-child"})
 NOT_IN_A_RULE = frozenset({"generalisation"})
-AMONG_ADULTS = frozenset({"label", "blames-parent", "secret"})
+AMONG_ADULTS = frozenset({"label", "blames-parent", "blames-child", "secret"})
 MAY_BE_EXPLAINED = "diagnosis"
 _PERSON = re.compile(r"\{(\w+)\}")
 
@@ -32,12 +33,20 @@ def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator
         for row, first, last in rows_in(sentence, index, setting):
             if not _is_for(row.rule, setting):
                 continue
+            if row.is_after_child and (first or not _is_child_first(sentences[:at], setting)):
+                continue
             if row.rule == MAY_BE_EXPLAINED and (
                 sentence.tokens[first].low in setting.explained
                 or is_explained(sentences[at : at + 2], first, last, setting)
             ):
                 continue
             yield remark(row.rule, sentence, first, last, _example(row, sentence, setting))
+
+
+def _is_child_first(before: tuple[Sentence, ...], setting: Setting) -> bool:
+    """Say whether the last of some sentences begins with the child: then it tells what it did."""
+    you = shapes_of(setting.language)["address"]["subject"]
+    return bool(before) and before[-1].tokens[0].low in {you, *setting.children}
 
 
 def _example(row: Row, sentence: Sentence, setting: Setting) -> str:

@@ -10,11 +10,15 @@ A phrase is written as words with a space between them:
                         <child>, <child's> and <adult> where it matters for whom the story is
     ?sehr               a word that may be missing
     @tell               one of a group of words that the table `sentences` lists under `groups`
-    ~ sagt du+hast !nie in any order inside one clause: "sagt", "du hast", and no "nie"
+    ^immer              the first word of a clause
+    ~ sagt du+hast !nie in any order inside one clause: "sagt", "du hast", and no "nie";
+                        `du+hast/hast+du` is one of the two
 
 A person may have a word like "dein" before it and several names: "deine Oma Rosa" is one <name>.
 A row of a table has `phrases`; `unless`, phrases that make the row silent where they stand in the
-same sentence; and may have `better`, other words for it.
+same sentence; and may have `better`, other words for it, and `where = "rule"` if only a frame of
+rules counts. With `after_child` it counts only where a sentence begins, behind one that begins
+with the child: "Mia was loud. So Dad hit her."
 """
 
 from __future__ import annotations
@@ -30,7 +34,7 @@ from wnp.wording.remarks import Remark, Setting, remark
 from wnp.wording.sentences import Sentence, Token
 
 GAP = "…"
-ANY_ORDER, NOT, GROUP = "~", "!", "@"
+ANY_ORDER, NOT, GROUP, FIRST = "~", "!", "@", "^"
 _GROUP = re.compile(r"@(\w+)")
 _MARKS = frozenset('.!?…,;:–—()„“”«»"')
 """Signs at which a clause ends."""
@@ -52,6 +56,8 @@ class Part(Value, frozen=True):
     """Which person may stand here: any, a child, an adult."""
     is_gap: bool = False
     is_optional: bool = False
+    is_first: bool = False
+    """Whether it has to begin a clause."""
 
 
 Phrase = tuple[Part, ...]
@@ -67,6 +73,10 @@ class Row(Value, frozen=True):
     better: str = ""
     levels: frozenset[str] = frozenset()
     """The readers it is for; empty means all."""
+    only_in_rules: bool = False
+    """Whether it counts only in a frame of rules."""
+    is_after_child: bool = False
+    """Whether it counts only behind a sentence that begins with the child."""
 
 
 Rows = tuple[tuple[Row, str], ...]
@@ -115,6 +125,8 @@ def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tupl
         for row, phrase in index.candidates(sentence.tokens, at, setting):
             if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
+            if row.only_in_rules and not setting.is_rule:
+                continue
             first, end = place_of(phrase, sentence.tokens, at, setting)
             if end > at and not _has_written(row.unless, sentence, setting):
                 done[row.rule] = end
@@ -143,13 +155,13 @@ def place_of(phrase: str, tokens: Sequence[Token], at: int, setting: Setting) ->
     if not phrase.startswith(ANY_ORDER):
         return at, match_at(parse_phrase(phrase), tokens, at, setting)
     begins, *others = _pieces(phrase)
-    end = match_at(begins[1], tokens, at, setting)
+    end = match_at(begins[1][0], tokens, at, setting)
     if end <= at:
         return -1, -1
     left, right = _clause(tokens, at)
     first = at
-    for is_wanted, piece in others:
-        found, behind = _anywhere(piece, tokens[:right], left, setting)
+    for is_wanted, pieces in others:
+        found, behind = _anywhere(pieces, tokens[:right], left, setting)
         if (found >= 0) != is_wanted:
             return -1, -1
         if is_wanted:
@@ -158,12 +170,13 @@ def place_of(phrase: str, tokens: Sequence[Token], at: int, setting: Setting) ->
 
 
 def _anywhere(
-    piece: Phrase, tokens: Sequence[Token], left: int, setting: Setting
+    pieces: Iterable[Phrase], tokens: Sequence[Token], left: int, setting: Setting
 ) -> tuple[int, int]:
-    for at in range(left, len(tokens)):
-        end = match_at(piece, tokens, at, setting)
-        if end > at:
-            return at, end
+    for piece in pieces:
+        for at in range(left, len(tokens)):
+            end = match_at(piece, tokens, at, setting)
+            if end > at:
+                return at, end
     return -1, -1
 
 
@@ -178,13 +191,16 @@ def _clause(tokens: Sequence[Token], at: int) -> tuple[int, int]:
 
 
 @cache
-def _pieces(phrase: str) -> tuple[tuple[bool, Phrase], ...]:
-    """Return what has to stand in a clause (true) or must not (false)."""
-    words = phrase.split()[1:]
+def _pieces(phrase: str) -> tuple[tuple[bool, tuple[Phrase, ...]], ...]:
+    """Return what has to stand in a clause (true) or must not (false), each in several ways."""
     return tuple(
-        (not word.startswith(NOT), parse_phrase(word.removeprefix(NOT).replace("+", " ")))
-        for word in words
+        (not word.startswith(NOT), tuple(map(parse_phrase, _ways(word.removeprefix(NOT)))))
+        for word in phrase.split()[1:]
     )
+
+
+def _ways(word: str) -> list[str]:
+    return [one.replace("+", " ") for one in word.split("/")]
 
 
 def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting) -> int:
@@ -194,6 +210,8 @@ def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting)
     part, rest = phrase[0], phrase[1:]
     if part.is_gap:
         return _match_after_gap(rest, tokens, at, setting)
+    if part.is_first and at and tokens[at - 1].text not in _MARKS:
+        return -1
     if at < len(tokens) and _fits(part, tokens[at], setting):
         end = match_at(rest, tokens, at + 1, setting)
         if end >= 0:
@@ -244,11 +262,17 @@ def looked_up(low: str) -> tuple[str, ...]:
 
 def _is_person(low: str, which: str, setting: Setting) -> bool:
     if which == CHILDS:
-        return low.endswith("s") and low[:-1] in (setting.children or setting.names)
+        owners = setting.children or setting.names
+        return low.endswith("s") and (low[:-1] in owners or low.removesuffix("'s") in owners)
     if setting.children and which != NAME:
         is_child = low in setting.children or low in setting.young
         return is_child if which == CHILD else not is_child and _is_person(low, NAME, setting)
-    return low in setting.names or low in people_words(spoken(setting.language))
+    is_word = low in people_words(spoken(setting.language))
+    return (
+        not is_word and low in setting.names
+        if which == CHILD
+        else is_word or (low in setting.names)
+    )
 
 
 @cache
@@ -256,13 +280,14 @@ def _part(word: str) -> Part:
     if word == GAP:
         return Part(is_gap=True)
     is_optional = word.startswith("?")
-    choices = word.lstrip("?").split("|")
+    choices = word.lstrip(f"?{FIRST}").split("|")
     return Part(
         exact=frozenset(one for one in choices if "*" not in one and one not in _PERSONS),
         beginnings=tuple(one[:-1] for one in choices if one.endswith("*")),
         endings=tuple(one[1:] for one in choices if one.startswith("*")),
         person=next((one for one in choices if one in _PERSONS), ""),
         is_optional=is_optional,
+        is_first=word.startswith(FIRST),
     )
 
 
@@ -331,6 +356,8 @@ def rows_from(rule: str, rows: Mapping[str, Any], language: str = "") -> Iterato
             tuple(with_groups(one, language) for one in row.get("unless", ())),
             row.get("better", ""),
             frozenset(row.get("levels", ())),
+            row.get("where", "") == "rule",
+            row.get("after_child", "") == "yes",
         )
 
 
