@@ -27,7 +27,7 @@ NOW: Step = ("whats_now", "plan", "rule", "court")
 NEXT: Step = ("whats_next", "plan", "rule", "hope", "whats_now")
 FORMS: dict[str, tuple[Step, ...]] = {
     "long": (WHO, PLAN),
-    "short": (WHO, WORRY, (*HAPPENED, "why"), PLAN),
+    "short": (WHO, WORRY, (*HAPPENED, "why", "worry"), PLAN),
     "dutch": (WHO, WORRY, HAPPENED, PLAN),
     "luxembourg": (("what_happened", "worry", "why"), NEXT),
     "immediate": (WHY, ("whats_now", "what_happened"), NEXT),
@@ -48,8 +48,12 @@ def the_pages_of_a_form_are_there(telling: Telling) -> Iterator[Problem]:
     """A story has the pages of its form: who is worried, about what, what the adults do."""
     if not _uses_sections(telling):
         return
+    used: set[int] = set()
     for step in FORMS.get(telling.story.form, ()):
-        if not _pages(telling, step) and not _is_told_elsewhere(step, telling):
+        free = [one.frame.number for one in _pages(telling, step)]
+        page = next((number for number in free if number not in used), 0)
+        used.add(page)
+        if not page and not _is_told_elsewhere(step, telling):
             word = _word(step, telling)
             tag = word.replace(" ", "-")
             yield problem(telling.story.place, "section-missing", section=word, tag=tag)
@@ -126,9 +130,10 @@ def _form_order(telling: Telling, steps: tuple[Step, ...]) -> Iterator[tuple[Pag
         if page is None:
             continue
         used.add(page.frame.number)
-        if last and page.frame.number < last.frame.number and page.frame.section == step[0]:
+        is_sure = page.frame.section == step[0]
+        if last and page.frame.number < last.frame.number and is_sure:
             yield page, last
-        last = page
+        last = page if is_sure else None
 
 
 def _long_order(telling: Telling) -> Iterator[tuple[Page, Page]]:

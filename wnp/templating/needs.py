@@ -57,6 +57,7 @@ def names_in(template: Template, form: str, age: int | None, language: str) -> f
         for file in FORMS[form].files
         if file not in ("story.md", "family.yaml")
     ]
+    texts.append(template_text(template, f"{language}/family.yaml"))
     return ALWAYS.union(*(_names(text) for text in texts))
 
 
