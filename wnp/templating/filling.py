@@ -103,6 +103,7 @@ def template_values(
         "weekday_of": lambda iso: weekday_of(iso, language),
         "helpline": here.number("helpline"),
         "police": here.number("police"),
+        "medical": here.number("medical"),
         "ambulance": here.number("medical"),
     }
     return values
