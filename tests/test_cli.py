@@ -218,8 +218,20 @@ def test_templates_can_be_listed_and_searched(capsys):
         "about": row["about"],
         "ages": [3, 7, 12],
         "languages": row["languages"],
+        "forms": ["long", "short", "immediate", "wordless"],
+        "guidance": row["guidance"],
     }
     assert "T03  Wenn Erwachsene" in called(capsys, "templates", "Streit")[1]
+
+
+def test_a_template_that_is_named_is_shown_in_full(capsys):
+    _, out, _ = called(capsys, "templates", "T02")
+    _, searched, _ = called(capsys, "templates", "Pflegefamilie")
+
+    assert "Nicht geeignet, wenn schon entschieden ist" in out
+    assert "ab 3, 7, 12 Jahren · de, en, fr · lang, kurz, sofort, wortlos" in out
+    assert out.endswith("So beginnen Sie: wnp new T02 familie-mia\n")
+    assert "Nicht geeignet" not in searched
 
 
 def test_a_search_without_result_says_where_to_look(capsys):

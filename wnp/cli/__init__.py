@@ -34,7 +34,7 @@ MODULES = {
     "compare": "commands",
     "draw": "commands",
     "import": "importing",
-    "templates": "commands",
+    "templates": "library",
     "pictures": "commands",
 }
 """Where each command is: `run_` and its name in that module of `wnp.cli`."""

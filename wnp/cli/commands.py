@@ -12,7 +12,7 @@ from pathlib import Path
 
 from wnp.cli.calls import Call
 from wnp.cli.statuses import TO_MEND, WELL, line_of, status_of
-from wnp.cli.talk import complain, phrase, print_json, tell
+from wnp.cli.talk import complain, print_json, tell
 from wnp.lexicon import table
 from wnp.problems import NOWHERE, problem
 
@@ -129,37 +129,6 @@ def run_draw(call: Call, language: str) -> int:
     if not trouble:
         tell(language, "drawn", path=path)
     return TO_MEND if trouble else WELL
-
-
-def run_templates(call: Call, language: str) -> int:
-    """Show which templates there are."""
-    from wnp.templating.library import search_templates
-
-    words = " ".join(call.arguments)
-    found = search_templates(words)
-    if call.value("format") == "json":
-        print_json(
-            [
-                {
-                    "id": one.id,
-                    "title": one.title(language),
-                    "about": one.about(language),
-                    "ages": list(one.ages),
-                    "languages": list(one.languages),
-                }
-                for one in found
-            ]
-        )
-        return WELL
-    if not found:
-        complain([problem(NOWHERE, "no-such-template", found=words)], language)
-        return TO_MEND
-    for one in found:
-        ages = phrase(language, "ages", ages=", ".join(map(str, one.ages)))
-        print(f"{one.id}  {one.title(language)}")
-        print(f"     {one.about(language)}")
-        print(f"     {ages} · {', '.join(one.languages)}")
-    return WELL
 
 
 def run_pictures(call: Call, language: str) -> int:

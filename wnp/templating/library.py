@@ -166,11 +166,9 @@ def find_template(words: str) -> Template | Problem:
 
     Where nothing fits, the problem names the nearest title and every id.
     """
-    wanted = fold(words)
     templates = list_templates()
-    for template in templates:
-        if wanted in _names(template):
-            return template
+    if named := find_named(words):
+        return named
     meant = [(_shared_words(template, words), template) for template in templates]
     most = max((count for count, _ in meant), default=0)
     best = [template for count, template in meant if count == most]
@@ -178,6 +176,12 @@ def find_template(words: str) -> Template | Problem:
         return best[0]
     known = ", ".join(template.id for template in templates)
     return problem(NOWHERE, "unknown-template", found=words, nearest=_near(words), known=known)
+
+
+def find_named(words: str) -> Template | None:
+    """Return the template whose id, short name or title in any language these words are."""
+    wanted = fold(words)
+    return next((one for one in list_templates() if wanted in _names(one)), None)
 
 
 def search_templates(words: str) -> tuple[Template, ...]:
