@@ -124,7 +124,7 @@ def _time(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any]) 
         end = at + (3 if minute else 2)
         return _time_found(sentence, at, end, token.text, minute, rows)
     before = tokens[at - 1].low if at else ""
-    is_time = before in rows["before"] or after == rows["word"]
+    is_time = (before in rows["before"] and not after.isdigit()) or after == rows["word"]
     if (
         is_time
         and re.fullmatch(r"(?:[01]\d|2[0-3])[0-5]\d", token.text)

@@ -104,14 +104,32 @@ def no_is_said_once(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
     tokens = sentence.tokens
     first = -1
     for at in range(len(tokens)):
-        if _ends_no(tokens, at) and not _goes_on(tokens, at, first):
+        if (
+            _ends_no(tokens, at)
+            and not _is_nobody_who(tokens, at)
+            and not _goes_on(tokens, at, first)
+        ):
             first = -1
         if not _is_no(tokens, at):
+            continue
+        if _is_condition(tokens, at):
             continue
         if first >= 0:
             yield remark("double-negation", sentence, first, at, _once(tokens, first, at))
             return
         first = at
+
+
+def _is_condition(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "without" names somebody: "never comes without Ms Klein" is a rule."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].low == "without" and bool(after) and after[0].text[0].isupper()
+
+
+def _is_nobody_who(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "nobody who", whose no reaches into what is said of nobody."""
+    before = tokens[at - 1].low if at else ""
+    return tokens[at].low in words("whom_nobody") and before in words("nobodies")
 
 
 def _is_no(tokens: Sequence[Token], at: int) -> bool:

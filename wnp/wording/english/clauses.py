@@ -19,6 +19,7 @@ from wnp.wording.english.forms import (
     in_small,
     is_adverb,
     is_finite,
+    is_name_at,
     join,
     openers,
     past_adverbs,
@@ -29,9 +30,9 @@ from wnp.wording.english.forms import (
 from wnp.wording.remarks import Level, Remark, Rule, Setting, remark, remark_on_all
 from wnp.wording.sentences import Sentence, Token
 
-TWO_SUBJECTS = {Level.YOUNG: 4, Level.MIDDLE: 6, Level.TEEN: 11}
+TWO_SUBJECTS = {Level.YOUNG: 4, Level.MIDDLE: 8, Level.TEEN: 12}
 """From how many words two people in a sentence who do something are too much."""
-TWO_VERBS = {Level.YOUNG: 7, Level.MIDDLE: 11, Level.TEEN: 15}
+TWO_VERBS = {Level.YOUNG: 9, Level.MIDDLE: 11, Level.TEEN: 15}
 THREE_VERBS = {Level.YOUNG: 6, Level.MIDDLE: 9, Level.TEEN: 12}
 PLAIN_CLAUSE = 10
 """Words of a sentence in which a child of school age follows one plain clause."""
@@ -93,9 +94,18 @@ def _own_subjects(tokens: Sequence[Token], setting: Setting) -> Iterator[int]:
             continue
         if has_verb and not is_open and (token.text == "," or _is_join(tokens, at)):
             first = _behind_join(tokens, at)
+            if _is_comment(tokens, first):
+                return
             if _begins_clause(tokens, at, first, setting):
                 yield at
         has_verb = has_verb or _is_verb(tokens, at, setting)
+
+
+def _is_comment(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether what follows only says what to think of it: "…, and that is fine"."""
+    low = {token.low for token in tokens[first + 1 : first + 2]}
+    is_meant = tokens[first - 1].low == "and" and _word_at(tokens, first) == "that"
+    return is_meant and bool(low & words("be"))
 
 
 def _is_join(tokens: Sequence[Token], at: int) -> bool:
@@ -147,6 +157,8 @@ def _is_list(tokens: Sequence[Token], at: int, first: int, verb: int, setting: S
 def _is_verb(tokens: Sequence[Token], at: int, setting: Setting) -> bool:
     """Say whether a verb that says what somebody does stands at an index."""
     low = tokens[at].low
+    if is_name_at(tokens, at):
+        return False
     if low in words("auxiliaries") or low in words("with_verb"):
         return True
     if at == 0:
@@ -235,7 +247,8 @@ def _is_enough(found: Sequence[Clause], count: int, level: Level) -> bool:
     """Say whether a reader can follow these clauses."""
     kinds = {one.kind for one in found}
     if level is Level.TEEN:
-        return len(found) < 2 and not kinds & clause_words("hard_for_teens")
+        is_early = found[0].first == 0 and found[0].kind in clause_words("hard_in_front")
+        return len(found) < 2 and not is_early and not kinds & clause_words("hard_for_teens")
     is_plain = len(found) == 1 and not kinds & clause_words("hard")
     return level is Level.MIDDLE and is_plain and count <= PLAIN_CLAUSE
 
@@ -292,9 +305,14 @@ def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause |
         if kind not in clause_words("plain") and kind not in clause_words("hard"):
             continue
         last = at + length - 1
-        if kind in words("no_clause_needed") or _has_clause(tokens, last + 1, kind, setting):
+        is_sure = kind in words("no_clause_needed") and _word_at(tokens, last + 1) != "of"
+        if is_sure or _has_clause(tokens, last + 1, kind, setting):
             return Clause(at, last, kind)
     return None
+
+
+def _word_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
 
 
 def _has_clause(tokens: Sequence[Token], at: int, kind: str, setting: Setting) -> bool:

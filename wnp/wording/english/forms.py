@@ -86,7 +86,8 @@ def is_participle(low: str) -> bool:
     """Say whether a word can be what is done: `taken`, `placed`."""
     if low in verbs().participles:
         return low not in words("never_done")
-    return len(low) > 4 and low.endswith("ed") and low not in words("no_participles")
+    is_long = len(low) > 4 and low.endswith("ed") and low not in words("no_participles")
+    return is_long and not low.endswith(tuple(grammar()["looks_like"]))
 
 
 def is_adverb(low: str) -> bool:
@@ -146,8 +147,12 @@ def _one_subject(tokens: Sequence[Token], at: int, setting: Setting) -> Iterator
         yield from _behind_determiner(tokens, at + 1)
     elif low not in words("pronouns") and is_person(tokens, at, setting):
         yield from _name_ends(tokens, at, setting)
-    elif low.endswith("s") and low.isalpha() and not _is_function_word(low):
+    elif low.endswith("s") and not low.endswith("ss") and low.isalpha() and _is_things(low):
         yield at + 1, True
+
+
+def _is_things(low: str) -> bool:
+    return not _is_function_word(low) and low not in verbs().thirds
 
 
 def _behind_determiner(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, bool]]:
@@ -157,12 +162,15 @@ def _behind_determiner(tokens: Sequence[Token], at: int) -> Iterator[tuple[int, 
         stops = stops or last.low in words("joins") or last.low in words("pronouns")
         if not (last.is_word or last.is_number) or stops:
             return
-        yield end, last.low.endswith("s") or last.low in words("plural")
+        if last.low not in words("states"):
+            yield end, last.low.endswith("s") or last.low in words("plural")
 
 
 def _name_ends(tokens: Sequence[Token], at: int, setting: Setting) -> Iterator[tuple[int, bool]]:
     yield at + 1, tokens[at].low in words("plural") or tokens[at].low.endswith("s")
     end = at + 1
+    if tokens[at].text.islower() and tokens[at].low not in setting.names:
+        return
     while end < min(len(tokens), at + LONGEST_NAME) and is_big(tokens[end]):
         end += 1
         yield end, False
@@ -173,12 +181,22 @@ def is_big(token: Token) -> bool:
     return token.text[0].isupper() and token.low not in words("not_names")
 
 
+def is_name_at(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word that could be a verb is a name or a month: "Gran Rose", "2 May"."""
+    before = tokens[at - 1] if at else None
+    if before is None or not (before.is_word or before.is_number):
+        return False
+    return is_big(tokens[at]) or (before.is_number and tokens[at].text[0].isupper())
+
+
 def finite_at(tokens: Sequence[Token], at: int, *, many: bool) -> int:
     """Return the index of the verb that stands here, perhaps behind adverbs, or -1."""
     if 0 < at <= len(tokens) and tokens[at - 1].low in words("with_verb"):
         return at - 1
     for index in {at: 0, past_adverbs(tokens, at): 0}:
-        if index < len(tokens) and is_finite(tokens[index].low, many=many):
+        if index >= len(tokens) or is_name_at(tokens, index):
+            continue
+        if is_finite(tokens[index].low, many=many):
             return index
     return -1
 

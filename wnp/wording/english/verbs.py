@@ -77,7 +77,7 @@ def _hides_who(tokens: Sequence[Token], at: int, done: int) -> bool:
     if low in words("called"):
         is_name = not following or after in words("determiners") or following[0].text[0].isupper()
         return be in words("be_past") and (not is_name or not following)
-    if be.startswith("g") and low in words("not_with_get"):
+    if be.startswith("g") and low in words("not_with_get") | words("had_like_this"):
         return False
     is_past = be in words("be_past") or (be in {"be", "being"} and at > 0)
     return is_past or low not in words("states_now")
@@ -150,6 +150,7 @@ def _participle_after_had(tokens: Sequence[Token], at: int, after: int, setting:
             continue
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         is_thing = following.isalpha() and following not in words("determiners")
+        is_thing = is_thing and tokens[index + 1].text.islower()
         if low in words("had_like_this") and is_thing and following not in words("prepositions"):
             continue
         return index
