@@ -33,7 +33,6 @@ def needed_by(template: Template, form: str, age: int | None, language: str) -> 
     own = FORMS[form].blanks
     kept = tuple(part for part in template.parts if form == "long" or part.name in parts)
     there = {part.name for part in kept}
-    sets = (tuple(name for name in some if name in there) for some in template.at_least_one)
     return replace(
         template,
         form=form,
@@ -42,7 +41,7 @@ def needed_by(template: Template, form: str, age: int | None, language: str) -> 
             (name, tuple(one for one in members if one in there))
             for name, members in template.groups
         ),
-        at_least_one=tuple(some for some in sets if some),
+        at_least_one=tuple(some for some in template.at_least_one if there.issuperset(some)),
         blanks=(*(blank for blank in template.blanks if blank.name in names), *own),
     )
 
