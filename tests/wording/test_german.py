@@ -495,7 +495,7 @@ TENSES = [
     ("middle", "Es hätte schlimm werden können.", "subjunctive", ""),
     ("middle", "Mama sagt, Papa habe sie geschlagen.", "subjunctive", "hat"),
     ("middle", "Mia wünscht sich, Papa wäre da.", "subjunctive", ""),
-    ("middle", "Mama könnte wieder trinken.", "subjunctive", "kann"),
+    ("middle", "Mama könnte das gut schaffen.", "subjunctive", "kann"),
 ]  # fmt: skip
 
 NOUNS = [

@@ -35,6 +35,8 @@ def he_and_she_are_clear(sentences: tuple[Sentence, ...], setting: Setting) -> I
                     last = at
                 elif token.low in pronouns and _is_one(sentence, at, words, setting):
                     either = [] if _is_childs(here, setting) else here or before
+                    if token.low in words.get("objects", ()) and last == at - 2 and here:
+                        either = either[:-1]
                     if len(either) > 1:
                         names = ", ".join(either)
                         yield remark("ambiguous-pronoun", sentence, at, at, either[0], people=names)
@@ -52,7 +54,10 @@ def _is_same(sentence: Sentence, last: int, at: int, words: dict[str, Any]) -> b
     if last < 0:
         return False
     between = [token.low for token in sentence.tokens[last + 1 : at]]
-    return not between or (len(between) == 1 and between[0] in words["same"])
+    articles = words.get("articles", ())
+    return not between or (
+        between[0] in words["same"] and all(one in articles for one in between[1:])
+    )
 
 
 def _named(here: list[str], name: str, *, goes_on: bool) -> list[str]:
@@ -79,6 +84,8 @@ def _is_one(sentence: Sentence, at: int, words: dict[str, Any], setting: Setting
     token, behind = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
     if behind and behind[0].low in words.get("impersonal", ()):
         return False
+    if token.low in words.get("dative", ()):
+        return at == 0 and bool(behind) and behind[0].low in words["after_dative"]
     if not words["singular"] or token.low in words["he"]:
         return True
     near = [

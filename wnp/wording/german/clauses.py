@@ -37,6 +37,8 @@ from wnp.wording.sentences import Sentence, Token
 PLAIN_WORDS = 10
 """Words of a sentence in which a child of 7 can follow one plain clause."""
 TEEN_WORDS = 12
+NESTED_WORDS = 10
+"""From how many words on a clause inside a clause is hard even for the older ones."""
 
 
 class Clause(Value, frozen=True):
@@ -64,7 +66,9 @@ def _is_too_much(sentence: Sentence, found: Sequence[Clause], setting: Setting) 
     count = len(sentence.words)
     if setting.level is Level.MIDDLE:
         return len(found) > 1 or count > PLAIN_WORDS
-    return len(found) > 2 or (len(found) > 1 and count > TEEN_WORDS)
+    is_nested = len(found) > 1 and found[0].first > 0 and count >= NESTED_WORDS
+    is_nested = is_nested and sentence.tokens[found[1].first - 1].text == ","
+    return len(found) > 2 or (len(found) > 1 and count > TEEN_WORDS) or is_nested
 
 
 def clauses_in(sentence: Sentence, setting: Setting) -> list[Clause]:
@@ -94,7 +98,7 @@ def _clause_at(sentence: Sentence, at: int, setting: Setting) -> Clause | None:
     if is_hard or low in listed("plain", "clauses"):
         joint = at
     elif before is not None and before.text == ",":
-        joint = _relative(tokens, at)
+        joint = _relative(tokens, at, setting)
         is_hard = joint > at
         if joint < 0:
             return _aim(sentence, at, end, setting)
@@ -102,16 +106,28 @@ def _clause_at(sentence: Sentence, at: int, setting: Setting) -> Clause | None:
         return None
     if not _is_clause(tokens, at, joint, end, setting):
         return None
-    return Clause(at, joint, end, is_hard)
+    return Clause(at, joint, end, is_hard or _is_in_the_middle(tokens, at, end))
 
 
-def _relative(tokens: Sequence[Token], at: int) -> int:
+def _is_in_the_middle(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether the sentence goes on behind with its verb: "Der Mann, der hilft, heißt …"."""
+    is_behind = at > 1 and tokens[at - 1].text == ","
+    return is_behind and _goes_on(tokens, end) and is_verb(tokens[end + 1])
+
+
+def _relative(tokens: Sequence[Token], at: int, setting: Setting) -> int:
     """Return the index of "die" in ", die …" or ", mit der …", or -1."""
     relative = listed("relative", "clauses") | {"welche", "welcher", "welches", "deren", "dessen"}
     if tokens[at].low in relative:
         return at
-    is_behind = tokens[at].low in listed("prepositions") and at + 1 < len(tokens)
-    return at + 1 if is_behind and tokens[at + 1].low in relative else -1
+    is_behind = tokens[at].low in listed("prepositions") and at + 2 < len(tokens)
+    is_noun_behind = is_behind and is_noun(tokens[at + 2], at + 2)
+    is_thing = (
+        is_noun_behind
+        and tokens[at + 2].low not in setting.names
+        and any(map(is_verb, tokens[at + 3 : at + 4]))
+    )
+    return at + 1 if is_behind and tokens[at + 1].low in relative and not is_thing else -1
 
 
 def _is_clause(tokens: Sequence[Token], at: int, joint: int, end: int, setting: Setting) -> bool:

@@ -75,7 +75,8 @@ def _pieces(token: Token) -> list[str]:
 
 
 def _is_long(word: str, token: Token, letters: int, most: int) -> bool:
-    count = len(word)
+    # "ß" is one letter of the text and two of the folded word.
+    count = len(word) - (len(token.low) - len(token.text)) * ("ss" in word)
     if count < letters - 3 or _is_known(word):
         return False
     if token.text[0].islower() and _is_verb(word):

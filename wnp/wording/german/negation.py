@@ -57,7 +57,13 @@ def _goes_through(sentence: Sentence, at: int) -> bool:
         return False
     after, before = tokens[at + 1].low, tokens[at - 1].low
     is_so = before in rows()["so"] and after in rows()["that"]
-    return is_so or (before in rows()["nobody"] and after in rows()["who"])
+    is_wanted = tokens[0].low in rows()["nobody"] and before in rows()["wants"]
+    is_who = after in rows()["who"] or (
+        at + 2 < len(tokens) and tokens[at + 2].low in rows()["who"]
+    )
+    is_thing = at > 1 and tokens[at - 2].low in rows()["no"] and is_who
+    is_said = is_so or (is_wanted and after in rows()["that"])
+    return is_said or is_thing or (before in rows()["nobody"] and after in rows()["who"])
 
 
 def _belongs_together(sentence: Sentence, first: int, last: int) -> bool:

@@ -10,12 +10,14 @@ from functools import cache
 from typing import Any
 
 from wnp.lexicon import table
-from wnp.wording.marks import shapes_of
+from wnp.wording.marks import shapes_of, shouts
 from wnp.wording.phrases import Phrase, match_at, parse_phrase
 from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence, Token
 
 LONGEST_SHORT = 5
+HARD_FOR_ALL = frozenset({"ggf", "ggfs", "bspw", "einschl", "ausschl", "exkl", "vllt", "idr", "va"})
+"""Abbreviations that grown-ups stumble on, too."""
 ALWAYS_DOTTED = frozenset({"usw", "bzw", "etc", "evtl", "ggf", "bspw", "inkl", "zb", "dh"})
 """Abbreviations that are no words without their full stop either."""
 
@@ -26,13 +28,13 @@ def words_mean_what_they_say(sentence: Sentence, setting: Setting) -> Iterator[R
         return
     phrases = {one for token in sentence.tokens for one in _sayings().get(token.low, ())}
     found = [
-        (last - first, first, last, better)
+        (bool(better), last - first, first, last, better)
         for phrase, better in phrases
         if (place := _found(phrase, sentence, setting))
         for first, last in (place,)
     ]
     if found:
-        _, first, last, better = max(found)
+        _, _, first, last, better = max(found)
         yield remark("metaphor", sentence, first, last, better)
 
 
@@ -79,9 +81,11 @@ def words_are_written_out(sentences: tuple[Sentence, ...], setting: Setting) -> 
     for sentence in sentences:
         at = 0
         while at < len(sentence.tokens):
-            end = 0 if setting.level is Level.ADULT else _dotted_end(sentence, at)
+            end = _dotted_end(sentence, at)
+            key = "".join(token.low for token in sentence.tokens[at:end] if token.is_word)
+            if setting.level is Level.ADULT and key not in HARD_FOR_ALL:
+                end = 0
             if end:
-                key = "".join(token.low for token in sentence.tokens[at:end] if token.is_word)
                 better = rows()["dotted"][key]
                 yield remark("abbreviation", sentence, at, end - 1, better)
             elif _is_short(sentence, at, setting, explained):
@@ -136,7 +140,7 @@ def _is_short(sentence: Sentence, at: int, setting: Setting, explained: set[str]
         return False
     if text.upper() in rows()["capitals"]:
         return True
-    if token.low in words["known"]:
+    if token.low in words["known"] or shouts(token, setting):
         return False
     vowels = sum(letter in "AEIOUÄÖÜ" for letter in text)
     is_spelt = text.isupper() and vowels * 3 < len(text) and 2 < len(text) <= LONGEST_SHORT

@@ -112,6 +112,9 @@ def _begins_statement(tokens: Sequence[Token], at: int, setting: Setting) -> boo
     for index in range(at + 1, min(at + 4, len(tokens) - 1)):
         if tokens[index].text in BREAKS:
             return False
+        after = tokens[index + 1]
+        if is_verb(tokens[index]) and not is_finite(tokens[index].low):
+            return after.low in listed("several")
         if tokens[index].text[0].islower() and is_finite(tokens[index].low):
             return subject_of(tokens[index + 1 :], setting) > 0 and not _is_object(
                 tokens[index + 1]
