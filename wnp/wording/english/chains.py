@@ -121,9 +121,9 @@ def no_is_said_once(sentence: Sentence, setting: Setting) -> Iterator[Remark]:
 
 
 def _is_condition(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "without" names somebody: "never comes without Ms Klein" is a rule."""
-    after = tokens[at + 1 : at + 2]
-    return tokens[at].low == "without" and bool(after) and after[0].text[0].isupper()
+    """Say whether "without" tells what is needed: "nobody comes without Ms Klein" is a rule."""
+    is_far = at > 0 and tokens[at - 1].low not in words("negators")
+    return tokens[at].low == "without" and is_far
 
 
 def _is_nobody_who(tokens: Sequence[Token], at: int) -> bool:
