@@ -1,27 +1,26 @@
-"""Make the samples of the whole library, two at a time, and keep them until a template changes.
+"""Make the samples of the whole library, and keep them until a template changes.
 
 In: the folders of the library, and where to keep what is made. Out: a shelf: every template that
 can be shown with the folders of its samples, and why others cannot. The work is done by other
-processes that end with it, so nothing of it stays in memory, and each begins with the files as they
-are now.
+processes, one after the other, which end with it, so that nothing of it stays in memory, and each
+begins with the files as they are now.
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
-from wnp.keeping import digest_of, forget_others, is_kept, keep_files
+from wnp.keeping import digest_of, forget_others, is_kept
 from wnp.lexicon import LANGUAGES
 from wnp.resources import resource_folders
 from wnp.templating.library import FOLDER, Template, read_template
 from wnp.values import Value
 
-HANDS = 2
-MOST_A_HAND = 40
-"""After so many samples a process makes way for a new one, since tables it has read stay in it."""
+MOST_AT_ONCE = 4
+"""How many samples a process makes before a new one begins: setting type, it grows with each."""
 MADE_BY = (
     "story_templates/shared", "illustrations", "lexicon", "fonts", "gallery/samples.py", "model",
     "reading", "templating", "drawing", "composing", "publishing",
@@ -75,25 +74,22 @@ def fill_shelf(cache: Path) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
 
 def make_all(tasks: Sequence[Task]) -> list[str]:
     """Make samples in processes of their own; return a line about each that failed."""
-    if not tasks:
-        return []
-    with ProcessPoolExecutor(
-        min(HANDS, len(tasks)), mp_context=get_context("spawn"), max_tasks_per_child=MOST_A_HAND
-    ) as hands:
-        return [line for line in hands.map(make_one, tasks) if line]
+    few = [tasks[at : at + MOST_AT_ONCE] for at in range(0, len(tasks), MOST_AT_ONCE)]
+    return [line for some in few for line in make_few(some)]
 
 
-def make_one(task: Task) -> str:
-    """Make one sample and keep it; return why it could not be made."""
-    from wnp.gallery.samples import make_sample
-
-    try:
-        keep_files(Path(task.folder), lambda: make_sample(task.name, task.language))
-    except (
-        Exception
-    ) as trouble:  # a template is the library's, and a broken one must not end a site
-        return f"{task.name}/{task.language} is left out: {_said(trouble)}"
-    return ""
+def make_few(tasks: Sequence[Task]) -> list[str]:
+    """Make a few samples in one process; return why those that are missing could not be made."""
+    words = [word for task in tasks for word in (task.name, task.language, task.folder)]
+    done = subprocess.run(
+        [sys.executable, "-m", "wnp.gallery", *words],
+        capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    lines = done.stdout.splitlines()
+    if done.returncode:
+        names = ", ".join(f"{task.name}/{task.language}" for task in tasks)
+        lines.append(f"{names}: {done.stderr.strip().splitlines()[-1:]}")
+    return lines
 
 
 def _wanted(cache: Path) -> tuple[list[tuple[Template, tuple[Sample, ...]]], list[str]]:
