@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
 from typing import Any
 
 from wnp.lexicon import spoken, table
@@ -17,6 +16,7 @@ from wnp.lexicon.folding import fold
 from wnp.values import Value
 
 Rows = Mapping[str, Any]
+Change = Callable[[str], str]
 PART = re.compile(r"[^.,:;!?\"„“»«\n]+")
 """What stands between two signs: hardly more than one statement."""
 NEW = re.compile(r"[.:!?\"„“»«\n]")
@@ -29,13 +29,13 @@ FENCE = re.compile(r"(?ms)^```.*?^```")
 def with_cases(text: str, names: Collection[str], language: str) -> str:
     """Return a text in which the words beside names have the form that their sentence needs."""
     rows = table(f"{spoken(language)}/grammar")
-    for row, change in (("elision", elided), ("cases", declined)):
+    for row, change_for in (("elision", elision), ("cases", declension)):
         if row in rows and names:
-            text = _outside_pictures(text, partial(change, names=names, rows=rows[row]))
+            text = _outside_pictures(text, change_for(names, rows[row]))
     return text
 
 
-def _outside_pictures(text: str, change: Callable[[str], str]) -> str:
+def _outside_pictures(text: str, change: Change) -> str:
     parts, start = [], 0
     for fence in FENCE.finditer(text):
         parts += [change(text[start : fence.start()]), fence[0]]
@@ -43,25 +43,24 @@ def _outside_pictures(text: str, change: Callable[[str], str]) -> str:
     return "".join([*parts, change(text[start:])])
 
 
-def elided(text: str, names: Collection[str], rows: Rows) -> str:
-    """Return a French text in which words such as “de” lose their vowel before a name."""
-    called = [re.escape(name) for name in names if fold(name)[:1] in rows["vowels"]]
+def elision(names: Collection[str], rows: Rows) -> Change:
+    """Return what lets French words such as “de” lose their vowel before a name."""
+    called = [name for name in names if fold(name)[:1] in rows["vowels"]]
     if not called:
-        return text
+        return str
     pattern = re.compile(
-        rf"(?<![\w’'-])({'|'.join(rows['words'])})[ \u00a0](?=(?:{'|'.join(called)})(?!\w))",
-        re.IGNORECASE,
+        rf"(?<![\w’'-])({_any(rows['words'])})[ \u00a0](?={_any(called)}(?!\w))", re.IGNORECASE
     )
-    return pattern.sub(lambda found: f"{found[1][:-1]}’", text)
+    return lambda text: pattern.sub(lambda found: f"{found[1][:-1]}’", text)
 
 
-def declined(text: str, names: Collection[str], rows: Rows) -> str:
-    """Return a German text in which “Herr” is “Herrn” where it is not the subject."""
+def declension(names: Collection[str], rows: Rows) -> Change:
+    """Return what makes a German “Herr” “Herrn” where it is not the subject."""
     men = [name for name in names if name.startswith(f"{rows['title']} ")]
     if not men:
-        return text
+        return str
     speech = _speech(men, names, rows)
-    return "".join(speech.line(line) for line in text.splitlines(keepends=True))
+    return lambda text: "".join(speech.line(line) for line in text.splitlines(keepends=True))
 
 
 def _speech(men: Collection[str], names: Collection[str], rows: Rows) -> _Speech:
@@ -136,7 +135,7 @@ class _Speech(Value, frozen=True):
         return words[:begin] + self.also.sub(rf"\g<1>{self.changed}", rest), knows
 
 
-def _until_still(change: Callable[[str], str], text: str) -> str:
+def _until_still(change: Change, text: str) -> str:
     """Repeat a change until nothing changes any more."""
     while (changed := change(text)) != text:
         text = changed

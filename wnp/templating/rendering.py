@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from wnp.templating.library import library_text
@@ -20,6 +20,8 @@ MARKDOWN_SIGNS = frozenset("\\`*_{}[]()>#")
 LIST_SIGNS = ("+ ", "- ")
 ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(MARKDOWN_SIGNS)))}+-])")
 HEAD_MARK = "---\n"
+KEPT = 64
+"""How many compiled texts are kept; a topic has five a language, whatever the library holds."""
 
 
 def yaml_text(value: object) -> str:
@@ -47,16 +49,21 @@ def _environment(escape: Callable[[object], str]) -> Environment:
     return environment
 
 
+@lru_cache(maxsize=KEPT)
+def _compiled(escape: Callable[[object], str], text: str) -> Template:
+    return _environment(escape).from_string(text)
+
+
 def render_yaml(text: str, values: Mapping[str, object]) -> str:
     """Return a template's YAML file, filled."""
-    return _environment(yaml_text).from_string(text).render(values)
+    return _compiled(yaml_text, text).render(values)
 
 
 def render_story(text: str, values: Mapping[str, object]) -> str:
     """Return a template's story, filled: a YAML head, then Markdown."""
     _, head, body = text.split(HEAD_MARK, 2)
-    filled_head = _environment(yaml_text).from_string(head).render(values)
-    filled_body = _environment(markdown_text).from_string(body).render(values)
+    filled_head = _compiled(yaml_text, head).render(values)
+    filled_body = _compiled(markdown_text, body).render(values)
     # A heading is plain text for whoever reads the file, so nothing in it needs an escape.
     body_lines = (
         ESCAPED.sub(r"\1", line) if line.startswith("## ") else line
