@@ -298,6 +298,8 @@ def _is_tensed(low: str) -> bool:
 def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause | None:
     """Return the dependent clause that begins at an index."""
     low = tokens[at].low
+    if _is_reason(tokens, at):
+        return None
     if low == "that":
         return Clause(at, at, "that") if _is_that_clause(tokens, at, setting) else None
     for length in (3, 2, 1) if low in openers() else ():
@@ -309,6 +311,12 @@ def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause |
         if is_sure or _has_clause(tokens, last + 1, kind, setting):
             return Clause(at, last, kind)
     return None
+
+
+def _is_reason(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "That is why" begins a sentence: it hangs on no other clause."""
+    before = [token.low for token in tokens[:at]]
+    return tokens[at].low == "why" and before in (["that", "is"], ["that", "was"], ["that's"])
 
 
 def _word_at(tokens: Sequence[Token], at: int) -> str:
