@@ -35,13 +35,23 @@ def he_and_she_are_clear(sentences: tuple[Sentence, ...], setting: Setting) -> I
                     last = at
                 elif token.low in pronouns and _is_one(sentence, at, words, setting):
                     either = [] if _is_childs(here, setting) else here or before
-                    if token.low in words.get("objects", ()) and last == at - 2 and here:
-                        either = either[:-1]
+                    if token.low in words.get("objects", ()) and here:
+                        either = _but_the_doer(either, sentence, last, at, words)
                     if len(either) > 1:
                         names = ", ".join(either)
                         yield remark("ambiguous-pronoun", sentence, at, at, either[0], people=names)
                         break
             before = here or (before if _goes_on(sentence, pronouns) else [])
+
+
+def _but_the_doer(
+    people: list[str], sentence: Sentence, last: int, at: int, words: dict[str, Any]
+) -> list[str]:
+    """Leave out who does something to "him": "Ali holt Ben und bringt ihn", "und Ali holt ihn"."""
+    if last == at - 2:
+        return people[:-1]
+    goes_on = any(one.low in words["together"] for one in sentence.tokens[last + 1 : at])
+    return people[1:] if goes_on else people
 
 
 def _is_childs(here: list[str], setting: Setting) -> bool:
@@ -125,12 +135,18 @@ def the_child_has_one_form(sentences: tuple[Sentence, ...], setting: Setting) ->
             is_quoted = _quoted(is_quoted, token)
             if is_quoted or _is_asked(sentence, at):
                 continue
-            if token.low in words["you"]:
+            if _is_you(token, words):
                 yours.append((sentence, at))
             elif token.low in setting.children and not _is_called(sentence, at, words):
                 named.append((sentence, at))
     if yours and named:
         yield _mixed(yours, named, words)
+
+
+def _is_you(token: Token, words: dict[str, Any]) -> bool:
+    """Say whether the child is spoken to; in French « t'écoute » as well."""
+    head, mark, _ = token.low.partition("'")
+    return token.low in words["you"] or f"{head}{mark}" in words["you"]
 
 
 def _quoted(is_quoted: bool, token: Token) -> bool:

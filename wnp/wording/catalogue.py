@@ -41,7 +41,7 @@ MAY_BE_IN_ORDER = frozenset(
 )  # fmt: skip
 """Rules that keep silent about a word that an organisation's own list finds in order."""
 SPEAKS_FOR = {
-    "genitive": frozenset({"metaphor", "nominal-style", "trade-word"}),
+    "genitive": frozenset({"metaphor", "nominal-style"}),
     "long-word": frozenset(
         {"trade-word", "diagnosis", "label", "abbreviation", "un-word", "gender-sign", "capitals"}
     ),
@@ -53,8 +53,8 @@ SPEAKS_FOR = {
     "metaphor": frozenset(
         {"promise", "minimising", "blames-child", "blames-parent", "burden", "label"}
     ),
-    "nominal-style": frozenset({"trade-word"}),
     "trade-word": frozenset({"label", "diagnosis"}),
+    "promise": frozenset({"secret"}),
     "generalisation": frozenset({"promise", "blames-parent"}),
 }
 """Rules that keep silent about words of which one of these says more."""

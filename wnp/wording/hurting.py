@@ -46,7 +46,7 @@ def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator
 def _is_child_first(before: tuple[Sentence, ...], setting: Setting) -> bool:
     """Say whether the last of some sentences begins with the child: then it tells what it did."""
     you = shapes_of(setting.language)["address"]["subject"]
-    return bool(before) and before[-1].tokens[0].low in {you, *setting.children}
+    return bool(before) and before[-1].tokens[0].low in {you, *setting.children, *setting.young}
 
 
 def _example(row: Row, sentence: Sentence, setting: Setting) -> str:

@@ -45,6 +45,11 @@ def familiar() -> frozenset[str]:
 
 
 @cache
+def _places() -> tuple[str, ...]:
+    return tuple(word.casefold() for word in rows()["places"])
+
+
+@cache
 def instead() -> dict[str, str]:
     """Return shorter words by the long ones."""
     return {word.casefold(): short for word, short in rows()["instead"].items()}
@@ -92,7 +97,7 @@ def _is_long(word: str, token: Token, letters: int, most: int) -> bool:
 
 @cache
 def _is_known(word: str) -> bool:
-    if word in familiar():
+    if word in familiar() or word.endswith(_places()):
         return True
     return any(
         word.endswith(end) and word[: -len(end)] in familiar()
