@@ -122,7 +122,10 @@ def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tupl
     """Yield every row that finds a phrase, with the first and the last token of it."""
     done: dict[str, int] = {}
     for at in range(len(sentence.tokens)):
+        behind = looked_up(sentence.tokens[at + 1].low) if at + 1 < len(sentence.tokens) else ()
         for row, phrase in index.candidates(sentence.tokens, at, setting):
+            if (needed := _needed_behind(phrase)) and needed.isdisjoint(behind):
+                continue
             if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
             if row.only_in_rules and not setting.is_rule:
@@ -337,6 +340,15 @@ def _words_behind(phrase: str) -> frozenset[str]:
     is_plain = not (second.is_optional or second.is_gap or second.person)
     has_only_words = is_plain and not (second.beginnings or second.endings)
     return (has_only_words and second.exact) or frozenset({""})
+
+
+@cache
+def _needed_behind(phrase: str) -> frozenset[str]:
+    """Return the words of which one has to stand behind the first; none if it can be any."""
+    if phrase.startswith(("?", ANY_ORDER)) or _part(phrase.casefold().split()[0]).person:
+        return frozenset()
+    words = _words_behind(phrase)
+    return frozenset() if "" in words or " " not in phrase else words
 
 
 def _is_short(start: str) -> bool:
