@@ -163,7 +163,7 @@ def _time_found(
 def _phone(sentence: Sentence, at: int, setting: Setting, words: dict[str, Any]) -> Found:
     """Find a number that nobody can dial at one look."""
     token = sentence.tokens[at]
-    if not token.text.isdigit() or len(token.text) < DIALLED:
+    if not token.text.isdigit() or len(token.text) < words.get("dialled", DIALLED):
         return None
     better = " ".join(_groups(token.text, setting.region))
     return at + 1, remark("phone-form", sentence, at, at, better)

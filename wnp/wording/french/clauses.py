@@ -16,7 +16,7 @@ from wnp.wording.sentences import Sentence
 _BREAKS = frozenset('.:!?«»"“”„–—;(')
 _HIGHEST_PLAIN = 10
 """Most words of a sentence in which a schoolchild can take in a plain clause."""
-_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 9, Level.TEEN: 14, Level.ADULT: 99}
+_STATEMENT_WORDS = {Level.YOUNG: 0, Level.MIDDLE: 8, Level.TEEN: 14, Level.ADULT: 99}
 """A sentence of two statements may have so many words."""
 
 
@@ -79,7 +79,9 @@ def clause_marks(words: tuple[Word, ...]) -> tuple[Mark, ...]:
 def _mark(words: tuple[Word, ...], index: int) -> Mark | None:
     low, before = words[index].low, words[index - 1].low if index else "."
     after = words[index + 1] if index + 1 < len(words) else None
-    if after is None or not after.is_word or not _has_verb(words, index):
+    if after is None or not after.is_word:
+        return None
+    if not _has_verb(words, index) and before not in words_in("clauses.sure"):
         return None
     if low in ("que", "qu'"):
         return _que(words, index, before)
@@ -133,7 +135,17 @@ def _question_word(words: tuple[Word, ...], index: int, before: str) -> Mark | N
         return None
     if low in ("qui", "où") and _is_cleft(words, index):
         return None
+    if low == "qui" and before in words_in("prepositions") and _is_noun(words, index - 2):
+        return Mark("à qui", index - 1, index)
     return Mark(low, index, index)
+
+
+def _is_noun(words: tuple[Word, ...], index: int) -> bool:
+    """Say whether a noun stands here, on which a clause can hang: `la dame avec qui`."""
+    if index < 1 or not words[index].is_word or words[index].is_capital:
+        return False
+    is_infinitive = words[index].low.endswith(("er", "ir", "re", "oir"))
+    return words[index - 1].low in words_in("determiners") and not is_infinitive
 
 
 def _is_cleft(words: tuple[Word, ...], index: int) -> bool:

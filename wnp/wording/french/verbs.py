@@ -15,6 +15,9 @@ from wnp.wording.remarks import Level, Remark, Setting, remark
 from wnp.wording.sentences import Sentence
 
 _WOULD = re.compile(r".{3,}er(?:ais|ait|aient)|.{4,}er(?:ions|iez)")
+_PASTS = (("èrent", "ont", "é"), ("a", "a", "é"), ("ai", "ai", "é"), ("as", "as", "é"))
+"""Endings of the passé simple, with what the passé composé has in their place."""
+_PAST_SUBJECTS = {"ai": ("je", "j'", "me", "m'"), "as": ("tu", "te", "t'")}
 _WOULD_END = re.compile(r"(?:ais|ait|aient|iez|ions)$")
 
 
@@ -124,9 +127,10 @@ def _preterite(
     words: tuple[Word, ...], index: int, sentence: Sentence, setting: Setting
 ) -> Iterator[Remark]:
     low, before = words[index].low, words[index - 1].low if index else ""
-    if before in words_in("determiners") and before not in words_in("clitics"):
+    is_noun = before in words_in("determiners") and before not in words_in("clitics")
+    if is_noun and before != "ce":
         return
-    plain = _perfect_of(low, before)
+    plain = _perfect_of(low, before) or _perfect_after_person(words, index)
     if plain:
         if before in ("s'", "se"):
             plain = plain.replace("a ", "est ", 1).replace("ont ", "sont ", 1)
@@ -140,15 +144,24 @@ def _perfect_of(low: str, before: str) -> str:
     table = grammar()["simple_past"]
     if low in table:
         return str(table[low])
-    for ending, helper, tail in (("èrent", "ont", "é"), ("a", "a", "é"), ("ai", "ai", "é")):
+    for ending, helper, tail in _PASTS:
         stem = low.removesuffix(ending)
         if stem == low or not _is_stem(stem):
             continue
-        if ending == "ai" and before not in ("je", "j'", "me", "m'"):
+        if before not in _PAST_SUBJECTS.get(ending, (before,)):
             continue
         return f"{helper} {stem.replace('ç', 'c')}{tail}"
     is_told = before in ("il", "elle", "on") and low.endswith("a") and len(low) > 4
     return f"a {low[:-1]}é" if is_told and not low.endswith("ra") else ""
+
+
+def _perfect_after_person(words: tuple[Word, ...], index: int) -> str:
+    """Return the passé composé of a word that is a verb only behind its subject: `Papa but`."""
+    plain = str(grammar()["simple_past_after_person"].get(words[index].low, ""))
+    before = words[index - 1] if plain and index else None
+    is_name = before and before.is_capital and before.low not in words_in("determiners")
+    is_person = is_name or (before and before.low in ("il", "elle", "on"))
+    return plain if is_person else ""
 
 
 def _is_stem(stem: str) -> bool:

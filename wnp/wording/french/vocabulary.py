@@ -12,7 +12,7 @@ from typing import Any
 
 from wnp.lexicon import table
 from wnp.wording.french.words import Word, grammar, pieces, words_in
-from wnp.wording.phrases import Index, index_of, phrases_in, rows_from
+from wnp.wording.phrases import Index, Row, index_of, phrases_in, rows_from
 from wnp.wording.remarks import LIMITS, Level, Remark, Setting, remark
 from wnp.wording.sentences import Sentence
 
@@ -27,7 +27,7 @@ _NOUN = re.compile(r".{3,}(?:tion|sion|ité|ance|ence)s?")
 _LONGEST_LINK = 3
 """Words from one `de` of a chain to the next."""
 _CHAIN = 3
-_MOST_ABSTRACT = {Level.ADULT: 3}
+_MOST_ABSTRACT = {Level.ADULT: 2}
 
 
 def negations_are_single(
@@ -45,6 +45,13 @@ def negations_are_single(
             better = _without_both(words, index, end)
             yield remark("double-negation", sentence, words[index].at, words[end].at, better)
             return
+    yield from phrases_in(sentence, _twice(), setting)
+
+
+@cache
+def _twice() -> Index:
+    """Return what says no twice with words between."""
+    return index_of((Row("double-negation", tuple(grammar()["negation"]["twice"])),))
 
 
 def _second_no(words: tuple[Word, ...], index: int) -> int:

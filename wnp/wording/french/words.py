@@ -35,6 +35,8 @@ def words_of(sentence: Sentence) -> tuple[Word, ...]:
     """Return the words and marks of a sentence."""
     words: list[Word] = []
     for at, token in enumerate(sentence.tokens):
+        if token.text == "." and words and words[-1].low in words_in("titles"):
+            continue
         start = token.start - sentence.start
         for piece in pieces(token.low):
             is_capital = sentence.text[start].isupper()
@@ -99,6 +101,8 @@ def is_finite(words: tuple[Word, ...], index: int) -> bool:
 def _is_before_clitic(word: Word) -> bool:
     """Say whether `le`, `la`, `les` behind this word belong to a verb: `il le voit`."""
     low = word.low
+    if low in words_in("prepositions"):
+        return False
     return low in words_in("subjects") or low in words_in("clitics") or word.is_capital
 
 
