@@ -6,6 +6,7 @@ from wnp.lexicon import LANGUAGES, table
 from wnp.wording.catalogue import WORD_RULES
 from wnp.wording.hurting import no_word_hurts
 from wnp.wording.phrases import parse_phrase
+from wnp.wording.reading import remarks_on
 from wnp.wording.remarks import Level, Setting
 from wnp.wording.sentences import sentences_in
 
@@ -133,3 +134,13 @@ def test_every_rule_has_its_words_and_every_phrase_asks_for_some(language):
     assert set(rows) == set(WORD_RULES) - {"trade-word"}
     assert [one for one in phrases if all(part.is_optional for part in parse_phrase(one))] == []
     assert [one for one in phrases if parse_phrase(one)[-1].is_gap] == []
+
+
+def test_blame_stands_in_the_sentence_behind_what_the_child_did():
+    child = Setting("en", names=frozenset({"mia", "dad"}), children=frozenset({"mia"}))
+
+    blamed = remarks_on("Mia did not tidy up. That is why Dad hit her.", child)
+    told = remarks_on("Dad was drunk. That is why Dad hit her.", child)
+
+    assert "blames-child" in {one.rule for one in blamed}
+    assert "blames-child" not in {one.rule for one in told}
