@@ -67,8 +67,8 @@ def _is_too_much(sentence: Sentence, found: Sequence[Clause], setting: Setting) 
     if setting.level is Level.MIDDLE:
         return len(found) > 1 or count > PLAIN_WORDS
     is_nested = len(found) > 1 and found[0].first > 0 and count >= NESTED_WORDS
-    is_nested = is_nested and sentence.tokens[found[1].first - 1].text == ","
-    return len(found) > 2 or (len(found) > 1 and count > TEEN_WORDS) or is_nested
+    is_row = len(found) == 2 and sentence.tokens[found[1].first - 1].low in listed("joins")
+    return len(found) > 2 or (not is_row and (is_nested or (len(found) > 1 and count > TEEN_WORDS)))
 
 
 def clauses_in(sentence: Sentence, setting: Setting) -> list[Clause]:
