@@ -12,7 +12,8 @@ from wnp.model.scene import EmptyFrame, PeoplePicture, PlacesPicture, Scene
 from wnp.model.words import text_of
 from wnp.problems import Findings, Place
 from wnp.reading.folder import read_folder
-from wnp.templating.filling import FILES, fill_template
+from wnp.templating.filling import fill_template
+from wnp.templating.forms import FILES
 from wnp.templating.library import Template, find_template, list_templates
 
 CHILDREN = ("Lena", "Jonas", "Ana-Sofia", "D’Angelo", "Max", "Agnès", "Ole", "Yusuf", "Groß")
@@ -27,6 +28,10 @@ OTHER_NAMES = {
     "grandparent": ("Oma Rosa", "Opa Klaus", "Nonna"),
     "relative": ("Tante Ines", "Onkel Ali", "Jules"),
     "neighbour": ("Kurt", "Frau Weiß", "Fritz"),
+    "home_parent": ("Mama", "Mami", "Mum"),
+    "visit_parent": ("Papa", "Baba", "Dad"),
+    "confidant": ("Tante Nadine", "Frau Lang"),
+    "person": ("Reto", "Herr Kuhn"),
     "foster": ("Anna", "Hans", "Chris"),
     "foster2": ("Tom", "Iris"),
     "worker": ("Frau Klein", "Herr Voß", "Frau O’Neill"),
@@ -169,7 +174,8 @@ def test_a_filled_folder_reads_back_and_passes_its_checks(template, language, nu
     assert [found for found in problems if found.kind != "same-name"] == []
     assert not has_errors(check_folder(folder))
     assert pictures
-    assert {type(picture) for picture in pictures} <= {Scene, PeoplePicture, PlacesPicture, EmptyFrame}
+    kinds = {Scene, PeoplePicture, PlacesPicture, EmptyFrame}
+    assert {type(picture) for picture in pictures} <= kinds
     assert folder.record.approvals == ()
     assert not folder.story_agreed
 
