@@ -77,7 +77,7 @@ def _of_whom(one: Said, at: int, before: int, verbs: frozenset[str], telling: Te
         if len(run.ids) != 1 or run.is_owner:
             continue
         is_said = run.end + 1 <= at <= run.end + 2 and tokens[run.end].low in verbs
-        is_bracket = tokens[at - 1].text == "(" and run.end == at - 1
+        is_bracket = tokens[at - 1].text in "(," and run.end == at - 1
         is_before = before > 0 and run.first == before
         if is_said or is_bracket or is_before:
             return next(iter(run.ids))
