@@ -113,6 +113,8 @@ MANY = {
     "fr": "sont ont peuvent dorment habitent font aiment pensent doivent vont disent reçoivent "
           "viennent savent veulent étaient avaient n’ont aident jouent parlent",
 }  # fmt: skip
+BEGUN = "Sagt|Ist|Hat|Darf|Kann|Will|Muss|Geht|Kommt|Hört|Weiß|Braucht|Möchte"
+"""German verbs for one person that may begin a sentence."""
 AND = {"de": "und", "en": "and", "fr": "et"}
 BROKEN = (
     (r"\{\{|\}\}|\{%|\bNone\b|undefined", "nothing fills it"),
@@ -166,6 +168,9 @@ def _wrong_number(sentence: str, family: Invented) -> Iterator[str]:
     names = rf"((?:{some})(?:(?:, | {AND[family.language]} )(?:{some}))*)"
     found = re.match(rf"{names} (\S+)(?! alles)", sentence)
     if not found:
+        begun = re.match(rf"(?:{BEGUN}) {names}", sentence)
+        if family.language == "de" and begun and begun[1] not in family.names:
+            yield f"{begun[0]}: one verb for several"
         return
     is_one = found[1] in family.names
     wrong = (MANY if is_one else ONE)[family.language].split()

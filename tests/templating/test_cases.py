@@ -15,6 +15,10 @@ NAMES = ["Mia", "Ben", "Mama", "Herr Voß", "Herr Çelik", "Kim", "Onkel Ali"]
         ("Mia und Ben dürfen Herr Voß fragen.", "Mia und Ben dürfen Herrn Voß fragen."),
         ('was: "ruft Herr Voß an"', 'was: "ruft Herrn Voß an"'),
         ("Mama geht, ruft Herr Voß an und wartet.", "Mama geht, ruft Herrn Voß an und wartet."),
+        (
+            "Kim spricht mit Mia und sagt Herr Voß Bescheid.",
+            "Kim spricht mit Mia und sagt Herrn Voß Bescheid.",
+        ),
         ("Dann sag es Herr Voß.", "Dann sag es Herrn Voß."),
         ("Wenn Mia Herr Voß sieht, lacht Mia.", "Wenn Mia Herrn Voß sieht, lacht Mia."),
         ("Mia darf Mama und Herr Voß lieb haben.", "Mia darf Mama und Herrn Voß lieb haben."),

@@ -43,7 +43,8 @@ Print = Callable[[str], str]
 
 def finished(document: Document, family: Family, real_names: tuple[str, ...] = ()) -> Document:
     """Return a document whose texts are final."""
-    names = {person.name for person in family.people} | set(real_names)
+    whole = {person.name for person in family.people} | set(real_names)
+    names = whole | {word for name in whole for word in name.split()}  # also in “Herrn Groß”
 
     def final(text: str) -> str:
         return spell(printable(text), family.region, names)

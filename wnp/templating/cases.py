@@ -77,6 +77,7 @@ def _speech(men: Collection[str], names: Collection[str], rows: Rows) -> _Speech
         beside=re.compile(rf"\b({_any([*names, *rows['beside']])} ){him}"),
         subject=re.compile(rf"\s*{subject} (?!{_any(rows['is'])}\b)(?=[a-zäöü])"),
         verb=re.compile(rf"\s*(?:- |{rows['equals'][0]} )?{_any(rows['verbs'])}\b"),
+        chain=re.compile(rf"\b({rows['equals'][0]} {_any(rows['verbs'])} ){him}"),
         asks=re.compile(rf"\b(?i:{_any(rows['asks'])}) "),
         him=re.compile(others + him),
         also=re.compile(rf"\b({somebody}{join}){him}(?!\S+ \w+(?:t|en)\b)"),
@@ -101,6 +102,8 @@ class _Speech(Value, frozen=True):
     """The start of a statement that says who does something."""
     verb: re.Pattern[str]
     """The start of a statement whose subject was said before."""
+    chain: re.Pattern[str]
+    """Behind a verb that goes on with what somebody does: “kommt und ruft Herrn Voß an”."""
     asks: re.Pattern[str]
     him: re.Pattern[str]
     also: re.Pattern[str]
@@ -111,6 +114,7 @@ class _Speech(Value, frozen=True):
     def line(self, line: str) -> str:
         """Return one line with every case that is sure."""
         line = _until_still(lambda text: self.behind.sub(rf"\g<1>{self.changed}", text), line)
+        line = self.chain.sub(rf"\g<1>{self.changed}", line)
         line = self.beside.sub(rf"\g<1>{self.changed}", line)
         return self._statements(line) if self.title in line else line
 

@@ -128,4 +128,5 @@ def finish(text: str, language: str, region_name: str, names: Collection[str]) -
     if language != "de":
         return even
     opening, closing = region(region_name, language).quotes
-    return spell(change_signs(even, {"„": opening, "“": closing}, names), region_name, names)
+    kept = {word for name in names for word in (name, *name.split())}
+    return spell(change_signs(even, {"„": opening, "“": closing}, names), region_name, kept)
