@@ -75,7 +75,8 @@ def catalogue_page(language: str) -> str:
     """Return the page of one language as Markdown; samples are in `../assets/pictures`."""
     words = table(f"{language}/manual")["catalogue"]
     titles = table(f"{language}/cli")["pictures"]
-    parts = [f"# {words['title']}\n\n{words['lead']}\n\n{_search_box(words)}\n"]
+    head = f"---\nhide: [navigation]\n---\n\n# {words['title']}\n\n{words['lead']}\n"
+    parts = [f"{head}\n{_search_box(words)}\n"]
     for kind, rows in vocabulary(language).items():
         cards = "\n".join(_card(kind, row) for row in rows)
         parts.append(f'## {titles[kind]}\n\n<div class="wnp-cards">\n{cards}\n</div>\n')

@@ -4,6 +4,8 @@
   "use strict";
 
   var MOST = 12;
+  var MOST_OF_A_PAGE = 3;
+  var STORY = /\/(bibliothek|library|bibliotheque)\//;
   var parts = null;
   var waiting = null;
 
@@ -19,6 +21,7 @@
     if (waiting) { waiting(); }
   };
 
+  // Stories come before explanations, and no page fills the list alone.
   // A word counts most in a title, then in a heading, then in the text; at the beginning of a word more than inside one.
   function weight(text, word, whole) {
     var at = text.indexOf(word);
@@ -41,9 +44,15 @@
         sum += one;
         return one > 0;
       });
-      if (all) { found.push({ row: part.row, sum: sum, order: order, at: part.text.indexOf(words[0]) }); }
+      if (all) { found.push({ row: part.row, sum: STORY.test(part.row[0]) ? 2 * sum : sum, order: order, at: part.text.indexOf(words[0]) }); }
     });
-    return found.sort(function (one, other) { return other.sum - one.sum || one.order - other.order; });
+    var seen = {};
+    found.sort(function (one, other) { return other.sum - one.sum || one.order - other.order; });
+    return found.filter(function (one) {
+      var page = one.row[0].split("#")[0];
+      seen[page] = (seen[page] || 0) + 1;
+      return seen[page] <= MOST_OF_A_PAGE;
+    });
   }
 
   function shortened(text, at) {
