@@ -121,10 +121,13 @@ def phrases_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[R
 def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tuple[Row, int, int]]:
     """Yield every row that finds a phrase, with the first and the last token of it."""
     done: dict[str, int] = {}
+    words = {word for token in sentence.tokens for word in looked_up(token.low)}
     for at in range(len(sentence.tokens)):
         behind = looked_up(sentence.tokens[at + 1].low) if at + 1 < len(sentence.tokens) else ()
         for row, phrase in index.candidates(sentence.tokens, at, setting):
             if (needed := _needed_behind(phrase)) and needed.isdisjoint(behind):
+                continue
+            if (needed := _needed_anywhere(phrase)) and needed.isdisjoint(words):
                 continue
             if done.get(row.rule, 0) > at or (row.levels and setting.level not in row.levels):
                 continue
@@ -134,6 +137,28 @@ def rows_in(sentence: Sentence, index: Index, setting: Setting) -> Iterator[tupl
             if end > at and not _has_written(row.unless, sentence, setting):
                 done[row.rule] = end
                 yield row, first, end - 1
+
+
+@cache
+def _needed_anywhere(phrase: str) -> frozenset[str]:
+    """Return words of which one stands in every sentence that has a phrase; none if it varies."""
+    if phrase.startswith(ANY_ORDER):
+        groups = [pieces for is_wanted, pieces in _pieces(phrase)[1:] if is_wanted]
+        needed = [[_plain_words(piece) for piece in pieces] for pieces in groups]
+        found = [frozenset[str]().union(*each) for each in needed if all(each)]
+    else:
+        found = [_plain_words(parse_phrase(phrase)[1:])]
+    return min(filter(None, found), key=len, default=frozenset())
+
+
+def _plain_words(phrase: Phrase) -> frozenset[str]:
+    """Return the words of the part of a phrase that can be fewest; none if no part is plain."""
+    plain = (
+        part.exact
+        for part in phrase
+        if part.exact and not (part.beginnings or part.endings or part.person or part.is_optional)
+    )
+    return min(plain, key=len, default=frozenset())
 
 
 def has_any(phrases: Iterable[Phrase], sentence: Sentence, setting: Setting) -> bool:
@@ -229,8 +254,12 @@ def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting)
 def _long_names(part: Part, tokens: Sequence[Token], at: int, setting: Setting) -> Iterator[int]:
     """Yield where a person ends that is more than a word: "deine Mama", "der Frau Klein"."""
     first = at
-    if at < len(tokens) and tokens[at].low in _before_people(spoken(setting.language)):
+    if at >= len(tokens):
+        return
+    if tokens[at].low in _before_people(spoken(setting.language)):
         first = at + 1
+    elif not _is_person(tokens[at].low, part.person, setting):
+        return
     for end in range(first, min(first + LONGEST_NAME, len(tokens))):
         is_name = tokens[end].text[0].isupper() or end == first
         if not (is_name and _is_person(tokens[end].low, part.person, setting)):
@@ -255,7 +284,9 @@ def _fits(part: Part, token: Token, setting: Setting) -> bool:
         return True
     if "'" in low and looked_up(low)[1] in part.exact:
         return True
-    return low.startswith(part.beginnings or "\0") or low.endswith(part.endings or "\0")
+    if part.beginnings and low.startswith(part.beginnings):
+        return True
+    return bool(part.endings) and low.endswith(part.endings)
 
 
 def looked_up(low: str) -> tuple[str, ...]:
