@@ -23,19 +23,18 @@ with the child: "Mia was loud. So Dad hit her."
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from wnp.lexicon import spoken, table
+from wnp.lexicon import spoken
 from wnp.values import Value
 from wnp.wording.remarks import Remark, Setting, remark
 from wnp.wording.sentences import Sentence, Token
+from wnp.wording.word_groups import before_people, people_words, with_groups
 
 GAP = "…"
-ANY_ORDER, NOT, GROUP, FIRST = "~", "!", "@", "^"
-_GROUP = re.compile(r"@(\w+)")
+ANY_ORDER, NOT, FIRST = "~", "!", "^"
 _MARKS = frozenset('.!?…,;:–—()„“”«»"')
 """Signs at which a clause ends."""
 WIDEST_GAP = 4
@@ -256,7 +255,7 @@ def _long_names(part: Part, tokens: Sequence[Token], at: int, setting: Setting) 
     first = at
     if at >= len(tokens):
         return
-    if tokens[at].low in _before_people(spoken(setting.language)):
+    if tokens[at].low in before_people(spoken(setting.language)):
         first = at + 1
     elif not _is_person(tokens[at].low, part.person, setting):
         return
@@ -402,23 +401,3 @@ def rows_from(rule: str, rows: Mapping[str, Any], language: str = "") -> Iterato
             row.get("where", "") == "rule",
             row.get("after_child", "") == "yes",
         )
-
-
-def with_groups(phrase: str, language: str) -> str:
-    """Return a phrase with the words of a group in the place of its name: `@tell`."""
-    if GROUP not in phrase or not language:
-        return phrase
-    groups = table(f"{spoken(language)}/wording/sentences")["groups"]
-    return _GROUP.sub(lambda found: str(groups[found[1]]), phrase)
-
-
-@cache
-def _before_people(language: str) -> frozenset[str]:
-    """Return what may stand before a word for a person: "deine Mama"."""
-    return frozenset(table(f"{language}/wording/sentences").get("before_people", ()))
-
-
-@cache
-def people_words(language: str) -> frozenset[str]:
-    """Return the words that stand for a person: pronouns and family words."""
-    return frozenset(table(f"{language}/wording/sentences")["people"])
