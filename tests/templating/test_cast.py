@@ -4,12 +4,12 @@ from wnp.model.family import Gender
 from wnp.templating.cast import Group, make_cast
 
 
-def row(name, example_id="kind", sex=Gender.UNKNOWN):
-    return {"name": name, "id": example_id, "role": "Kind", "sex": sex}
+def row(name, example_id="kind", sex=Gender.UNKNOWN, role="Kind"):
+    return {"name": name, "id": example_id, "role": role, "sex": sex}
 
 
-def cast_of(*names, sex=Gender.UNKNOWN):
-    rows = {f"part{number}": row(name, sex=sex) for number, name in enumerate(names)}
+def cast_of(*names, sex=Gender.UNKNOWN, role="Kind"):
+    rows = {f"part{number}": row(name, sex=sex, role=role) for number, name in enumerate(names)}
     return tuple(make_cast(rows, "de").values())
 
 
@@ -25,9 +25,31 @@ def test_verbs_agree_with_one_or_several():
     assert Group(cast_of("Mia", "Ben"), "de").v("ist", "sind") == "sind"
 
 
-def test_one_of_several_is_called_by_name():
-    assert Group(cast_of("Mama"), "de").called("deine Eltern") == "Mama"
-    assert Group(cast_of("Mama", "Papa"), "de").called("deine Eltern") == "deine Eltern"
+def test_parents_are_called_so_but_one_alone_by_name():
+    both = Group(cast_of("Mama", "Papa", role="Mutter"), "de")
+
+    assert Group(cast_of("Mama", role="Mutter"), "de").called("deine Eltern") == "Mama"
+    assert both.called("deine Eltern") == "deine Eltern"
+
+
+def test_who_stands_in_for_parents_is_called_by_name():
+    carers = Group(cast_of("Oma Inge", "Opa Uwe", role="Oma"), "de")
+
+    assert carers.called("deine Eltern") == "Oma Inge und Opa Uwe"
+    assert str(carers.by_birth) == ""
+
+
+def test_english_names_have_a_possessive():
+    assert Group(cast_of("Mia", "Ben"), "en").possessive == "Mia and Ben's"
+    assert cast_of("Mia")[0].possessive == "Mia's"
+
+
+def test_a_group_is_spoken_of_by_its_gender_or_by_words_for_all():
+    girls = Group(cast_of("Mia", "Lea", sex=Gender.FEMALE), "fr")
+    mixed = Group((*cast_of("Mia", sex=Gender.FEMALE), *cast_of("Ben", sex=Gender.MALE)), "fr")
+
+    assert girls.by_gender("seules", "seuls", "sans adulte") == "seules"
+    assert mixed.by_gender("seules", "seuls", "sans adulte") == "sans adulte"
 
 
 def test_pronouns_follow_the_gender_and_otherwise_the_name_is_repeated():
