@@ -2,9 +2,10 @@
 
 import pytest
 
-from wnp.wording.phrases import Row, index_of, phrases_in, with_groups
+from wnp.wording.phrases import Row, index_of, phrases_in
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import sentences_in
+from wnp.wording.word_groups import with_groups
 
 
 def found(phrase, words, unless=()):

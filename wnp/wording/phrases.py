@@ -334,7 +334,11 @@ def index_of(rows: Sequence[Row]) -> Index:
         for phrase in row.phrases:
             one = (row, phrase)
             for first in _first_parts(phrase):
-                if first.is_gap or first.endings or any(map(_is_short, first.beginnings)):
+                if (
+                    first.is_gap
+                    or first.endings
+                    or min(map(len, first.beginnings), default=9) < SHORTEST_START
+                ):
                     others.append(one)
                     break
                 if first.person:
@@ -379,10 +383,6 @@ def _needed_behind(phrase: str) -> frozenset[str]:
         return frozenset()
     words = _words_behind(phrase)
     return frozenset() if "" in words or " " not in phrase else words
-
-
-def _is_short(start: str) -> bool:
-    return len(start) < SHORTEST_START
 
 
 def _frozen(rows: dict[str, list[tuple[Row, str]]]) -> dict[str, Rows]:
