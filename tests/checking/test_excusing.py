@@ -33,3 +33,11 @@ def test_an_excuse_that_nothing_needs_is_said():
 
     assert [found.kind for found in left] == ["excuse-unused", "long-sentence"]
     assert excused == ()
+
+
+def test_words_that_sound_like_a_secret_can_be_excused_though_they_stop_the_printing():
+    secret = problem(Place("story.md", 8, 3), "secret")
+
+    assert without_excused([secret], (excuse("secret"),)) == (
+        (), (Excused(secret, "so gewünscht"),),
+    )  # fmt: skip

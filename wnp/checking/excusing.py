@@ -1,7 +1,8 @@
 """Set aside the advice that an author has excused, and keep it in sight.
 
 In: a folder and its problems. Out: what is left, and what was excused with its reason. Only advice
-can be excused: what stops the printing or keeps a plan a draft stays.
+and remarks on words can be excused, for only people know what words mean; whatever else stops the
+printing or keeps a plan a draft stays.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from wnp.checking.weights import Weight, weight_of
 from wnp.model.excuse import Excuse
 from wnp.problems import Problem, problem
 from wnp.values import Value
+from wnp.wording.catalogue import STOPS
 
 
 class Excused(Value, frozen=True, order=True):
@@ -40,6 +42,6 @@ def without_excused(
 
 
 def _excuse_for(found: Problem, excuses: tuple[Excuse, ...]) -> Excuse | None:
-    if not excuses or weight_of(found) is not Weight.ADVICE:
+    if not excuses or not (weight_of(found) is Weight.ADVICE or found.kind in STOPS):
         return None
     return next((excuse for excuse in excuses if excuse.is_about(found)), None)
