@@ -27,7 +27,15 @@ from wnp.catalogue import catalogue_page, samples
 from wnp.gallery.pages import files_of, files_to_show, gallery_page, template_page
 from wnp.gallery.searching import BEGINS, ENDS, search_lines
 from wnp.gallery.shelf import Shown, fill_shelf
-from wnp.keeping import copy_kept, digest_of, forget_others, keep_files, kept_names, write_lines
+from wnp.keeping import (
+    copy_kept,
+    digest_of,
+    forget_others,
+    keep_files,
+    kept_names,
+    kept_text,
+    write_lines,
+)
 from wnp.lexicon import LANGUAGES, table
 from wnp.publishing.svg import render_svg
 from wnp.resources import resource_path, resource_text
@@ -40,6 +48,7 @@ GALLERIES = {"de": "de/bibliothek.md", "en": "en/library.md", "fr": "fr/biblioth
 STARTS = {"de": "erste-geschichte.md", "en": "first-story.md", "fr": "premiere-histoire.md"}
 PICTURES = "assets/pictures"
 INDEX = "assets/search"
+ASIDE = "html"
 DRAWN_BY = ("illustrations", "lexicon", "fonts", "catalogue.py", "drawing", "publishing", "reading")
 log = logging.getLogger("mkdocs.plugins.words-and-pictures")
 
@@ -150,7 +159,15 @@ class WordsAndPictures(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         if not page.is_homepage:
             lines = search_lines(html, page.url, str(page.title or ""), language)
             write_lines(self._index(language), lines, goes_on=True)
-        return html
+        return self._laid_aside(html, page)
+
+    def _laid_aside(self, html: str, page: Page) -> str:
+        """Keep the page of a template on the disk until it is its turn to be written."""
+        if page.file.inclusion is not InclusionLevel.NOT_IN_NAV:
+            return html
+        write_lines(self.cache / ASIDE / page.file.dest_uri, (html,))
+        page.markdown = ""
+        return ""
 
     def on_page_context(
         self, context: TemplateContext, /, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -158,12 +175,26 @@ class WordsAndPictures(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
         """Show the pages of one language, and the way to the others."""
         language = language_of(page)
         context["nav"] = self.languages[language]
+        if not page.content and page.file.inclusion is InclusionLevel.NOT_IN_NAV:
+            page.content = kept_text(self.cache / ASIDE, page.file.dest_uri)
         more: dict[str, Any] = {
             "language": language,
             "search_words": table(f"{language}/library")["search_words"],
             "translations": list(self._others(page)),
         }
         context.update(more)  # type: ignore[typeddict-item]
+        return context
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """Forget what a written page said, since there may be hundreds."""
+        page.content = ""
+        return output
+
+    def on_template_context(
+        self, context: TemplateContext, /, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Show one language also where a page is missing."""
+        context["nav"] = self.languages[LANGUAGES[0]]
         return context
 
     def _others(self, page: Page) -> Iterator[dict[str, str]]:

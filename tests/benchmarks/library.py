@@ -74,7 +74,9 @@ def bare_project(folder: Path, made: Path) -> None:
     built = made / "site" / "public" / "assets"
     for name in ("library", "pictures"):
         shutil.copytree(built / name, docs / "assets" / name)
-    (folder / "mkdocs.yml").write_text(BARE, encoding="utf-8")
+    ours = (made / "mkdocs.yml").read_text(encoding="utf-8")
+    menu = re.findall(r"(?ms)^nav:\n.*?^(?=\w)", ours)[0]
+    (folder / "mkdocs.yml").write_text(f"{BARE}{menu}", encoding="utf-8")
 
 
 def build(folder: Path) -> tuple[float, float, float]:

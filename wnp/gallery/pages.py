@@ -8,7 +8,7 @@ what is not asked for hides.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -16,6 +16,7 @@ from wnp.gallery.samples import BOOKLET, COVER, TELLING, age_label
 from wnp.gallery.shelf import Sample, Shown
 from wnp.keeping import kept_names, kept_text
 from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon.regions import REGIONS
 from wnp.templating.library import Template
 from wnp.templating.questions import questions_for
 
@@ -173,7 +174,8 @@ def _story(shown: Shown, language: str) -> str:
         f"{_frames(shown, one)}\n</div>"
         for one in _own_first(shown, language)
     )
-    return f'<form class="wnp-choices" hidden>{choices}</form>\n{tellings}'
+    form = f'<form class="wnp-choices" hidden>{choices}</form>'
+    return f'<div class="wnp-story">\n{form}\n{tellings}\n</div>'
 
 
 def _own_first(shown: Shown, language: str) -> tuple[Sample, ...]:
@@ -201,13 +203,14 @@ def _taking(shown: Shown, language: str, start: str) -> str:
     """Return how to make the story one's own: by the program, or by hand."""
     template, words = shown.template, table(f"{language}/library")
     samples = _own_first(shown, language)
-    lines = "\n".join(
-        f"- {link}" for sample in samples for link in _downloads(shown, sample, words)
-    )
+    lines = "\n".join(f"- {_downloads(shown, sample, words)}" for sample in samples)
+    call = f"wnp new {template.id} {words['take_folder']}"
+    wished = (("language", samples[0].language, "de"), ("region", words["region"], "DE"))
+    call += "".join(f" --{name} {said}" for name, said, usual in wished if said != usual)
     return "\n".join(
         (
             f"{words['take_lead']}\n",
-            f"```sh\nwnp new {template.id} {words['take_folder']}\n```\n",
+            f"```sh\n{call}\n```\n",
             f"{words['take_more'].format(start=f'../{start}')}\n",
             f"{_asked(template, samples[0].language, words)}\n",
             f"{words['take_zip']}\n",
@@ -226,16 +229,25 @@ def _asked(template: Template, language: str, words: Mapping[str, Any]) -> str:
     )
 
 
-def _downloads(shown: Shown, sample: Sample, words: Mapping[str, Any]) -> Iterator[str]:
-    """Yield a link to the folder for each region, and one to the booklet."""
+def _downloads(shown: Shown, sample: Sample, words: Mapping[str, Any]) -> str:
+    """Return links to the folder for each region and to the booklet, in one language."""
     files = f"../../{files_of(shown, sample)}"
     spoken = _own_name(sample.language)
-    for name in kept_names(sample.folder):
-        if found := REGION_OF_ZIP.search(name):
-            label = words["zip"].format(language=spoken, region=words["regions"][found[1]])
-            yield f'<a href="{files}/{name}" download>{_text(label)}</a>'
-    label = words["sample_language"].format(language=spoken)
-    yield f'<a href="{files}/{BOOKLET}">{_text(label)}</a>'
+    names = {found[1]: name for name in kept_names(sample.folder)
+             if (found := REGION_OF_ZIP.search(name))}  # fmt: skip
+    links = [
+        _link(f"{files}/{names[region]}", f"{words['regions'][region]} (ZIP)", spoken, " download")
+        for region in REGIONS
+        if region in names
+    ]
+    links.append(_link(f"{files}/{BOOKLET}", words["sample"], spoken))
+    return f"**{spoken}:** {' · '.join(links)}"
+
+
+def _link(target: str, label: str, spoken: str, more: str = "") -> str:
+    """Return a link that says to those who only hear it which language it is for."""
+    name = escape(f"{label}, {spoken}")
+    return f'<a href="{target}" aria-label="{name}"{more}>{_text(label)}</a>'
 
 
 def files_of(shown: Shown, sample: Sample) -> str:

@@ -33,7 +33,7 @@
     var label = document.querySelector(".md-header label[for=__drawer]");
     var names = document.querySelector(".wnp-names");
     if (!toggle || !label) { return; }
-    var button = asButton(label, names && names.dataset.menu, function () {
+    var button = asButton(label, names ? names.dataset.menu : "Menu", function () {
       var first = toggle.checked && document.querySelector(".md-nav--primary > .md-nav__list :is(a, .wnp-button)");
       if (first) { setTimeout(function () { first.focus(); }, 300); }
     });
