@@ -211,12 +211,29 @@ def _taking(shown: Shown, language: str, start: str) -> str:
         (
             f"{words['take_lead']}\n",
             f"```sh\n{call}\n```\n",
+            f"{_other_forms(template, language, words)}\n",
             f"{words['take_more'].format(start=f'../{start}')}\n",
             f"{_asked(template, samples[0].language, words)}\n",
             f"{words['take_zip']}\n",
             f"{lines}\n",
         )
     )
+
+
+def _other_forms(template: Template, language: str, words: Mapping[str, Any]) -> str:
+    """Return what to add to the call for each form beside the first."""
+    said = table(f"{language}/story")["forms"]
+    named = [
+        f"{words['forms'].get(form, form)} `--form {_typed(said[form][0])}`"
+        for form in template.forms[1:]
+        if form in said
+    ]
+    return f"{words['take_forms']} {', '.join(named)}." if named else ""
+
+
+def _typed(words: str) -> str:
+    """Return words as one word of a call."""
+    return f'"{words}"' if " " in words else words
 
 
 def _asked(template: Template, language: str, words: Mapping[str, Any]) -> str:
