@@ -134,3 +134,40 @@ def test_words_that_hurt_are_found(rule, text):
 )
 def test_words_that_free_a_child_are_left(text):
     assert rules_of(text) == set()
+
+
+def test_a_plain_word_in_the_plural_takes_the_plural_article():
+    found = remarks_on("Mme Klein parle avec la protection de l’enfance.", Setting("fr"))
+
+    assert [one.better for one in found] == ["les personnes qui protègent les enfants"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia ne doit pas raconter à l’école ce qui se passe.",
+        "Il vaut mieux que tu n’en parles pas.",
+        "Évite d’en parler à ta grand-mère.",
+        "Si on te demande, dis que tu es tombé.",
+        "Les voisins n’ont pas besoin de le savoir.",
+        "Il est interdit d’en parler.",
+    ],
+)
+def test_who_silences_a_child_is_found(text):
+    assert "secret" in rules_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Personne n’a le droit de te dire de te taire.",
+        "Si quelqu’un te dit : c’est notre secret, parle avec Anna.",
+        "Tu as le droit de ne rien dire.",
+        "Ne parle pas la bouche pleine.",
+        "Papa ne doit pas savoir où Maman habite.",
+        "Le docteur ne raconte rien aux autres.",
+        "Mia n’a pas à garder cela pour elle.",
+    ],
+)
+def test_who_frees_a_child_to_speak_is_left(text):
+    assert "secret" not in rules_of(text)

@@ -37,8 +37,8 @@ def plain_noun(words: str, language: str) -> PlainNoun | None:
     pattern = r"((?:[a-zäöüß]+ )*)([A-ZÄÖÜ][\w-]*)" if language == "de" else r"()([\w’'-]+)"
     if not gender or not (found := re.match(pattern + r"(?:/([\w-]+))?", behind)):
         return None
-    plural = found[3] or ""
-    text = words.replace(f"/{plural}", "", 1) if plural else words
+    plural = found[3] or (found[2] if gender == "p" else "")
+    text = words.replace(f"/{found[3]}", "", 1) if found[3] else words
     adjectives = tuple(found[1].split())
     return PlainNoun(text, gender, adjectives, found[2], plural, behind[found.end() :])
 
