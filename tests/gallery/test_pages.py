@@ -6,7 +6,7 @@ import pytest
 
 from wnp.gallery.__main__ import main
 from wnp.gallery.pages import gallery_page, template_page
-from wnp.gallery.samples import TELLING
+from wnp.gallery.samples import ASKED, TELLING
 from wnp.gallery.shelf import Sample, Shown, fill_shelf
 from wnp.lexicon import LANGUAGES, table
 from wnp.templating.library import list_templates, read_template
@@ -19,6 +19,7 @@ def shown(tmp_path_factory):
     for language in ("de", "en"):
         folder = tmp_path_factory.mktemp(language)
         (folder / TELLING).write_text(f"<p>{language}: {{pictures}}</p>", encoding="utf-8")
+        (folder / ASKED).write_text("<li>Wie?</li>", encoding="utf-8")
         (folder / f"T02-x-{'CH'}.zip").touch()
         samples.append(Sample(language, folder))
     return Shown(read_template("T02"), tuple(samples))

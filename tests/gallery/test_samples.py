@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from wnp.gallery.samples import (
+    ASKED,
     BOOKLET,
     COVER,
     TELLING,
@@ -55,7 +56,7 @@ def test_a_sample_has_every_file_that_its_page_leads_to(sample):
     folders = {f"T02-nicht-zu-hause-{region}.zip" for region in REGIONS}
 
     assert pictures
-    assert set(sample) == {*pictures, *folders, COVER, BOOKLET, TELLING}
+    assert set(sample) == {*pictures, *folders, COVER, BOOKLET, TELLING, ASKED}
     assert sample[BOOKLET].startswith(b"%PDF")
     assert all(sample[name].startswith(b"<?xml") for name in (*pictures, COVER))
 

@@ -12,13 +12,12 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from wnp.gallery.samples import BOOKLET, COVER, TELLING, age_label
+from wnp.gallery.samples import ASKED, BOOKLET, COVER, TELLING, age_label
 from wnp.gallery.shelf import Sample, Shown
 from wnp.keeping import kept_names, kept_text
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.regions import REGIONS
 from wnp.templating.library import Template
-from wnp.templating.questions import questions_for
 
 PICTURES = "assets/library"
 """Where the files of the samples stand in the site."""
@@ -213,7 +212,7 @@ def _taking(shown: Shown, language: str, start: str) -> str:
             f"```sh\n{call}\n```\n",
             f"{_other_forms(template, language, words)}\n",
             f"{words['take_more'].format(start=f'../{start}')}\n",
-            f"{_asked(template, samples[0].language, words)}\n",
+            f"{_asked(samples[0], words)}\n",
             f"{words['take_zip']}\n",
             f"{lines}\n",
         )
@@ -236,13 +235,11 @@ def _typed(words: str) -> str:
     return f'"{words}"' if " " in words else words
 
 
-def _asked(template: Template, language: str, words: Mapping[str, Any]) -> str:
+def _asked(sample: Sample, words: Mapping[str, Any]) -> str:
     """Return what the program will ask, folded away."""
-    questions = questions_for(template, language, words["region"])
-    rows = "".join(f"<li>{_text(question.sentence)}</li>" for question in questions)
     return (
         f'<details class="wnp-asks"><summary>{_text(words["asks"])}</summary>'
-        f'<ul lang="{language}">{rows}</ul></details>'
+        f'<ul lang="{sample.language}">{kept_text(sample.folder, ASKED)}</ul></details>'
     )
 
 
@@ -274,7 +271,7 @@ def files_of(shown: Shown, sample: Sample) -> str:
 
 def files_to_show(sample: Sample) -> tuple[str, ...]:
     """Return the files of a sample that its page leads to."""
-    return tuple(name for name in kept_names(sample.folder) if name != TELLING)
+    return tuple(name for name in kept_names(sample.folder) if name not in (TELLING, ASKED))
 
 
 def _own_name(language: str) -> str:

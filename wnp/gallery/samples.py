@@ -30,8 +30,10 @@ from wnp.reading.folder import read_folder
 from wnp.reading.story_words import story_word
 from wnp.templating.filling import fill_template
 from wnp.templating.library import Template, read_template
+from wnp.templating.questions import questions_for
 
-TELLING, COVER, BOOKLET = "telling.html", "cover.svg", "booklet.pdf"
+TELLING, ASKED = "telling.html", "asked.html"
+COVER, BOOKLET = "cover.svg", "booklet.pdf"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The date of every file in a ZIP file, so that the same words give the same bytes."""
 COVER_SECTIONS = ("whats_now", "why", "parents_view", "what_happened", "worry")
@@ -47,7 +49,8 @@ class NotShownError(Exception):
 def make_sample(folder: str, language: str) -> dict[str, bytes]:
     """Return the files of one template in one language, by name."""
     template = read_template(folder)
-    texts = filled(template, language, table(f"{language}/library")["region"])
+    region = table(f"{language}/library")["region"]
+    texts = filled(template, language, region)
     family = _read(texts)
     works = {age: _work_for(family, age) for age in template.ages}
     drawn, undrawn = draw_pictures(works[template.ages[0]], family)
@@ -62,9 +65,16 @@ def make_sample(folder: str, language: str) -> dict[str, bytes]:
         **pictures,
         COVER: pictures.get(f"{cover:02}.svg") or next(iter(pictures.values())),
         TELLING: telling(drawn, works, texts["story.md"]).encode("utf-8"),
+        ASKED: asked(template, language, region).encode("utf-8"),
         BOOKLET: _booklet(drawn, works, template.ages),
-        **{zip_name(template, region): zipped(template, language, region) for region in REGIONS},
+        **{zip_name(template, where): zipped(template, language, where) for where in REGIONS},
     }
+
+
+def asked(template: Template, language: str, region: str) -> str:
+    """Return what the program asks for this template, as the items of a list."""
+    questions = questions_for(template, language, region)
+    return "".join(f"<li>{escape(one.sentence, quote=False)}</li>" for one in questions)
 
 
 def filled(template: Template, language: str, region: str) -> Mapping[str, str]:
