@@ -20,3 +20,13 @@ def test_remarks_say_where_in_the_text_they_are():
 
 def test_a_language_without_rules_gets_no_remarks():
     assert remarks_on("Bu bizim sırrımız.", Setting("tr")) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [("Mia joue avec Max.", "fr"), ("Mia spielt mit Max. Dann ruft sie.", "de"),
+     ("Mia plays with Max. Then she calls.", "en")],
+)  # fmt: skip
+def test_a_name_at_the_end_of_a_sentence_is_no_short_form(words, language):
+    setting = Setting(language, names=frozenset({"mia", "max"}))
+    assert [one.rule for one in remarks_on(words, setting)] == []

@@ -40,6 +40,10 @@ MAY_BE_IN_ORDER = frozenset(
     }
 )  # fmt: skip
 """Rules that keep silent about a word that an organisation's own list finds in order."""
+NOT_ABOUT_NAMES = frozenset(
+    {"trade-word", "long-word", "abbreviation", "capitals", "nominal-style"}
+)
+"""Rules that keep silent about what a region calls its own offices and courts."""
 SPEAKS_FOR = {
     "genitive": frozenset({"metaphor", "nominal-style"}),
     "long-word": frozenset(
@@ -58,5 +62,7 @@ SPEAKS_FOR = {
     "generalisation": frozenset({"promise", "blames-parent"}),
 }
 """Rules that keep silent about words of which one of these says more."""
+WHOLLY = {"nominal-style": frozenset({"trade-word"})}
+"""Rules that keep silent where one of these speaks about all of the words."""
 MAKE_TWO = frozenset({"two-statements", "subordinate-clause"})
 """Rules that propose two sentences; then nobody need be told that one is hardly too long."""

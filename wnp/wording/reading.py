@@ -16,10 +16,13 @@ from wnp.wording.catalogue import (
     FOR_ADULTS,
     MAKE_TWO,
     MAY_BE_IN_ORDER,
+    NOT_ABOUT_NAMES,
     SENTENCE_RULES,
     SPEAKS_FOR,
+    WHOLLY,
 )
 from wnp.wording.own_words import words_in_order
+from wnp.wording.region_names import region_names_in
 from wnp.wording.remarks import Level, Remark, Rule, Setting, TextRule
 from wnp.wording.sentences import Sentence, sentences_in
 
@@ -60,13 +63,16 @@ def remarks_on_sentences(sentences: tuple[Sentence, ...], setting: Setting) -> t
         for sentence in sentences
         for place in (words_in_order(sentence, setting) if setting.own_words else ())
     ]
-    return tuple(
-        sorted(
-            one
-            for one in set(found)
-            if _helps(one, found, setting) and not _is_in_order(one, in_order)
-        )
-    )
+    left = {one for one in found if _helps(one, found, setting) and not _is_in_order(one, in_order)}
+    if NOT_ABOUT_NAMES.isdisjoint(one.rule for one in left):
+        return tuple(sorted(left))
+    names = [place for sentence in sentences for place in region_names_in(sentence, setting)]
+    return tuple(sorted(one for one in left if not _is_about_a_name(one, names)))
+
+
+def _is_about_a_name(one: Remark, places: list[tuple[int, int]]) -> bool:
+    """Say whether a remark is about nothing but the name of one of the region's offices."""
+    return one.rule in NOT_ABOUT_NAMES and any(start < one.end <= end for start, end in places)
 
 
 def _is_in_order(one: Remark, places: list[tuple[int, int]]) -> bool:
@@ -85,6 +91,11 @@ def _helps(one: Remark, found: list[Remark], setting: Setting) -> bool:
     better = SPEAKS_FOR.get(one.rule, frozenset())
     if one.rule == "long-sentence" and _is_hardly_long(one):
         better = MAKE_TWO
+    if one.rule in WHOLLY and any(
+        other.rule in WHOLLY[one.rule] and other.start <= one.start and one.end <= other.end
+        for other in found
+    ):
+        return False
     return not any(
         other.rule in better and other.start < one.end and one.start < other.end for other in found
     )

@@ -163,7 +163,7 @@ def abbreviations_are_written_out(
 ) -> Iterator[Remark]:
     """No abbreviations, for they cannot be read aloud."""
     for index, word in enumerate(words):
-        if not word.is_word:
+        if not word.is_word or word.low in setting.names:
             continue
         if found := _dotted(words, index):
             yield remark("abbreviation", sentence, word.at, words[found[1]].at, found[0])
