@@ -1,5 +1,7 @@
 """A text is read by every rule of its language."""
 
+import pytest
+
 from wnp.wording.reading import remarks_on
 from wnp.wording.remarks import Level, Setting
 
