@@ -254,7 +254,7 @@ def test_switzerland_gets_no_sharp_s_but_in_names(template, number):
     answers = answers_of(template, number)
     for text in filled(template, "de", "CH", answers).values():
         for name in answers.values():
-            text = text.replace(name, "")
+            text = text.replace(name.replace("Herr ", "Herrn "), "").replace(name, "")
 
         assert "ß" not in text
         assert "„" not in text
