@@ -102,14 +102,15 @@ def _wanted(cache: Path) -> tuple[list[tuple[Template, tuple[Sample, ...]]], lis
         except Exception as broken:
             trouble.append(f"{folder} is left out: {_said(broken)}")
             continue
-        made_of = digest_of(f"{FOLDER}/{folder}", also=common)
-        wanted.append((template, tuple(_samples(cache, template, made_of))))
+        wanted.append((template, tuple(_samples(cache, template, common))))
     return wanted, trouble
 
 
-def _samples(cache: Path, template: Template, made_of: str) -> Iterator[Sample]:
+def _samples(cache: Path, template: Template, common: str) -> Iterator[Sample]:
+    folder = f"{FOLDER}/{template.id}"
     for language in LANGUAGES:
         if language in template.languages:
+            made_of = digest_of(f"{folder}/template.toml", f"{folder}/{language}", also=common)
             yield Sample(language, cache / f"{template.id}-{language}-{made_of}")
 
 
