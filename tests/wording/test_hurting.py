@@ -144,3 +144,24 @@ def test_blame_stands_in_the_sentence_behind_what_the_child_did():
 
     assert "blames-child" in {one.rule for one in blamed}
     assert "blames-child" not in {one.rule for one in told}
+
+
+@pytest.mark.parametrize("children", [frozenset(), frozenset({"mia", "ben", "rosa", "berger"})])
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Frau Berger passt auf Mia auf.", "de"),
+        ("Oma Rosa passt auf Mia und Ben auf.", "de"),
+        ("Gran Rosa looks after Mia and Ben.", "en"),
+        ("Mamie Rosa console maman.", "fr"),
+        ("Herr Berger erzählt nichts weiter.", "de"),
+    ],
+)
+def test_a_name_behind_a_title_is_that_of_a_grown_up(words, language, children):
+    setting = Setting(
+        language,
+        names=NAMES | {"rosa", "berger", "herr", "gran", "mamie", "maman"},
+        children=children,
+    )
+    found = no_word_hurts(sentences_in(words, language), setting)
+    assert [remark.rule for remark in found] == []

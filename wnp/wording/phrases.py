@@ -29,9 +29,10 @@ from typing import Any
 
 from wnp.lexicon import spoken
 from wnp.values import Value
+from wnp.wording.persons import CHILDS, NAME, PERSONS, is_person, is_person_at
 from wnp.wording.remarks import Remark, Setting, remark
 from wnp.wording.sentences import Sentence, Token
-from wnp.wording.word_groups import before_people, people_words, with_groups
+from wnp.wording.word_groups import before_people, with_groups
 
 GAP = "…"
 ANY_ORDER, NOT, FIRST = "~", "!", "^"
@@ -41,8 +42,6 @@ WIDEST_GAP = 4
 LONGEST_NAME = 3
 SHORTEST_START = 3
 """Letters by which half words are sorted; fewer are tried at every word."""
-NAME, CHILD, ADULT, CHILDS = "<name>", "<child>", "<adult>", "<child's>"
-_PERSONS = (NAME, CHILD, ADULT, CHILDS)
 
 
 class Part(Value, frozen=True):
@@ -98,7 +97,7 @@ class Index(Value, frozen=True):
         found = self.by_word.get(low, ()) + self.by_start.get(low[:SHORTEST_START], ())
         if "'" in low:
             found += self.by_word.get(looked_up(low)[1], ())
-        if self.by_name and any(_is_person(low, one, setting) for one in (NAME, CHILDS)):
+        if self.by_name and any(is_person(low, one, setting) for one in (NAME, CHILDS)):
             behind = tokens[at + 1].low if at + 1 < len(tokens) else ""
             for word in ("", *looked_up(behind)):
                 found += self.by_name.get(word, ())
@@ -239,7 +238,7 @@ def match_at(phrase: Phrase, tokens: Sequence[Token], at: int, setting: Setting)
         return _match_after_gap(rest, tokens, at, setting)
     if part.is_first and at and tokens[at - 1].text not in _MARKS:
         return -1
-    if at < len(tokens) and _fits(part, tokens[at], setting):
+    if at < len(tokens) and _fits(part, tokens, at, setting):
         end = match_at(rest, tokens, at + 1, setting)
         if end >= 0:
             return end
@@ -257,11 +256,11 @@ def _long_names(part: Part, tokens: Sequence[Token], at: int, setting: Setting) 
         return
     if tokens[at].low in before_people(spoken(setting.language)):
         first = at + 1
-    elif not _is_person(tokens[at].low, part.person, setting):
+    elif not is_person_at(tokens, at, part.person, setting):
         return
     for end in range(first, min(first + LONGEST_NAME, len(tokens))):
         is_name = tokens[end].text[0].isupper() or end == first
-        if not (is_name and _is_person(tokens[end].low, part.person, setting)):
+        if not (is_name and is_person_at(tokens, end, part.person, setting)):
             return
         if end > at:
             yield end + 1
@@ -277,9 +276,9 @@ def _match_after_gap(rest: Phrase, tokens: Sequence[Token], at: int, setting: Se
     return -1
 
 
-def _fits(part: Part, token: Token, setting: Setting) -> bool:
-    low = token.low
-    if low in part.exact or (part.person and _is_person(low, part.person, setting)):
+def _fits(part: Part, tokens: Sequence[Token], at: int, setting: Setting) -> bool:
+    low = tokens[at].low
+    if low in part.exact or (part.person and is_person_at(tokens, at, part.person, setting)):
         return True
     if "'" in low and looked_up(low)[1] in part.exact:
         return True
@@ -293,21 +292,6 @@ def looked_up(low: str) -> tuple[str, ...]:
     return (low, low.partition("'")[2]) if "'" in low else (low,)
 
 
-def _is_person(low: str, which: str, setting: Setting) -> bool:
-    if which == CHILDS:
-        owners = setting.children or setting.names
-        return low.endswith("s") and (low[:-1] in owners or low.removesuffix("'s") in owners)
-    if setting.children and which != NAME:
-        is_child = low in setting.children or low in setting.young
-        return is_child if which == CHILD else not is_child and _is_person(low, NAME, setting)
-    is_word = low in people_words(spoken(setting.language))
-    return (
-        not is_word and low in setting.names
-        if which == CHILD
-        else is_word or (low in setting.names)
-    )
-
-
 @cache
 def _part(word: str) -> Part:
     if word == GAP:
@@ -315,10 +299,10 @@ def _part(word: str) -> Part:
     is_optional = word.startswith("?")
     choices = word.lstrip(f"?{FIRST}").split("|")
     return Part(
-        exact=frozenset(one for one in choices if "*" not in one and one not in _PERSONS),
+        exact=frozenset(one for one in choices if "*" not in one and one not in PERSONS),
         beginnings=tuple(one[:-1] for one in choices if one.endswith("*")),
         endings=tuple(one[1:] for one in choices if one.startswith("*")),
-        person=next((one for one in choices if one in _PERSONS), ""),
+        person=next((one for one in choices if one in PERSONS), ""),
         is_optional=is_optional,
         is_first=word.startswith(FIRST),
     )

@@ -32,3 +32,9 @@ def before_people(language: str) -> frozenset[str]:
 def people_words(language: str) -> frozenset[str]:
     """Return the words that stand for a person: pronouns and family words."""
     return frozenset(table(f"{language}/wording/sentences")["people"])
+
+
+@cache
+def title_words(language: str) -> frozenset[str]:
+    """Return what stands before the name of a grown-up: "Frau Klein", "Oma Rosa"."""
+    return frozenset(table(f"{language}/wording/sentences").get("titles", ()))
