@@ -150,10 +150,7 @@ def block_line(block):
         case "Pair":
             return f"{block_line(block.left)} ↔ {block_line(block.right)}"
         case "ScaleLine":
-            marks = ", ".join(
-                f"{name} {value:g} {note}".strip() for name, value, note in block.marks
-            )
-            return f"0 {block.zero} 10 {block.ten} {marks}".strip()
+            return f"0 {block.zero} 10 {block.ten} {marks_line(block.marks)}".strip()
         case "NumberList":
             return ", ".join(f"{name} {number}" for name, number, _ in block.entries)
         case "Cases":
@@ -169,6 +166,11 @@ def block_line(block):
             return f"{block.label} {block.count} lines".strip()
         case _:
             return ", ".join(f"{name}: {said or '…'}" for name, said in block.entries)
+
+
+def marks_line(marks):
+    """Say who stands where on a scale."""
+    return ", ".join(f"{name} {value:g} {note}".strip() for name, value, note in marks)
 
 
 def helper_line(helper):
