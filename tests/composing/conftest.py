@@ -146,7 +146,7 @@ def block_line(block):
             rows = "; ".join(", ".join(row) for row in block.rows)
             return f"table {', '.join(block.head)}: {rows}"
         case "Card":
-            return f"[{block.title}{f' ({block.tone})' if block.tone else ''}: {inner(block)}]"
+            return card_line(block)
         case "Pair":
             return f"{block_line(block.left)} ↔ {block_line(block.right)}"
         case "ScaleLine":
@@ -177,6 +177,11 @@ def helper_line(helper):
     """Say who helps, how, and by which number."""
     named = f"{helper.name}: {helper.task}" if helper.task else helper.name
     return f"[{named} {helper.number}]" if helper.number else f"[{named}]"
+
+
+def card_line(card):
+    """Say what a card is called, how it looks and what stands in it."""
+    return f"[{card.title}{f' ({card.tone})' if card.tone else ''}: {inner(card)}]"
 
 
 def inner(card):
