@@ -165,3 +165,48 @@ def test_a_name_behind_a_title_is_that_of_a_grown_up(words, language, children):
     )
     found = no_word_hurts(sentences_in(words, language), setting)
     assert [remark.rule for remark in found] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Ms Klein stays in the room.", "en"),
+        ("The teddy stays in the room.", "en"),
+        ("The cat stays in the house.", "en"),
+        ("Dad says nothing.", "en"),
+        ("Sam was taken home by the police.", "en"),
+        ("Dad did not hurt Mia.", "en"),
+        ("Ms Klein says: Dad did not really hurt Mia.", "en"),
+        ("Mme Klein n’en parle plus.", "fr"),
+        ("On n’en parle plus.", "fr"),
+        ("Tout le monde se retrouve.", "fr"),
+        ("Vor Mia redet keiner schlecht.", "de"),
+        ("Oma ist immer für Mia da.", "de"),
+        ("Mia schläft nie ohne Teddy.", "de"),
+    ],
+)
+def test_what_only_sounds_alike_hurts_nobody(words, language):
+    setting = Setting(language, names=NAMES, children=frozenset({"mia", "sam"}))
+    found = no_word_hurts(sentences_in(words, language), setting)
+    assert [remark.rule for remark in found] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "rule"),
+    [
+        ("This stays in this room.", "en", "secret"),
+        ("It must stay in our house.", "en", "secret"),
+        ("You must say nothing at school.", "en", "secret"),
+        ("Say nothing.", "en", "secret"),
+        ("You will be home by Christmas.", "en", "promise"),
+        ("Dad did not really hurt you.", "en", "minimising"),
+        ("Tu n’en parles plus.", "fr", "secret"),
+        ("N’en parle plus à Mme Klein.", "fr", "secret"),
+        ("On n’en parle jamais.", "fr", "secret"),
+        ("Oma wird immer für dich da sein.", "de", "promise"),
+    ],
+)
+def test_an_order_to_be_silent_and_a_promise_are_still_found(words, language, rule):
+    setting = Setting(language, names=NAMES, children=frozenset({"mia"}))
+    found = no_word_hurts(sentences_in(words, language), setting)
+    assert [remark.rule for remark in found][:1] == [rule]
