@@ -610,7 +610,6 @@ NEGATION = [
     ("middle", "Mia darf nie nicht fragen.", "double-negation", ""),
     ("middle", "Keiner hat nichts gewusst.", "double-negation", ""),
     ("middle", "Das ist nicht ungefährlich.", "double-negation", "gefährlich"),
-    ("middle", "Mia geht nie ohne Teddy ins Bett.", "double-negation", "immer mit"),
     ("middle", "Es stimmt nicht, dass niemand hilft.", "double-negation", ""),
     ("middle", "Das ist unverantwortlich.", "un-word", "nicht in Ordnung"),
     ("middle", "Papa kommt unpünktlich.", "un-word", "zu spät"),

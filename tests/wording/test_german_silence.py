@@ -263,6 +263,9 @@ Papa will nie mehr schlagen.
 Ohne Hilfe geht es nicht.
 Ohne Papa ist es stiller.
 Mama kommt nicht ohne Grund zu spät.
+Mia geht nie ohne Teddy ins Bett.
+Papa hat gerösteten Mais gekauft.
+Papa bekommt begleiteten Besuch.
 Ben ist müde, hungrig und traurig.
 Papa ist groß, stark und manchmal laut.
 Mama ist jung. Oma ist alt.

@@ -72,7 +72,9 @@ def _belongs_together(sentence: Sentence, first: int, last: int) -> bool:
     between = {token.low for token in tokens[first + 1 : last]}
     is_far = last > first + 2 and (_is_un(tokens[last]) or tokens[first].low in rows()["without"])
     after = tokens[last + 1].low if last + 1 < len(tokens) else ""
-    return is_far or "nur" in between or after in rows()["not_meant"]
+    is_never = tokens[first].low in rows()["never"] and last == first + 1
+    is_always_with = is_never and tokens[last].low in rows()["without"]
+    return is_far or is_always_with or "nur" in between or after in rows()["not_meant"]
 
 
 def _neither(sentence: Sentence, at: int) -> Remark:

@@ -26,6 +26,7 @@ from wnp.wording.german.verbs import (
     is_participle,
     participle_of,
     past_of,
+    presents,
     splits_of,
     unknown_past_of,
     words,
@@ -95,7 +96,7 @@ def _is_adjective(sentence: Sentence, at: int) -> bool:
     before = tokens[at - 1].low if at else ""
     if at + 1 >= len(tokens) or not is_noun(tokens[at + 1], at + 1):
         return False
-    if not at:
+    if not at or before in helpers() or before in presents():
         return True
     return any(before in listed(name) for name in ("determiners", "prepositions", "oblique"))
 
