@@ -119,6 +119,38 @@ def test_a_slip_is_found(kinds, name, changes, expected):
             (("Onkel Emil kocht für Tim.", "Onkel Emils Suppe ist gut. Das Team kocht mit."),),
             id="a name that owns something",
         ),
+        pytest.param(
+            "de-illness",
+            (
+                ("Frau Weber", "Frau Roth"),
+                ("Onkel Emil kocht für Tim.", "Onkel Emil kocht für Tim. Rot hat Tim gern."),
+            ),
+            id="a colour like a name",
+        ),
+        pytest.param(
+            "de-illness",
+            (
+                ("Frau Weber", "Frau Krüder"),
+                ("Onkel Emil kocht für Tim.", "Onkel Emil kocht für Tim. Kinder haben Rechte."),
+            ),
+            id="children like a name",
+        ),
+        pytest.param(
+            "en-illness",
+            (
+                ("Uncle Joe", "Uncle Tata"),
+                ("Uncle Tata cooks", "That is good. Uncle Tata cooks"),
+            ),
+            id="a small word like a name",
+        ),
+        pytest.param(
+            "en-illness",
+            (
+                ("Uncle Joe", "Uncle Woom"),
+                ("Uncle Woom cooks", "Whom has Mum told? Uncle Woom cooks"),
+            ),
+            id="a question like a name",
+        ),
     ],
 )
 def test_what_is_told_well_is_left_in_peace(kinds, name, changes):

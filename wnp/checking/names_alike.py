@@ -13,6 +13,7 @@ from wnp.checking.telling import Said, Telling
 from wnp.checking.telling_words import words_of_group
 from wnp.lexicon.folding import letters_of
 from wnp.problems import Problem, problem
+from wnp.wording.difficulty import is_common
 from wnp.wording.sentences import Token, sentences_in
 
 CAPITAL_NOUNS = frozenset({"de"})
@@ -50,6 +51,7 @@ class Known:
         self.strangers = words_of_group(language, "strangers")
         self.joins = words_of_group(language, "agreeing")
         self.before = words_of_group(language, "before_names")
+        self.language = language
         self.has_small_nouns = language not in CAPITAL_NOUNS
         self.small = frozenset(
             token.low
@@ -125,6 +127,16 @@ def _name_meant(tokens: tuple[Token, ...], at: int, known: Known) -> str:
     has_article = at > 0 and tokens[at - 1].low in known.articles
     if not has_title and (has_article or low in known.small):
         return ""
+    name = _name_like(word, tokens, at, known, has_title=has_title)
+    is_plain_word = not has_title and name and is_common(word, known.language)
+    return "" if is_plain_word else name
+
+
+def _name_like(
+    word: str, tokens: tuple[Token, ...], at: int, known: Known, *, has_title: bool
+) -> str:
+    """Return the name that sounds like a word, if the word stands where a name does."""
+    low = word.casefold()
     is_name = has_title or _stands_as_name(tokens, at, known)
     might_be = is_name or (at > 0 and len(word) >= SHORTEST)
     for name in known.names:

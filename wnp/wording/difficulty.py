@@ -65,6 +65,11 @@ def difficulty_of(sentence: Sentence, language: str) -> float:
     return round(1 / (1 + exp(SLOPE * (MIDDLE - rating))), 3)
 
 
+def is_common(word: str, language: str) -> bool:
+    """Say whether a child of ten knows a word, in whatever form it is bent."""
+    return _known(spoken(language)).has_itself(word.casefold())
+
+
 class _Known:
     """The words that a child knows, in whatever form they are bent."""
 
@@ -90,6 +95,10 @@ class _Known:
             self._is_stem(plain[:cut]) and self._is_stem(plain[cut:])
             for cut in range(3, len(plain) - 2)
         )
+
+    def has_itself(self, word: str) -> bool:
+        """Say whether a child knows a word that is not made of others."""
+        return self._is_stem(_plain(word))
 
     def _is_stem(self, word: str) -> bool:
         return any(stem in self.stems for stem in self._stems(word, 3))
