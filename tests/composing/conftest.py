@@ -136,10 +136,8 @@ def block_line(block):
     words = getattr(block, "words", ())
     text = " / ".join(part.text for part in words).replace("\n", " | ")
     match type(block).__name__:
-        case "Voice":
-            return f"{block.speaker} {text}"
-        case "Prose":
-            return text
+        case "Voice" | "Prose":
+            return f"{getattr(block, 'speaker', '')} {text}".strip()
         case "Heading":
             return f"{'#' * block.level} {block.text}"
         case "Table":
