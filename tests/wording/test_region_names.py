@@ -35,6 +35,7 @@ def test_every_form_of_a_name_stays(name, language, level):
         ("The child and youth welfare service helps.", "en", "AT"),
         ("L’aide à l’enfance et à la jeunesse t’aide.", "fr", "AT"),
         ("L’APEA t’aide.", "fr", "CH"),
+        ("Au tribunal, une juge décide.", "fr", "LU"),
     ],
 )
 def test_a_name_stays_in_a_sentence(words, language, name):

@@ -46,15 +46,27 @@ def _is_form(token: Token, word: str) -> bool:
 @cache
 def _names_of(region_name: str, language: str) -> Names:
     """Return the words of every name in every form, by the letters that it begins with."""
-    row = region(region_name, language)
     found: dict[str, list[tuple[str, ...]]] = {}
-    for office in (row.authority, row.court, row.decider):
-        for form in (office.name, office.subject, office.dative, office.of, office.at, office.to):
-            for sentence in sentences_in(form, language):
-                words = tuple(map(_written, sentence.tokens))
-                names = found.setdefault(words[0].casefold()[:LONGEST_ENDING], [])
-                names.append(words)
+    for form in (*_forms_of(region_name, language), *_shorter(region_name, language)):
+        for sentence in sentences_in(form, language):
+            words = tuple(map(_written, sentence.tokens))
+            found.setdefault(words[0].casefold()[:LONGEST_ENDING], []).append(words)
     return {start: tuple(dict.fromkeys(names)) for start, names in found.items()}
+
+
+def _forms_of(region_name: str, language: str) -> Iterator[str]:
+    row = region(region_name, language)
+    for office in (row.authority, row.court, row.decider):
+        yield from (office.name, office.subject, office.dative, office.of, office.at, office.to)
+
+
+def _shorter(region_name: str, language: str) -> Iterator[str]:
+    """Yield what a court is called in short: a word of its name that is its name elsewhere."""
+    own = region(region_name, language)
+    words = {*own.court.name.split(), *own.decider.name.split()}
+    for elsewhere in REGIONS:
+        row = region(elsewhere, language)
+        yield from words & {row.court.name, row.decider.name}
 
 
 def _written(token: Token) -> str:
