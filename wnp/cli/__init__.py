@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from wnp.cli.calls import COMMANDS, Call, command_in, parse_call
+from wnp.cli.calls import COMMANDS, STOPPED, TO_MEND, WELL, WRONG_CALL, Call, command_in, parse_call
 from wnp.cli.talk import (
     complain,
     help_for,
@@ -25,7 +25,6 @@ from wnp.cli.talk import (
 )
 from wnp.problems import Problem
 
-WELL, TO_MEND, WRONG_CALL, STOPPED = 0, 1, 2, 130
 MODULES = {
     "new": "beginning",
     "check": "checking",

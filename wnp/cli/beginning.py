@@ -8,8 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from wnp.cli.asking import Interview, answers_for, forget
-from wnp.cli.calls import Call
-from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
 from wnp.cli.talk import complain, tell
 from wnp.problems import Problem
 from wnp.templating.answer_text import Given, answers_text

@@ -14,6 +14,8 @@ from wnp.lexicon import LANGUAGES
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.values import Value
 
+WELL, TO_MEND, WRONG_CALL, STOPPED = 0, 1, 2, 130
+"""How a command ends."""
 MODES = ("colour", "ink-saving", "lines")
 FORMATS = ("text", "json")
 SHEETS = ("landscape", "portrait", "square", "card")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from wnp.checking.excusing import Excused
 from wnp.checking.weights import Weight, weight_of
-from wnp.cli.calls import Call
-from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL, line_of, status_of
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
+from wnp.cli.statuses import line_of, status_of
 from wnp.cli.talk import complain, phrase, print_json, rows_of, tell
 from wnp.lexicon.advice import name_of, search_advice
 from wnp.problems import NOWHERE, Problem, problem

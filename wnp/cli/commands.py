@@ -10,8 +10,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from wnp.cli.calls import Call
-from wnp.cli.statuses import TO_MEND, WELL, line_of, status_of
+from wnp.cli.calls import TO_MEND, WELL, Call
+from wnp.cli.statuses import line_of, status_of
 from wnp.cli.talk import complain, print_json, tell
 from wnp.lexicon import table
 from wnp.problems import NOWHERE, problem

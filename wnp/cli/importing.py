@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wnp.cli.calls import Call
-from wnp.cli.statuses import TO_MEND, WELL, WRONG_CALL
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
 from wnp.cli.talk import complain, tell
 
 

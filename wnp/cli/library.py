@@ -9,8 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from wnp.cli.calls import Call
-from wnp.cli.statuses import TO_MEND, WELL
+from wnp.cli.calls import TO_MEND, WELL, Call
 from wnp.cli.talk import complain, phrase, print_json
 from wnp.lexicon import table
 from wnp.problems import NOWHERE, problem

@@ -6,13 +6,13 @@ In: problems. Out: exit statuses and lines.
 from __future__ import annotations
 
 from wnp.checking.weights import Weight, has_errors, keep_draft, weight_of
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL
 from wnp.lexicon import table
 from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.messages import hint_of, message_of
 from wnp.lexicon.regions import spell
 from wnp.problems import Problem
 
-WELL, TO_MEND, WRONG_CALL = 0, 1, 2
 WRONG_CALLS = frozenset(
     {
         "unknown-reader",
