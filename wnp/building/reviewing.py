@@ -62,9 +62,9 @@ def frame_at(folder: FamilyFolder, problem: Problem) -> Frame | None:
 
 def review_of(folder: FamilyFolder, audience: Audience, language: str, today: str = "") -> Review:
     """Return the review of a folder's stories for one audience."""
-    seen = replace(gate(folder, Reader(audience)), excuses=folder.excuses)
+    seen = gate(folder, Reader(audience))
     if audience is not Audience.PROFESSIONALS:
-        seen = replace(seen, plan=None, excuses=())
+        seen = replace(seen, plan=None)
     found = [one for one in check_folder(seen, today) if _is_for(one, audience)]
     left, excused = without_excused(found, folder.excuses)
     problems = [one for one in left if one.kind != "excuse-unused"]
@@ -126,7 +126,7 @@ def _reviewed(
                 note = notes.setdefault(found, _note(len(notes) + 1, found, folder, language))
                 marks.append(Mark(remark.start, remark.end, note.number))
         if not text.is_heading or marks:
-            label = _label_of(text, folder, language)
+            label = _label_of(text, language)
             texts.append(MarkedText(cut_into_runs(text.words, marks), label))
     rest = sorted(p for p in problems - notes.keys() if frame_at(folder, p) is frame)
     for found in rest:
@@ -135,7 +135,7 @@ def _reviewed(
     return ReviewedFrame(heading, tuple(texts), tuple(notes.values()))
 
 
-def _label_of(text: Text, folder: FamilyFolder, language: str) -> str:
+def _label_of(text: Text, language: str) -> str:
     words = table(f"{language}/review")["texts"]
     if text.is_heading:
         return str(words["heading"])
