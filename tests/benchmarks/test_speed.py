@@ -13,7 +13,7 @@ import pytest
 import svgwrite
 import typst
 
-from wnp.building.products import compose_documents
+from wnp.building.products import PRODUCTS
 from wnp.building.sketching import draw_pictures, draw_text
 from wnp.building.wishes import Options, prepare
 from wnp.drawing.cast import choose_cast
@@ -103,8 +103,7 @@ def written_with_element_tree(elements):
 def booklet(folder):
     """Return the pages of a booklet."""
     work, _ = draw_pictures(prepare(folder, Options()), folder)
-    documents, _ = compose_documents(work, ("booklet",))
-    return documents["booklet"]
+    return PRODUCTS["booklet"].compose(work)[0]
 
 
 @pytest.fixture

@@ -336,12 +336,3 @@ def products_wanted(work: Work, options: Options) -> tuple[str, ...]:
     return tuple(
         name for name in wanted if name in possible and (told or not PRODUCTS_FOR[name].needs_story)
     )
-
-
-def compose_documents(
-    work: Work, products: tuple[str, ...]
-) -> tuple[dict[str, Document], tuple[Problem, ...]]:
-    """Return the pages of every product, and what there is to mend in them."""
-    composed = {name: PRODUCTS[name].compose(work) for name in products}
-    problems = tuple(found for _, problems in composed.values() for found in problems)
-    return {name: document for name, (document, _) in composed.items()}, problems

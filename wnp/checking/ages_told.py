@@ -13,7 +13,6 @@ from wnp.problems import Problem, problem
 from wnp.wording.sentences import Token
 
 ENDS = frozenset(".!,;?")
-OLDEST_CHILD = 25
 
 
 def ages_fit(telling: Telling) -> Iterator[Problem]:

@@ -18,7 +18,6 @@ from wnp.wording.sentences import Sentence, Token
 
 HARD = frozenset(";…()[]/—–-")
 QUOTES = frozenset("\"“”„«»‚‘’'›‹‟")
-OPENS = frozenset("„«‚“‘›‹»\"'")
 SPEAKABLE = frozenset("€£$°^´`")
 """Signs that everybody reads as a word, and stray accents."""
 UNSPOKEN = frozenset("&@#§*\\•")

@@ -118,14 +118,6 @@ def infinitives() -> dict[str, Verb]:
     return {verb.infinitive.casefold(): verb for verb in verbs()}
 
 
-def split_prefix(low: str) -> tuple[str, str]:
-    """Return what can be split from a verb, and the rest."""
-    for prefix in prefixes():
-        if low.startswith(prefix) and len(low) > len(prefix) + 2:
-            return prefix, low[len(prefix) :]
-    return "", low
-
-
 def splits_of(low: str) -> tuple[tuple[str, str], ...]:
     """Return every way to split a verb, whole first."""
     found = [("", low)]
