@@ -66,36 +66,40 @@ def names_are_written_one_way(telling: Telling) -> Iterator[Problem]:
     """A name is written the same way everywhere, as in the family list."""
     known = Known(telling)
     seen: set[str] = set()
-    for said, title in _texts(telling):
+    for said, at, title in _free_words(telling):
         tokens = said.sentence.tokens
-        taken = {at for run in said.runs for at in range(run.first, run.end)}
-        for at, token in enumerate(tokens):
-            if at in taken or token.low in seen or not token.text[0].isupper():
-                continue
-            name = _name_meant(tokens, at, known)
-            if name:
-                seen.add(token.low)
-                yield problem(
-                    said.place_of(at), "name-written-otherwise", found=token.text, name=name,
-                    frame=title,
-                )  # fmt: skip
+        token = tokens[at]
+        if token.low in seen or not token.text[0].isupper():
+            continue
+        name = _name_meant(tokens, at, known)
+        if name:
+            seen.add(token.low)
+            yield problem(
+                said.place_of(at), "name-written-otherwise", found=token.text, name=name,
+                frame=title,
+            )  # fmt: skip
 
 
 def whoever_is_named_is_in_the_family(telling: Telling) -> Iterator[Problem]:
     """Whoever has a name in the story stands in the family list, so that they can be drawn."""
     known = Known(telling)
     seen: set[str] = set()
-    for said, title in _texts(telling):
+    for said, at, title in _free_words(telling):
         tokens = said.sentence.tokens
+        name = _stranger_at(tokens, at, known) if at + 1 < len(tokens) else ""
+        if not name or name in seen:
+            continue
+        if _name_meant(tokens, at + (2 if tokens[at + 1].text == "." else 1), known):
+            continue
+        seen.add(name)
+        yield problem(said.place_of(at), "name-not-in-family", found=name, frame=title)
+
+
+def _free_words(telling: Telling) -> Iterator[tuple[Said, int, str]]:
+    """Yield every place of a sentence where nobody is named yet, with the title of its page."""
+    for said, title in _texts(telling):
         taken = {at for run in said.runs for at in range(run.first, run.end)}
-        for at in range(len(tokens) - 1):
-            name = _stranger_at(tokens, at, known)
-            if not name or name in seen or at in taken:
-                continue
-            if _name_meant(tokens, at + (2 if tokens[at + 1].text == "." else 1), known):
-                continue
-            seen.add(name)
-            yield problem(said.place_of(at), "name-not-in-family", found=name, frame=title)
+        yield from ((said, at, title) for at in range(len(said.sentence.tokens)) if at not in taken)
 
 
 def _texts(telling: Telling) -> Iterator[tuple[Said, str]]:
