@@ -11,7 +11,7 @@ ADDRESS = problem(Place("story.md", 8, 3), "address-in-words")
 
 def excuse(*rules, first=5, last=9):
     """Excuse the lines of a frame."""
-    return Excuse(Place("story.md", 6, 3), last, first, "so gewünscht", rules)
+    return Excuse(Place("story.md", 6, 3), first, last, "so gewünscht", rules)
 
 
 def test_advice_of_the_frame_is_set_aside_with_its_reason():

@@ -35,9 +35,9 @@ def test_an_excuse_holds_for_its_frame():
 
     assert said == []
     assert excuses == (
-        Excuse(Place("story.md", 7, 1), 9, 5, "Papas eigene Worte"),
+        Excuse(Place("story.md", 7, 1), 5, 9, "Papas eigene Worte"),
         Excuse(
-            Place("story.md", 13, 1), 16, 10, "so wollten es die Eltern",
+            Place("story.md", 13, 1), 10, 16, "so wollten es die Eltern",
             ("long-sentence", "passive"),
         ),
     )  # fmt: skip
@@ -46,7 +46,7 @@ def test_an_excuse_holds_for_its_frame():
 def test_before_the_first_frame_it_holds_for_the_whole_story():
     excuses, _ = read("# ok: so gewünscht\n\n## Eins\nMia malt.\n")
 
-    assert excuses == (Excuse(Place("story.md", 1, 1), 5, 1, "so gewünscht"),)
+    assert excuses == (Excuse(Place("story.md", 1, 1), 1, 5, "so gewünscht"),)
 
 
 def test_in_a_plan_it_holds_for_its_line_or_the_next():

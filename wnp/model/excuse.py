@@ -10,9 +10,9 @@ class Excuse(Value, frozen=True):
     """A line `# ok: reason`; it holds for the frame around it, or for one line of another file."""
 
     place: Place
-    last_line: int
-    """Advice from `first_line` to this line is excused."""
     first_line: int
+    """Advice from this line to `last_line` is excused."""
+    last_line: int
     reason: str
     rules: tuple[str, ...] = ()
     """The kinds of advice that it names; empty means every kind."""

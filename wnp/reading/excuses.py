@@ -57,8 +57,7 @@ def _excuse(
         if not rule:
             near = nearest(name, _names(spoken(language)))
             findings.add(place, "excuse-unknown-rule", found=name[:60], nearest=near)
-    first, last = lines
-    return None if not all(rules) else Excuse(place, last, first, found[2].strip(), rules)
+    return None if not all(rules) else Excuse(place, *lines, found[2].strip(), rules)
 
 
 def _frame_around(line: int, frames: list[int], count: int) -> tuple[int, int]:
