@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.checking.well_told import WELL_TOLD
 from wnp.checking.deeds_told import RULES
 
 
@@ -186,18 +187,7 @@ def test_a_slip_is_found(kinds, name, changes, expected):
 @pytest.mark.parametrize(
     ("name", "changes"),
     [
-        pytest.param("de-row", (), id="de-row"),
-        pytest.param("de-illness", (), id="de-illness"),
-        pytest.param("de-teen", (), id="de-teen"),
-        pytest.param("de-immediate", (), id="de-immediate"),
-        pytest.param("de-baby", (), id="de-baby"),
-        pytest.param("de-short", (), id="de-short"),
-        pytest.param("en-row", (), id="en-row"),
-        pytest.param("en-illness", (), id="en-illness"),
-        pytest.param("en-teen", (), id="en-teen"),
-        pytest.param("fr-row", (), id="fr-row"),
-        pytest.param("fr-illness", (), id="fr-illness"),
-        pytest.param("fr-teen", (), id="fr-teen"),
+        *WELL_TOLD,
         pytest.param(
             "de-row",
             (
