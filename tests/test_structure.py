@@ -15,7 +15,7 @@ FLOORS = (
     ("wnp.model",),
     ("wnp.reading", "wnp.drawing", "wnp.wording"),
     ("wnp.checking", "wnp.composing", "wnp.templating"),
-    ("wnp.publishing.svg",),
+    ("wnp.publishing.svg", "wnp.abstracting"),
     ("wnp.publishing",),
     ("wnp.picture_files",),
     ("wnp.files", "wnp.answer_files"),
