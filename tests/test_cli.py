@@ -12,7 +12,7 @@ import pytest
 from wnp.cli import main
 from wnp.cli.calls import COMMANDS, SHEETS, Call, parse_call
 from wnp.cli.talk import help_for, language_of_call, overview, phrase
-from wnp.drawing.formats import FORMATS
+from wnp.drawing.scenes.formats import FORMATS
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.messages import say
 from wnp.reading.vocabulary import KINDS_SHOWN

@@ -12,7 +12,7 @@ from wnp.building.products import ALL_FILES
 from wnp.building.sketching import draw_picture
 from wnp.checking.weights import ADVICE, KEEPS_DRAFT
 from wnp.cli.calls import COMMANDS, Call, parse_call
-from wnp.drawing.cast import choose_cast
+from wnp.drawing.people.cast import choose_cast
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.messages import message_rows, say
 from wnp.model.folder import FamilyFolder

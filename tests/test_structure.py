@@ -25,6 +25,17 @@ FLOORS = (
     ("wnp.__main__", "wnp.reference", "wnp.catalogue", "wnp.gallery"),
     ("wnp.siting",),
 )
+DRAWING_FLOORS = (
+    ("shapes", "ink", "fading", "text_width"),
+    ("people", "library"),
+    ("heads", "clothes", "alt"),
+    ("figures", "bubbles"),
+    ("staging",),
+    ("scenes",),
+    ("portraits",),
+    ("genogram", "tools"),
+)
+"""The floors of the largest room, which has rooms of its own."""
 ONE_MODULE_EACH = {
     "msgspec": "wnp.values",
     "typst": "wnp.publishing.typesetting",
@@ -87,6 +98,18 @@ def test_imports_point_down(module):
     for imported in imports_of(MODULES[module]):
         if imported.startswith("wnp.") and room_of(imported) != room_of(module):
             assert floor_of(imported) < floor, f"{module} imports {imported}"
+
+
+def test_drawing_keeps_to_floors_of_its_own():
+    floors = {name: floor for floor, names in enumerate(DRAWING_FLOORS) for name in names}
+    drawing = {name: path for name, path in MODULES.items() if name.startswith("wnp.drawing.")}
+
+    for module, path in drawing.items():
+        room = module.split(".")[2]
+        for imported in imports_of(path):
+            below = imported.removeprefix("wnp.drawing.").split(".")[0]
+            if imported.startswith("wnp.drawing.") and below != room:
+                assert floors[below] < floors[room] or not floors[room], f"{module}: {imported}"
 
 
 def test_no_module_imports_itself_in_a_ring():

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from wnp.drawing.animals import animal_picture
-from wnp.drawing.cast import Appearance, choose_cast, stock_appearance
-from wnp.drawing.figure import draw_figure, draw_head_portrait
+from wnp.drawing.figures.animals import animal_picture
+from wnp.drawing.figures.figure import draw_figure, draw_head_portrait
 from wnp.drawing.ink import Brush, Warp
-from wnp.drawing.laying import paint_thing, thing_of
-from wnp.drawing.library import Asset, picture
-from wnp.drawing.posing import Stance, pose_figure
-from wnp.drawing.scenes import draw_scene
+from wnp.drawing.library.laying import paint_thing, thing_of
+from wnp.drawing.library.pictures import Asset, picture
+from wnp.drawing.people.cast import Appearance, choose_cast, stock_appearance
+from wnp.drawing.people.posing import Stance, pose_figure
+from wnp.drawing.scenes.scene import draw_scene
 from wnp.drawing.shapes import Drawing, Shape
 from wnp.lexicon import table
 from wnp.lexicon.pictures import picture_table

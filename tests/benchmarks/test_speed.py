@@ -16,9 +16,9 @@ import typst
 from wnp.building.products import PRODUCTS
 from wnp.building.sketching import draw_pictures, draw_text
 from wnp.building.wishes import Options, prepare
-from wnp.drawing.cast import choose_cast
 from wnp.drawing.genogram.sheet import draw_genogram
-from wnp.drawing.scenes import draw_scene
+from wnp.drawing.people.cast import choose_cast
+from wnp.drawing.scenes.scene import draw_scene
 from wnp.lexicon.tables import parse_table
 from wnp.model.family import Family, Person, Tie
 from wnp.palette import Mode

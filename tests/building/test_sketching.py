@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 from wnp.building.sketching import draw_picture
-from wnp.drawing.cast import choose_cast
+from wnp.drawing.people.cast import choose_cast
 from wnp.model.family import Family, Person
 from wnp.model.scene import PeoplePicture
 

@@ -5,7 +5,7 @@ import pytest
 from wnp.composing.child_plan import GROWN, MIDDLE, YOUNG, band_for, compose_child_plan
 from wnp.composing.home_parts import Home, own_numbers_of, thing_in
 from wnp.composing.interface import interface_for
-from wnp.drawing.cast import choose_cast
+from wnp.drawing.people.cast import choose_cast
 from wnp.model.audience import gate
 from wnp.model.plan import Action, NetworkMember, PhoneNumber
 from wnp.model.visibility import Audience, Reader

@@ -8,7 +8,7 @@ import pytest
 from wnp.building.order import build_outputs
 from wnp.building.wishes import Options
 from wnp.composing.genogram_sheet import compose_blank_genogram, compose_genogram
-from wnp.drawing.cast import choose_cast
+from wnp.drawing.people.cast import choose_cast
 from wnp.files import write_new_folder
 from wnp.model.audience import gate, reader_for
 from wnp.model.hidden import texts_in

@@ -3,8 +3,8 @@
 import pytest
 
 from wnp.composing.rule_pictures import STOCK, kind_of_rule, scene_for
-from wnp.drawing.cast import choose_cast
-from wnp.drawing.scenes import draw_scene
+from wnp.drawing.people.cast import choose_cast
+from wnp.drawing.scenes.scene import draw_scene
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import Person
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wnp.drawing.svg_files import check_picture_file
-from wnp.drawing.svg_reader import LARGEST_FILE
+from wnp.drawing.library.svg_files import check_picture_file
+from wnp.drawing.library.svg_reader import LARGEST_FILE
 from wnp.files import read_svg_file
 from wnp.problems import Problem
 

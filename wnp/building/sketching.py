@@ -32,7 +32,7 @@ from wnp.values import replace
 
 if TYPE_CHECKING:
     from wnp.building.wishes import Work
-    from wnp.drawing.cast import Appearance
+    from wnp.drawing.people.cast import Appearance
     from wnp.drawing.shapes import Drawing
     from wnp.model.own_picture import CleanPicture
 
@@ -56,7 +56,7 @@ def draw_pictures(
     folder by name; a frame whose own picture is not among them stays empty. Without `frames` only
     the looks are chosen, for products that tell no story.
     """
-    from wnp.drawing.cast import choose_cast
+    from wnp.drawing.people.cast import choose_cast
 
     seen = {person.id: person for person in work.folder.family.people}
     everybody = [seen.get(person.id, person) for person in folder.family.people]
@@ -81,7 +81,7 @@ def _own_ones(work: Work, own: Mapping[str, CleanPicture]) -> dict[int, Drawing]
     if not own:
         return {}
 
-    from wnp.drawing.own_pictures import draw_own_picture
+    from wnp.drawing.scenes.own_pictures import draw_own_picture
 
     story = work.folder.story(work.language)
     return {
@@ -114,12 +114,12 @@ def draw_picture(
         everybody = family or Family(tuple(people.values()), language=language)
         return _portraits(picture, cast, people, everybody, language, seed), ()
 
-    from wnp.drawing.formats import FORMATS
-    from wnp.drawing.scenes import draw_scene
+    from wnp.drawing.scenes.formats import FORMATS
+    from wnp.drawing.scenes.scene import draw_scene
 
     sheet = FORMATS[form]
     if isinstance(picture, PlacesPicture):
-        from wnp.drawing.places import draw_places
+        from wnp.drawing.scenes.places import draw_places
 
         return draw_places(
             picture, cast, people, language=language, seed=seed, sheet=sheet, region=region, own=own
@@ -143,7 +143,7 @@ def _portraits(
 
         return draw_family_tree(family, cast, language=language, seed=seed, people=picture.people)
 
-    from wnp.drawing.portraits_page import draw_people
+    from wnp.drawing.portraits.page import draw_people
 
     return draw_people(picture, cast, people, language=language, seed=seed)
 
@@ -165,7 +165,7 @@ def draw_text(
 
     Without a family folder nobody is known by name, so names stand for made-up people.
     """
-    from wnp.drawing.cast import choose_cast
+    from wnp.drawing.people.cast import choose_cast
     from wnp.drawing.shapes import in_mode
     from wnp.publishing.svg import render_svg
 

@@ -17,7 +17,7 @@ from wnp.values import replace
 
 if TYPE_CHECKING:
     from wnp.building.wishes import Work
-    from wnp.drawing.cast import Appearance
+    from wnp.drawing.people.cast import Appearance
     from wnp.drawing.shapes import Drawing
 
 PRODUCT = {

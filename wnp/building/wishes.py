@@ -34,7 +34,7 @@ from wnp.reading.people import directory_of
 from wnp.values import Value, replace
 
 if TYPE_CHECKING:
-    from wnp.drawing.cast import Appearance
+    from wnp.drawing.people.cast import Appearance
     from wnp.drawing.shapes import Drawing
 
 ALL = "all"

@@ -12,7 +12,7 @@ from wnp.checking.balance import PARENTS
 from wnp.checking.deeds_told import known_roles
 from wnp.checking.telling import NO_CHILDREN, NOT_MET, USUAL, WORRIES, Page, Said, Telling, named_on
 from wnp.checking.telling_words import Mark, words_of_group
-from wnp.drawing.poses import FEELING_OF_POSE
+from wnp.drawing.people.poses import FEELING_OF_POSE
 from wnp.lexicon import spoken
 from wnp.model.family import PROFESSIONAL_ROLES, Contact
 from wnp.model.scene import Actor, OwnPicture, PeoplePicture, Scene, ToolPicture

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from wnp.checking.people_named import names_in
 from wnp.checking.telling import USUAL, WORRIES
 from wnp.checking.telling_words import words_of_group
-from wnp.drawing.formats import LANDSCAPE, Sheet, panelling_of
-from wnp.drawing.sayings import Panelling, measure_saying
+from wnp.drawing.bubbles.sayings import Panelling, measure_saying
+from wnp.drawing.scenes.formats import LANDSCAPE, Sheet, panelling_of
 from wnp.lexicon import LANGUAGES, RIGHT_TO_LEFT
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import Bubble, Picture, PlacesPicture, Scene, people_in, scenes_in
@@ -63,7 +63,9 @@ def _bubbles_in(frame: Frame) -> Iterator[tuple[Bubble, int, Panelling]]:
 
 def _sheets_of(picture: Picture | None) -> tuple[tuple[Scene, Sheet], ...]:
     if isinstance(picture, PlacesPicture):
-        from wnp.drawing.places import sheets_of  # few stories need what draws several places
+        from wnp.drawing.scenes.places import (
+            sheets_of,  # few stories need what draws several places
+        )
 
         return sheets_of(picture)
     return tuple((scene, LANDSCAPE) for scene in scenes_in(picture))

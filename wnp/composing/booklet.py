@@ -21,7 +21,7 @@ from wnp.composing.frames import (
 from wnp.composing.interface import Interface, runs_from_right
 from wnp.composing.pages import Document, NumberList, Page, Prose, WriteLines
 from wnp.composing.questions_page import page_for_questions
-from wnp.drawing.own_pictures import is_own
+from wnp.drawing.scenes.own_pictures import is_own
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder

@@ -18,7 +18,7 @@ from wnp.composing.home_parts import (
     own_numbers_of,
 )
 from wnp.composing.pages import Block, Document, Helpers, NumberList, Page, Prose
-from wnp.drawing.cast import Appearance
+from wnp.drawing.people.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Audience, Reader
 from wnp.model.words import plain

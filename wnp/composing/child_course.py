@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from wnp.composing.home_parts import Home
 from wnp.composing.pages import Block, Pictured, Prose, ScaleLine
-from wnp.drawing.cast import stock_appearance
-from wnp.drawing.feeling_scale import draw_feeling_scale
+from wnp.drawing.people.cast import stock_appearance
+from wnp.drawing.portraits.feeling_scale import draw_feeling_scale
 from wnp.model.plan import Rating, TrajectoryStep
 from wnp.model.words import Bullets, plain
 

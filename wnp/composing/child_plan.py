@@ -23,7 +23,7 @@ from wnp.composing.home_parts import (
 )
 from wnp.composing.pages import Block, Card, Document, Page, Prose, WriteLines
 from wnp.composing.plan_parts import LEVELS, Part
-from wnp.drawing.cast import Appearance
+from wnp.drawing.people.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Meeting
 from wnp.model.visibility import Reader

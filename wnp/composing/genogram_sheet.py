@@ -14,12 +14,12 @@ from wnp.composing.booklet import footer_of
 from wnp.composing.final_words import finished
 from wnp.composing.interface import Interface, interface_for, runs_from_right
 from wnp.composing.pages import Block, Document, Heading, Page, Table
-from wnp.drawing.cast import Appearance
 from wnp.drawing.genogram.blank import draw_blank
 from wnp.drawing.genogram.faces import draw_family_tree
 from wnp.drawing.genogram.kin import tree_of
 from wnp.drawing.genogram.sheet import draw_genogram
 from wnp.drawing.genogram.telling import Teller
+from wnp.drawing.people.cast import Appearance
 from wnp.drawing.shapes import Drawing
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder

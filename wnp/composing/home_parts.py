@@ -34,11 +34,11 @@ from wnp.composing.pages import (
 )
 from wnp.composing.plan_parts import draft_mark
 from wnp.composing.rule_pictures import scene_for
-from wnp.drawing.cast import Appearance, stock_appearance
-from wnp.drawing.medallions import draw_empty_medallion, draw_medallion
-from wnp.drawing.scenes import draw_scene
+from wnp.drawing.people.cast import Appearance, stock_appearance
+from wnp.drawing.portraits.medallions import draw_empty_medallion, draw_medallion
+from wnp.drawing.portraits.sign_way import draw_sign_way
+from wnp.drawing.scenes.scene import draw_scene
 from wnp.drawing.shapes import Drawing
-from wnp.drawing.sign_way import draw_sign_way
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.regions import RegionNumber
 from wnp.model.family import AgeBand, Person

@@ -19,7 +19,7 @@ from wnp.composing.home_parts import (
     sign_blocks,
 )
 from wnp.composing.pages import Block, Document, Heading, Page
-from wnp.drawing.cast import Appearance
+from wnp.drawing.people.cast import Appearance
 from wnp.model.folder import FamilyFolder
 from wnp.model.visibility import Reader
 from wnp.values import replace

@@ -21,8 +21,8 @@ from wnp.composing.tool_words import (
     safety_house_words,
     way_words,
 )
-from wnp.drawing.cast import Appearance, stock_appearance
-from wnp.drawing.feeling_scale import draw_feeling_scale
+from wnp.drawing.people.cast import Appearance, stock_appearance
+from wnp.drawing.portraits.feeling_scale import draw_feeling_scale
 from wnp.drawing.shapes import Drawing
 from wnp.drawing.tools.board import Company
 from wnp.drawing.tools.chart import Dated, draw_chart

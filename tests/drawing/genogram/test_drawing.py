@@ -2,12 +2,12 @@
 
 import pytest
 
-from wnp.drawing.cast import choose_cast
 from wnp.drawing.genogram.blank import draw_blank
 from wnp.drawing.genogram.faces import draw_family_tree
 from wnp.drawing.genogram.kin import tree_of
 from wnp.drawing.genogram.sheet import draw_genogram
 from wnp.drawing.genogram.telling import Teller
+from wnp.drawing.people.cast import choose_cast
 from wnp.drawing.shapes import Text
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import Family, Gender, Person, Tie

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wnp.drawing.cast import choose_cast
 from wnp.drawing.genogram.faces import draw_family_tree
 from wnp.drawing.genogram.generations import generations_of
 from wnp.drawing.genogram.kin import Birth, Link, Union, tree_of
 from wnp.drawing.genogram.places import Sizes
 from wnp.drawing.genogram.routes import count_crossings
 from wnp.drawing.genogram.sheet import draw_genogram, plan_genogram
+from wnp.drawing.people.cast import choose_cast
 from wnp.geometry import Box
 from wnp.model.family import Family, Gender, Person, Tie
 from wnp.model.kinship import Bond, Household

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from wnp.drawing.bubble_shapes import rounded
-from wnp.drawing.cast import Appearance, stock_appearance
-from wnp.drawing.figure import draw_head_portrait
+from wnp.drawing.bubbles.outlines import rounded
+from wnp.drawing.figures.figure import draw_head_portrait
 from wnp.drawing.genogram.board import Board, circle
 from wnp.drawing.genogram.generations import generations_of
 from wnp.drawing.genogram.households import draw_home_names, draw_rims, find_homes
@@ -29,9 +28,10 @@ from wnp.drawing.genogram.stands import Stands, stack_rows
 from wnp.drawing.genogram.telling import describe
 from wnp.drawing.genogram.writing import label_of
 from wnp.drawing.ink import Warp
-from wnp.drawing.laying import paint_thing, thing_of
-from wnp.drawing.library import picture
-from wnp.drawing.rooms import Panel, frame_line, picture_area
+from wnp.drawing.library.laying import paint_thing, thing_of
+from wnp.drawing.library.pictures import picture
+from wnp.drawing.people.cast import Appearance, stock_appearance
+from wnp.drawing.scenes.rooms import Panel, frame_line, picture_area
 from wnp.drawing.shapes import Drawing, Group, Path, Pen, Shape
 from wnp.geometry import Box
 from wnp.model.family import Family, Person

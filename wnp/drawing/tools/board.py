@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from wnp.drawing.bubble_shapes import rounded
-from wnp.drawing.cast import Appearance, stock_appearance
-from wnp.drawing.figure import draw_figure, draw_head_portrait
+from wnp.drawing.bubbles.outlines import rounded
+from wnp.drawing.figures.figure import draw_figure, draw_head_portrait
 from wnp.drawing.ink import STILL, Brush, Warp, ellipse
-from wnp.drawing.laying import paint_thing, thing_of
-from wnp.drawing.library import picture
-from wnp.drawing.portraits_page import DISCS, FEELINGS
-from wnp.drawing.posing import Stance, pose_figure
-from wnp.drawing.rooms import Panel, frame_line, picture_area
+from wnp.drawing.library.laying import paint_thing, thing_of
+from wnp.drawing.library.pictures import picture
+from wnp.drawing.people.cast import Appearance, stock_appearance
+from wnp.drawing.people.posing import Stance, pose_figure
+from wnp.drawing.portraits.page import DISCS, FEELINGS
+from wnp.drawing.scenes.rooms import Panel, frame_line, picture_area
 from wnp.drawing.shapes import Drawing, Group, Mark, Pen, Shape, Text
 from wnp.drawing.text_width import LINE_HEIGHT, width_of, with_soft_hyphens, wrap_lines
 from wnp.geometry import Box, Outline, Point, smooth_line

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wnp.drawing.houses import GRASS, SKY
 from wnp.drawing.ink import ellipse
+from wnp.drawing.scenes.houses import GRASS, SKY
 from wnp.drawing.shapes import Drawing, Pen
 from wnp.drawing.tools.board import (
     HEIGHT,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wnp.drawing.houses import GRASS, SKY
 from wnp.drawing.ink import ellipse
+from wnp.drawing.scenes.houses import GRASS, SKY
 from wnp.drawing.shapes import Drawing, Pen
 from wnp.drawing.tools.board import HEIGHT, WIDTH, Board, Company, sentences, soft_box, straight
 from wnp.geometry import Box, smooth_line

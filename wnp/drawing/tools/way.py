@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import sin, tau
 
-from wnp.drawing.houses import GRASS, SKY
 from wnp.drawing.ink import ellipse
+from wnp.drawing.scenes.houses import GRASS, SKY
 from wnp.drawing.shapes import Drawing, Pen
 from wnp.drawing.tools.board import HEIGHT, WIDTH, Board, Company, fit, sentences, soft_box
 from wnp.geometry import Box, Outline, Point, smooth_line

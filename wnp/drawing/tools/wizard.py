@@ -5,9 +5,9 @@ The figure is the child itself, dressed up; its words stand beside what they bel
 
 from __future__ import annotations
 
-from wnp.drawing.figure import draw_figure
+from wnp.drawing.figures.figure import draw_figure
 from wnp.drawing.ink import STILL, form
-from wnp.drawing.posing import FRONT, Body, Stance, pose_figure
+from wnp.drawing.people.posing import FRONT, Body, Stance, pose_figure
 from wnp.drawing.shapes import Drawing, Mark, Pen, Shape
 from wnp.drawing.tools.board import HAPPY, PEN, Board, Company, sentences, soft_box
 from wnp.drawing.tools.three_houses import COLOURS

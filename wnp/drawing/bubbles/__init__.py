@@ -1,0 +1,1 @@
+"""Speech and thought bubbles: how large they are, where they find room, their outlines."""

@@ -1,0 +1,1 @@
+"""Whole figures, drawn: limbs, aids, the small signs beside a head."""

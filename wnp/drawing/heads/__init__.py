@@ -1,0 +1,1 @@
+"""Heads, drawn: hair, faces, what is worn on them."""

@@ -1,0 +1,1 @@
+"""The picture library: SVG files, read strictly, and laid on the page."""

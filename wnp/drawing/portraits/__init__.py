@@ -1,0 +1,1 @@
+"""Pictures of faces that are no scenes: portraits, medallions, scales, the way of the sign."""

@@ -1,0 +1,1 @@
+"""Whole pictures: rooms, people, bubbles and signs, composed on a sheet."""
