@@ -17,7 +17,7 @@ FLOORS = (
     ("wnp.checking", "wnp.composing", "wnp.templating"),
     ("wnp.publishing.svg", "wnp.abstracting"),
     ("wnp.publishing",),
-    ("wnp.picture_files",),
+    ("wnp.picture_files", "wnp.pack_files", "wnp.packing"),
     ("wnp.files", "wnp.answer_files"),
     ("wnp.building",),
     ("wnp.cli",),
@@ -46,6 +46,7 @@ ONE_MODULE_EACH = {
     "fontTools": "wnp.publishing.fonts",
     "PIL": "wnp.reading.photos",
     "mkdocs": "wnp.siting",
+    "zipfile": "wnp.packing.archives",
 }
 """Packages from outside, and the one module that may say their name (`None`: one a step)."""
 

@@ -114,6 +114,7 @@ ADVICE = frozenset(
         "gedcom-version",
         "second-words",
         "own-word-without-plain",
+        "pack-file-unknown",
         "week-left-out",
         "week-too-long",
         "personal-too-long",

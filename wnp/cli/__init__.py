@@ -35,6 +35,9 @@ MODULES = {
     "import": "importing",
     "templates": "library",
     "pictures": "commands",
+    "pack check": "packs",
+    "pack export": "packing",
+    "pack import": "packing",
 }
 """Where each command is: `run_` and its name in that module of `wnp.cli`."""
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -98,7 +101,7 @@ def run(words: Sequence[str], language: str) -> int:
 def _run_command(call: Call, language: str) -> int:
     """Load what one command needs, and nothing of the others, and run it."""
     module = import_module(f"wnp.cli.{MODULES[call.command]}")
-    status: int = getattr(module, f"run_{call.command}")(call, language)
+    status: int = getattr(module, f"run_{call.command.replace(' ', '_')}")(call, language)
     return status
 
 

@@ -120,7 +120,12 @@ COMMANDS: Mapping[str, Command] = {
     "templates": Command((), (FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
     "advice": Command((), (FORMAT, LANG, HELP), words=True),
+    "pack check": Command(("pack",), (FORMAT, LANG, HELP)),
+    "pack export": Command(("pack", "zip"), (LANG, HELP)),
+    "pack import": Command(("zip", "pack"), (Option("--replace", is_switch=True), LANG, HELP)),
 }
+GROUPS = frozenset(name.partition(" ")[0] for name in COMMANDS if " " in name)
+"""First words of commands that have two."""
 LATER: frozenset[str] = frozenset({"preview", "share"})
 """Commands of the design that are not there yet."""
 
@@ -158,7 +163,15 @@ class _Quiet(argparse.ArgumentParser):
 
 
 def command_in(words: Sequence[str]) -> tuple[str, list[str]]:
-    """Return the first word that is no option, and the other words."""
+    """Return the first word that is no option, or two such as `pack check`; and the others."""
+    first, rest = _first_in(words)
+    second, others = _first_in(rest) if first in GROUPS else ("", rest)
+    if not second:
+        return first, rest
+    return f"{first} {second}", others
+
+
+def _first_in(words: Sequence[str]) -> tuple[str, list[str]]:
     rest = list(words)
     for position, word in enumerate(rest):
         after_lang = position and rest[position - 1] == LANG.flag

@@ -1,0 +1,90 @@
+"""What a region or an organisation says differently from the base: a *pack*, read from its folder.
+
+A pack adds and replaces words, names and numbers, and brings templates and pictures of its own.
+Whatever it says is kept with the place where it says it, so that nothing changes unseen.
+"""
+
+from __future__ import annotations
+
+from wnp.problems import NOWHERE, Place
+from wnp.values import Value
+
+Told = str | bool | tuple[str, ...]
+
+
+class Said(Value, frozen=True):
+    """One thing that a pack says: under which names of its tables, what, and where it stands."""
+
+    path: tuple[str, ...]
+    """`("region", "authority", "de", "name")`, `("trade_words", "de", "WG")` …"""
+    value: Told
+    place: Place = NOWHERE
+
+    @property
+    def text(self) -> str:
+        """What is said, as one text."""
+        if isinstance(self.value, bool):
+            return "true" if self.value else "false"
+        return self.value if isinstance(self.value, str) else ", ".join(self.value)
+
+
+class PackTemplate(Value, frozen=True):
+    """A story template of a pack: the name of its folder, and its files by their names in it."""
+
+    folder: str
+    files: tuple[tuple[str, str], ...]
+
+    def text(self, name: str) -> str:
+        """Return one file, or an empty text."""
+        return dict(self.files).get(name, "")
+
+
+class PackPicture(Value, frozen=True):
+    """A picture of a pack: its name in the folder, such as `illustrations/props/bell.svg`."""
+
+    name: str
+    content: bytes
+
+
+class Pack(Value, frozen=True):
+    """Everything that one folder of a pack says."""
+
+    id: str = ""
+    version: str = ""
+    licence: str = ""
+    credits: tuple[str, ...] = ()
+    region: str = ""
+    """The short name of the region on which it stands."""
+    languages: tuple[str, ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
+    """Language and name of the pack in it."""
+    said: tuple[Said, ...] = ()
+    """What it changes, in the order of its files."""
+    templates: tuple[PackTemplate, ...] = ()
+    pictures: tuple[PackPicture, ...] = ()
+    place: Place = NOWHERE
+
+    def __bool__(self) -> bool:
+        return bool(self.id)
+
+    def title(self, language: str) -> str:
+        """Return what the pack is called in a language, or in another one, or its id."""
+        titles = dict(self.titles)
+        return titles.get(language) or next(iter(titles.values()), self.id)
+
+    def under(self, *names: str) -> tuple[Said, ...]:
+        """Return everything that is said under some names of its tables."""
+        return tuple(one for one in self.said if one.path[: len(names)] == names)
+
+    @property
+    def changes(self) -> tuple[tuple[tuple[str, ...], Told], ...]:
+        """What it says about the region: names in the table, and what stands there now."""
+        return tuple((one.path[1:], one.value) for one in self.under("region"))
+
+    @property
+    def advice_off(self) -> frozenset[str]:
+        """Kinds of advice that are not given."""
+        return frozenset(one.path[1] for one in self.under("advice_off"))
+
+
+NO_PACK = Pack()
