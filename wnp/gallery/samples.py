@@ -7,9 +7,7 @@ region; or the problems that keep it from being shown. Nothing is written here.
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from html import escape
 
@@ -23,6 +21,7 @@ from wnp.lexicon.regions import REGIONS
 from wnp.model.folder import FamilyFolder
 from wnp.model.story import Frame, Passage, passages_for_age
 from wnp.model.words import Block, Bullets, Paragraph, Words
+from wnp.packing.archives import write_archive
 from wnp.problems import Findings, Problem
 from wnp.publishing.svg import render_svg
 from wnp.publishing.typesetting import typeset
@@ -34,8 +33,6 @@ from wnp.templating.questions import questions_for
 
 TELLING, ASKED = "telling.html", "asked.html"
 COVER, BOOKLET = "cover.svg", "booklet.pdf"
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
-"""The date of every file in a ZIP file, so that the same words give the same bytes."""
 COVER_SECTIONS = ("whats_now", "why", "parents_view", "what_happened", "worry")
 """Where the picture is found that tells best what a story is about, if nobody chose one."""
 NOTE = re.compile(r"(?ms)^::: *([^\n]+?) *\n(.*?)\n::: *$")
@@ -92,14 +89,10 @@ def zip_name(template: Template, region: str) -> str:
 
 def zipped(template: Template, language: str, region: str) -> bytes:
     """Return a family folder as one file, the same bytes every time."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in filled(template, language, region).items():
-            entry = zipfile.ZipInfo(f"{template.id}-{template.slug}/{name}", LONG_AGO)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, text.encode("utf-8"))
-    return out.getvalue()
+    folder = f"{template.id}-{template.slug}"
+    texts = filled(template, language, region)
+    files = {f"{folder}/{name}": text.encode("utf-8") for name, text in texts.items()}
+    return write_archive(files, squeeze=True)
 
 
 def cover_of(template: Template, work: Work) -> int:
