@@ -261,7 +261,7 @@ def test_two_runs_never_mix_their_files(tmp_path):
 def test_a_run_that_never_ends_is_not_waited_for_forever(tmp_path, monkeypatch):
     monkeypatch.setattr(locks, "PAUSE", 0)
 
-    with files.alone_in(tmp_path):
+    with locks.alone_in(tmp_path):
         problems = write_outputs(tmp_path, NEW)
 
     assert said(problems) == [
@@ -305,7 +305,7 @@ def test_a_full_disk_leaves_the_old_files(tmp_path, monkeypatch):
     def full(number):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(files.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
 
     assert said(write_outputs(tmp_path, NEW)) == [
         f"Auf dem Laufwerk von „{tmp_path}“ ist kein Platz mehr. "
@@ -361,7 +361,7 @@ def counted(call):
         return call(*arguments, **named)
     return step
 
-files.os.fsync = counted(os.fsync)
+os.fsync = counted(os.fsync)
 Path.replace = counted(Path.replace)
 shutil.copy2 = counted(shutil.copy2)
 files.write_outputs(Path(sys.argv[1]), {"a.pdf": b"new" * 9999, "b.pdf": b"new" * 9999})

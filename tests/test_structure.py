@@ -17,7 +17,7 @@ FLOORS = (
     ("wnp.checking", "wnp.composing", "wnp.templating"),
     ("wnp.publishing.svg", "wnp.abstracting"),
     ("wnp.publishing",),
-    ("wnp.picture_files", "wnp.pack_files", "wnp.packing"),
+    ("wnp.picture_files", "wnp.pack_files", "wnp.packing", "wnp.drafts"),
     ("wnp.files", "wnp.answer_files"),
     ("wnp.building",),
     ("wnp.cli",),

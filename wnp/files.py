@@ -1,9 +1,9 @@
 """The disk: read a family folder, write what was made of it.
 
-Only this module, `wnp.picture_files`, `wnp.locks` and `wnp.resources` touch the disk. What authors
-or a full disk can cause comes back as problems. Writing never destroys: new files are written
-beside the old ones, brought safely to the disk, and only then moved into place; source files are
-never written at all.
+Of what authors have, only this module and its neighbours (`wnp.drafts`, `wnp.picture_files`,
+`wnp.pack_files`, `wnp.answer_files`, `wnp.locks`) touch the disk. What authors or a full disk can
+cause comes back as problems. Writing never destroys: new files are written beside the old ones,
+brought safely to the disk, and only then moved into place; source files are never written at all.
 
 What only writing needs is loaded where it is needed, so that checking does not wait for it.
 """
@@ -11,16 +11,23 @@ What only writing needs is loaded where it is needed, so that checking does not 
 from __future__ import annotations
 
 import codecs
-import errno
-import os
 import re
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from unicodedata import normalize
 
+from wnp.drafts import (
+    DRAFT_PREFIX,
+    clear_drafts,
+    draft_folder,
+    make_whole,
+    move_into_place,
+    trouble_with,
+    write_safely,
+)
 from wnp.lexicon.folding import nearest
 from wnp.locks import alone_in
 from wnp.picture_files import MOST_ENTRIES, is_inside, is_picture_name
@@ -38,15 +45,12 @@ MOST_BYTES = 2_000_000
 """A long story has 30 kB; far beyond that somebody pasted something else."""
 MOST_GEDCOM_BYTES = 20_000_000
 """A family tree of ten thousand people has 5 MB."""
-DRAFT_PREFIX = ".wnp-"
-"""How folders of half-written files are called; the next writing clears them away."""
 SEAL = ".made-for"
 """Says for whom the outputs beside it were made, as a number that names nobody."""
 RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 )
 """Names that Windows keeps for itself."""
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def read_folder_files(folder: Path) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
@@ -229,12 +233,12 @@ def write_outputs(
         folder.mkdir(parents=True, exist_ok=True)
         with alone_in(folder):
             clear_drafts(folder)
-            with _draft_folder(folder) as draft:
+            with draft_folder(folder) as draft:
                 contents = {**({SEAL: seal.encode()} if seal else {}), **outputs}
-                _write_safely(draft, contents)
-                _move_into_place(draft, folder, contents, _made_for_others(folder, products, seal))
+                write_safely(draft, contents)
+                move_into_place(draft, folder, contents, _made_for_others(folder, products, seal))
     except (OSError, ValueError) as trouble:
-        return (_trouble_with(trouble, folder),)
+        return (trouble_with(trouble, folder),)
     return ()
 
 
@@ -255,38 +259,33 @@ def write_page(path: Path, content: bytes) -> tuple[Problem, ...]:
 def _write_one(path: Path, content: bytes) -> tuple[Problem, ...]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(path.parent), _draft_folder(path.parent) as draft:
-            _write_safely(draft, {path.name: content})
-            _move_into_place(draft, path.parent, {path.name: content})
+        with alone_in(path.parent), draft_folder(path.parent) as draft:
+            write_safely(draft, {path.name: content})
+            move_into_place(draft, path.parent, {path.name: content})
     except (OSError, ValueError) as trouble:
-        return (_trouble_with(trouble, path.parent),)
+        return (trouble_with(trouble, path.parent),)
     return ()
 
 
 def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, ...]:
     """Make a new folder of texts; one that exists already must be empty."""
     try:
-        if found := find_trouble_with_new(folder):
+        if found := findtrouble_with_new(folder):
             return (found,)
         contents = {name: text.encode("utf-8") for name, text in texts.items()}
         if folder.is_dir():  # somebody stands in it perhaps, so it stays the same folder
-            with alone_in(folder), _draft_folder(folder) as draft:
-                _write_safely(draft, contents)
-                _move_into_place(draft, folder, contents)
+            with alone_in(folder), draft_folder(folder) as draft:
+                write_safely(draft, contents)
+                tops = sorted({name.partition("/")[0] for name in contents})
+                move_into_place(draft, folder, tops)
             return ()
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with alone_in(folder.parent):
-            clear_drafts(folder.parent)
-            with _draft_folder(folder.parent) as draft:
-                _write_safely(draft, contents)
-                draft.chmod(0o777 & ~_mask())
-                draft.rename(folder)
+        make_whole(folder, contents)
     except (OSError, ValueError) as trouble:
-        return (_trouble_with(trouble, folder),)
+        return (trouble_with(trouble, folder),)
     return ()
 
 
-def find_trouble_with_new(folder: Path) -> Problem | None:
+def findtrouble_with_new(folder: Path) -> Problem | None:
     """Return why a new folder cannot be made here, before anybody is asked questions."""
     if folder.name.partition(".")[0].lower() in RESERVED:
         return problem(NOWHERE, "reserved-name", path=folder.name)
@@ -300,14 +299,6 @@ def find_trouble_with_new(folder: Path) -> Problem | None:
     return None
 
 
-def clear_drafts(folder: Path) -> None:
-    """Take away what an interrupted writing left behind."""
-    import shutil
-
-    for path in folder.glob(f"{DRAFT_PREFIX}*"):
-        shutil.rmtree(path, ignore_errors=True)
-
-
 @contextmanager
 def empty_folder() -> Iterator[Path]:
     """Lend a folder in which nothing lies, and take it away afterwards."""
@@ -315,65 +306,6 @@ def empty_folder() -> Iterator[Path]:
 
     with tempfile.TemporaryDirectory(prefix=DRAFT_PREFIX) as folder:
         yield Path(folder)
-
-
-@contextmanager
-def _draft_folder(beside: Path) -> Iterator[Path]:
-    """Lend a folder on the same disk; whatever happens, it is gone afterwards."""
-    import shutil
-    import tempfile
-
-    draft = Path(tempfile.mkdtemp(prefix=DRAFT_PREFIX, dir=beside))
-    try:
-        yield draft
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-
-
-def _mask() -> int:
-    """Return which rights new folders do not get on this computer."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _write_safely(draft: Path, contents: Mapping[str, bytes]) -> None:
-    for name, content in contents.items():
-        with (draft / name).open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-
-
-def _move_into_place(
-    draft: Path, folder: Path, names: Iterable[str], leaving: Iterable[str] = ()
-) -> None:
-    """Take some files away and move others over the old ones; all of it or nothing.
-
-    What leaves goes first, so that at no moment it lies beside what comes.
-    """
-    import shutil
-
-    old = draft / "old"
-    old.mkdir()
-    moved: list[str] = []
-    try:
-        for name in leaving:
-            (folder / name).replace(old / name)
-            moved.append(name)
-        for name in names:
-            if (folder / name).exists():
-                shutil.copy2(folder / name, old / name)
-            (draft / name).replace(folder / name)
-            moved.append(name)
-    except OSError:
-        for name in moved:
-            with suppress(OSError):
-                if (old / name).exists():
-                    (old / name).replace(folder / name)
-                else:
-                    (folder / name).unlink()
-        raise
 
 
 def _made_for_others(folder: Path, names: frozenset[str], seal: str) -> tuple[str, ...]:
@@ -384,17 +316,3 @@ def _made_for_others(folder: Path, names: frozenset[str], seal: str) -> tuple[st
     except OSError:
         return ()
     return tuple(name for name in sorted(names) if (folder / name).is_file())
-
-
-def _trouble_with(trouble: OSError | ValueError, folder: Path) -> Problem:
-    """Say why something could not be written, as far as the author can do something about it."""
-    number = trouble.errno if isinstance(trouble, OSError) else None
-    named = trouble.filename2 or trouble.filename if isinstance(trouble, OSError) else None
-    name = Path(str(named)).name if named else folder.name
-    if number in _FULL:
-        return problem(NOWHERE, "disk-full", path=folder)
-    if number == errno.EBUSY:
-        return problem(NOWHERE, "folder-busy", path=folder)
-    if isinstance(trouble, PermissionError) and (folder / name).exists():
-        return problem(NOWHERE, "file-in-use", path=folder / name)
-    return problem(NOWHERE, "cannot-write", path=folder)
