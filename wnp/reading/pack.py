@@ -124,14 +124,21 @@ def _pack(
     )
 
 
-def _is_known(name: str, findings: Findings) -> bool:
+def belongs_in_pack(name: str) -> bool:
+    """Say whether a pack can hold a file of this name."""
+    return _is_read(name) or bool(BESIDE.fullmatch(name))
+
+
+def _is_read(name: str) -> bool:
     if name in (PACK_FILE, REGION_FILE, *WORDS_FILES):
         return True
-    if TEMPLATE.fullmatch(name) or PICTURE.fullmatch(name):
-        return True
-    if not BESIDE.fullmatch(name):
+    return bool(TEMPLATE.fullmatch(name) or PICTURE.fullmatch(name))
+
+
+def _is_known(name: str, findings: Findings) -> bool:
+    if not belongs_in_pack(name):
         findings.add(Place(name), "pack-file-unknown")
-    return False
+    return _is_read(name)
 
 
 def _decoded(content: bytes, name: str, findings: Findings) -> str | None:
