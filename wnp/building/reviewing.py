@@ -145,13 +145,13 @@ def _label_of(text: Text, language: str) -> str:
 
 
 def _note(number: int, found: Problem, folder: FamilyFolder, language: str) -> Note:
-    region = folder.family.region
+    here = folder.family.here
     quoted = {text for _, text in found.values}
     return Note(
         number,
         name_of(found.kind, language),
-        spell(message_of(found, language), region, quoted),
-        spell(hint_of(found, language), region, quoted),
+        spell(message_of(found, language), here, quoted),
+        spell(hint_of(found, language), here, quoted),
         str(weight_of(found)),
         str(found.place) if found.place.file else "",
     )

@@ -117,7 +117,7 @@ def _tasks(plan: Plan) -> Iterator[Said]:
 
 def _number_in(text: str, folder: FamilyFolder) -> str:
     """Return a telephone number in a text that is not one for everybody in the region."""
-    numbers = region(folder.family.region, spoken(folder.family.language)).numbers
+    numbers = region(folder.family.here, spoken(folder.family.language)).numbers
     known = {digits_of(row.number) for row in numbers}
     found = (number.strip() for number in PHONE.findall(DATE.sub("", text)))
     return next((number for number in found if digits_of(number) not in known), "")

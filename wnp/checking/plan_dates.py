@@ -78,7 +78,7 @@ def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
             place = plan.place if number.place == NOWHERE else number.place
             said = _said(folder, number.checked_on)
             yield problem(place, "number-long-unchecked", label=number.label, date=said)
-    numbers = region(folder.family.region, folder.family.language)
+    numbers = region(folder.family.here, folder.family.language)
     checked = _day(numbers.checked_on)
     if checked and now - checked > LONGEST_WITHOUT_CHECK:
         said = _said(folder, numbers.checked_on)
@@ -87,7 +87,7 @@ def numbers_were_checked(folder: FamilyFolder, today: str) -> Iterator[Problem]:
 
 def _said(folder: FamilyFolder, iso: str) -> str:
     """Return a date as the family's region writes it."""
-    return format_date(iso, folder.family.region, spoken(folder.family.language))
+    return format_date(iso, folder.family.here, spoken(folder.family.language))
 
 
 def _day(iso: str) -> date | None:

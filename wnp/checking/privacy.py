@@ -15,6 +15,7 @@ from wnp.checking.kept_away import PHONE
 from wnp.checking.people_named import is_named_in
 from wnp.checking.said import Said, parts_of_plan, said_in_plan, said_in_tools
 from wnp.lexicon import LANGUAGES, spoken, table
+from wnp.lexicon.regions import region_row
 from wnp.model.family import Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import digits_of, telling_names, texts_in
@@ -178,7 +179,7 @@ def _named(names: tuple[str, ...], kind: str, said: Iterable[Said]) -> Iterator[
 
 def _open_numbers(folder: FamilyFolder) -> frozenset[str]:
     """Return the numbers that may stand in a story, digits only."""
-    region = table(f"regions/{folder.family.region}")
+    region = region_row(folder.family.here)
     numbers = [str(row["number"]) for row in region["numbers"]]
     numbers += [row.number for row in folder.plan.numbers] if folder.plan else []
     numbers += [person.phone for person in folder.family.people if _is_open_to_child(person)]

@@ -115,6 +115,7 @@ def setting_of(family: Family, language: str) -> Setting:
     return Setting(
         language,
         region=family.region,
+        region_changes=family.pack.changes if family.pack else (),
         own_words=family.own_words,
         names=_names(family, tuple(Gender)),
         women=_names(family, (Gender.FEMALE,)),

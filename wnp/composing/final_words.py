@@ -47,7 +47,7 @@ def finished(document: Document, family: Family, real_names: tuple[str, ...] = (
     names = whole | {word for name in whole for word in name.split()}  # also in “Herrn Groß”
 
     def final(text: str) -> str:
-        return spell(printable(text), family.region, names)
+        return spell(printable(text), family.here, names)
 
     return replace(
         document,

@@ -68,7 +68,7 @@ class Interface(Value, frozen=True):
         """Return a date as the region writes it."""
         if is_line(iso):
             return iso
-        written = format_date(iso, self.region.name, self.language)
+        written = format_date(iso, self.region.here, self.language)
         day = weekday_of(iso, self.language) if weekday else ""
         return f"{day}, {written}" if day else written
 
@@ -76,7 +76,7 @@ class Interface(Value, frozen=True):
         """Return a time of day as the region writes it."""
         if is_line(written):
             return written
-        return format_time(written, self.region.name, self.language)
+        return format_time(written, self.region.here, self.language)
 
     def speaker(self, who: str) -> str:
         """Return the line that introduces somebody's words."""
@@ -95,7 +95,7 @@ def interface_for(folder: FamilyFolder, language: str, names: str = "call") -> I
     if names == REAL_NAMES:
         known |= {who: name for who, name in folder.real_names if who in known}
     speaking = language if language in LANGUAGES else spoken(folder.family.language)
-    place = region(folder.family.region, speaking)
+    place = region(folder.family.here, speaking)
     return Interface(speaking, language, place, known)
 
 

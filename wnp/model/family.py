@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from wnp.lexicon.regions import Here, Where
 from wnp.model.kinship import (
     LINK_KINDS,
     NO_WISH,
@@ -12,6 +13,7 @@ from wnp.model.kinship import (
     GenogramWish,
     Household,
 )
+from wnp.model.pack import NO_PACK, Pack
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
@@ -236,6 +238,13 @@ class Family(Value, frozen=True):
     genogram: GenogramWish = NO_WISH
     own_words: tuple[tuple[str, str], ...] = ()
     """From `words.yaml`: words, and the plain words that the organisation wants, or `ok`."""
+    pack: Pack = NO_PACK
+    """What the region or organisation of this family says differently."""
+
+    @property
+    def here(self) -> Where:
+        """Where the family lives, with what its pack changes there."""
+        return Here(self.region, self.pack.changes) if self.pack else self.region
 
     def person(self, person_id: str) -> Person | None:
         """Return the person with this id."""

@@ -6,10 +6,9 @@ Whatever it says is kept with the place where it says it, so that nothing change
 
 from __future__ import annotations
 
+from wnp.lexicon.regions import Changes, Told
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
-
-Told = str | bool | tuple[str, ...]
 
 
 class Said(Value, frozen=True):
@@ -77,7 +76,7 @@ class Pack(Value, frozen=True):
         return tuple(one for one in self.said if one.path[: len(names)] == names)
 
     @property
-    def changes(self) -> tuple[tuple[tuple[str, ...], Told], ...]:
+    def changes(self) -> Changes:
         """What it says about the region: names in the table, and what stands there now."""
         return tuple((one.path[1:], one.value) for one in self.under("region"))
 

@@ -11,7 +11,16 @@ import re
 from collections.abc import Collection, Mapping
 
 from wnp.lexicon import table
-from wnp.lexicon.regions import Forms, Region, change_signs, format_date, region, spell, weekday_of
+from wnp.lexicon.regions import (
+    Forms,
+    Region,
+    Where,
+    change_signs,
+    format_date,
+    region,
+    spell,
+    weekday_of,
+)
 from wnp.problems import NOWHERE, Place, Problem, problem
 from wnp.reading.story_words import word_for
 from wnp.templating.ages import keep_age
@@ -31,7 +40,7 @@ def fill_template(
     answers: Mapping[str, str],
     *,
     language: str,
-    region: str,
+    region: Where,
     age: int | None = None,
     form: str = "long",
     places: Mapping[str, Place] | None = None,
@@ -85,26 +94,26 @@ def _language_missing(template: Template, language: str) -> Problem:
 
 
 def template_values(
-    template: Template, answered: Answered, cast: Mapping[str, Member], region_name: str
+    template: Template, answered: Answered, cast: Mapping[str, Member], here: Where
 ) -> dict[str, object]:
     """Return everything that a placeholder can name."""
     language = next(iter(cast.values())).language
-    here = region(region_name, language)
+    words = region(here, language)
     values: dict[str, object] = {part.name: cast.get(part.name) for part in template.parts}
     for name, parts in template.groups:
         values[name] = Group(tuple(cast[part] for part in parts if part in cast), language)
     values |= answered.texts
-    values |= offices(here)
+    values |= offices(words)
     values |= {
         "people": tuple(cast.values()),
-        "region": region_name,
+        "region": words.name,
         "is_example": answered.is_example,
-        "date_of": lambda iso: format_date(iso, region_name, language),
+        "date_of": lambda iso: format_date(iso, here, language),
         "weekday_of": lambda iso: weekday_of(iso, language),
-        "helpline": here.number("helpline"),
-        "police": here.number("police"),
-        "medical": here.number("medical"),
-        "ambulance": here.number("medical"),
+        "helpline": words.number("helpline"),
+        "police": words.number("police"),
+        "medical": words.number("medical"),
+        "ambulance": words.number("medical"),
     }
     return values
 
@@ -120,13 +129,13 @@ def forms(office: Forms) -> dict[str, str]:
     return {name: getattr(office, name) for name in field_names(Forms)} | {"from": office.of}
 
 
-def finish(text: str, language: str, region_name: str, names: Collection[str]) -> str:
+def finish(text: str, language: str, here: Where, names: Collection[str]) -> str:
     """Return a filled file with even lines, in the region's quotation marks and spelling."""
     lines = [line.rstrip() for line in text.splitlines()]
     even = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
     even = with_cases(even, names, language)
     if language != "de":
         return even
-    opening, closing = region(region_name, language).quotes
+    opening, closing = region(here, language).quotes
     kept = {word for name in names for word in (name, *name.split())}
-    return spell(change_signs(even, {"„": opening, "“": closing}, names), region_name, kept)
+    return spell(change_signs(even, {"„": opening, "“": closing}, names), here, kept)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wnp.lexicon import spoken, table
-from wnp.lexicon.regions import format_date, spell
+from wnp.lexicon.regions import Where, format_date, spell
 from wnp.templating.answers import NOBODY, NOBODY_SIGN
 from wnp.templating.library import Part, Template, example
 from wnp.values import Value
@@ -29,7 +29,7 @@ class Question(Value, frozen=True):
     """Whether `-` may be answered, for somebody who does not exist."""
 
 
-def questions_for(template: Template, language: str, region: str = "DE") -> tuple[Question, ...]:
+def questions_for(template: Template, language: str, region: Where = "DE") -> tuple[Question, ...]:
     """Return everything a template asks, people first.
 
     The language is one that the template has; the region only decides the spelling.
@@ -63,7 +63,7 @@ def _about_person(template: Template, part: Part, language: str) -> list[Questio
     return questions
 
 
-def _about_texts(template: Template, language: str, region: str) -> list[Question]:
+def _about_texts(template: Template, language: str, region: Where) -> list[Question]:
     defaults = example(template, language)["answers"]
     rows = table(f"{spoken(language)}/questions")["answers"]
     questions = []
@@ -75,7 +75,7 @@ def _about_texts(template: Template, language: str, region: str) -> list[Questio
     return questions
 
 
-def _spelt(question: Question, region: str, language: str) -> Question:
+def _spelt(question: Question, region: Where, language: str) -> Question:
     if language != "de":
         return question
     sentence, why = spell(question.sentence, region), spell(question.why, region)

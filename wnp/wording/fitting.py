@@ -7,7 +7,7 @@ cannot be bent for certain, the plain words are given as the list has them.
 
 from __future__ import annotations
 
-from wnp.lexicon import table
+from wnp.lexicon.regions import region_row
 from wnp.values import Value, replace
 from wnp.wording.determiners import COLUMNS, PLURAL, Determiner, determiners_of
 from wnp.wording.inflecting import inflection
@@ -90,7 +90,7 @@ def whole_sentence(pattern: str, sentence: Sentence, setting: Setting) -> str:
         whom, to_child = words["you"], words["to_you"]
     office = words["office"]
     if setting.region:
-        office = table(f"regions/{setting.region}")["authority"][setting.language]["subject"]
+        office = region_row(setting.here)["authority"][setting.language]["subject"]
     said = pattern.replace("{child}", child).replace("{whom}", whom)
     said = said.replace("{to_child}", to_child)
     said = said.replace("{office}", office).replace("{name}", _somebody(sentence, setting))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from wnp.lexicon.regions import REGIONS, region
+from wnp.lexicon.regions import REGIONS, Where, region
 from wnp.wording.phrases import looked_up
 from wnp.wording.remarks import Setting
 from wnp.wording.sentences import Sentence, Token, sentences_in
@@ -23,7 +23,7 @@ def region_names_in(sentence: Sentence, setting: Setting) -> Iterator[tuple[int,
     """Yield from where to where in the text a name of the region's own offices stands."""
     if setting.region not in REGIONS:
         return
-    names = _names_of(setting.region, setting.language)
+    names = _names_of(setting.here, setting.language)
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
         for start in (word[:LONGEST_ENDING] for word in looked_up(token.low)):
@@ -44,25 +44,25 @@ def _is_form(token: Token, word: str) -> bool:
 
 
 @cache
-def _names_of(region_name: str, language: str) -> Names:
+def _names_of(here: Where, language: str) -> Names:
     """Return the words of every name in every form, by the letters that it begins with."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for form in (*_forms_of(region_name, language), *_shorter(region_name, language)):
+    for form in (*_forms_of(here, language), *_shorter(here, language)):
         for sentence in sentences_in(form, language):
             words = tuple(map(_written, sentence.tokens))
             found.setdefault(words[0].casefold()[:LONGEST_ENDING], []).append(words)
     return {start: tuple(dict.fromkeys(names)) for start, names in found.items()}
 
 
-def _forms_of(region_name: str, language: str) -> Iterator[str]:
-    row = region(region_name, language)
+def _forms_of(here: Where, language: str) -> Iterator[str]:
+    row = region(here, language)
     for office in (row.authority, row.court, row.decider):
         yield from (office.name, office.subject, office.dative, office.of, office.at, office.to)
 
 
-def _shorter(region_name: str, language: str) -> Iterator[str]:
+def _shorter(here: Where, language: str) -> Iterator[str]:
     """Yield what a court is called in short: a word of its name that is its name elsewhere."""
-    own = region(region_name, language)
+    own = region(here, language)
     words = {*own.court.name.split(), *own.decider.name.split()}
     for elsewhere in REGIONS:
         row = region(elsewhere, language)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
+from wnp.lexicon.regions import Changes, Here, Where
 from wnp.values import Value
 from wnp.wording.sentences import Sentence
 
@@ -75,6 +76,13 @@ class Setting(Value, frozen=True):
     """Words of the trade that the same story explains, by the names of their rows."""
     own_words: tuple[tuple[str, str], ...] = ()
     """The organisation's own list: words, and plain words for them or `ok`."""
+    region_changes: Changes = ()
+    """What a pack changes of the region."""
+
+    @property
+    def here(self) -> Where:
+        """The region with what a pack changes of it."""
+        return Here(self.region, self.region_changes) if self.region_changes else self.region
 
 
 class Remark(Value, frozen=True, order=True):
