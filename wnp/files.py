@@ -270,7 +270,7 @@ def _write_one(path: Path, content: bytes) -> tuple[Problem, ...]:
 def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, ...]:
     """Make a new folder of texts; one that exists already must be empty."""
     try:
-        if found := findtrouble_with_new(folder):
+        if found := find_trouble_with_new(folder):
             return (found,)
         contents = {name: text.encode("utf-8") for name, text in texts.items()}
         if folder.is_dir():  # somebody stands in it perhaps, so it stays the same folder
@@ -285,7 +285,7 @@ def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, .
     return ()
 
 
-def findtrouble_with_new(folder: Path) -> Problem | None:
+def find_trouble_with_new(folder: Path) -> Problem | None:
     """Return why a new folder cannot be made here, before anybody is asked questions."""
     if folder.name.partition(".")[0].lower() in RESERVED:
         return problem(NOWHERE, "reserved-name", path=folder.name)
