@@ -50,7 +50,8 @@ def is_still_open(question: Question, answers: Mapping[str, str]) -> bool:
 def _about_person(template: Template, part: Part, language: str) -> list[Question]:
     person = example(template, language)[part.name]
     rows = table(f"{spoken(language)}/questions")
-    sentences: Mapping[str, str] = rows["people"][part.name]
+    people: Mapping[str, Mapping[str, str]] = rows["people"]
+    sentences = people.get(part.name) or people[part.name.rstrip("0123456789")]
     reasons: Mapping[str, str] = rows["why"]
     questions = []
     for field in part.asks:

@@ -1,0 +1,142 @@
+"""Find what no table can make right for another family: pronouns, words for a boy or a girl …
+
+In: a sentence with placeholders. Out: a clue for everything that may be wrong when other people
+stand there. A clue about grammar is about the whole sentence, and asks for other words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from wnp.abstracting.agreeing import WORD
+from wnp.abstracting.clue import BUBBLE, PICTURE, Clue, Told
+from wnp.abstracting.people import FIXED, Seats, grammar
+from wnp.abstracting.placeholders import PLACEHOLDER
+
+PRONOUN, SEVERAL, GENDER, DETERMINER, POSSESSIVE, AGREEMENT, VERB, SHARED = (
+    "pronoun", "several", "gender", "determiner", "possessive", "agreement", "verb", "shared-name",
+)  # fmt: skip
+ORDINARY = "ordinary-name"
+OWN = re.compile(r"(?<=\}\})(?:['’]s|s|['’])(?!\w)")
+NEXT = re.compile(r"\s+([^\W\d_]+(?:['’-][^\W\d_]+)*)")
+
+
+def grammar_clues(texts: Iterable[Told], seats: Seats) -> Iterator[Clue]:
+    """Yield what may be wrong for another family, a kind once a sentence."""
+    before: Told | None = None
+    for told in texts:
+        if told.kind != PICTURE:
+            yield from _clues_of(told, before, seats)
+        before = told
+
+
+def _clues_of(told: Told, before: Told | None, seats: Seats) -> Iterator[Clue]:
+    plain = PLACEHOLDER.sub(lambda found: " " * len(found[0]), told.text)
+    words = [word for word in WORD.finditer(plain) if word[0].strip()]
+    for kind, found in (
+        (POSSESSIVE, OWN.search(told.text)),
+        (PRONOUN, _pronoun(words, told, before, seats)),
+        (SEVERAL, _several(words, told, seats)),
+        (GENDER, _listed(words, told, "gendered")),
+        (DETERMINER, _determiner(told)),
+        (AGREEMENT, _agreement(told)),
+    ):
+        if found:
+            yield clue_about(kind, told, found.start(), before)
+
+
+def clue_about(kind: str, told: Told, position: int, before: Told | None) -> Clue:
+    """Return a clue about a whole sentence, with better words where they are sure."""
+    better = _with_name(told, before) if kind == PRONOUN else ""
+    return Clue(kind, told.place_of(position), told.text, told, better)
+
+
+def _pronoun(
+    words: list[re.Match[str]], told: Told, before: Told | None, seats: Seats
+) -> re.Match[str] | None:
+    rows = grammar(told.language)
+    text = told.text
+    for fine in rows["pronouns_fine"]:
+        text = re.sub(re.escape(fine), lambda found: " " * len(found[0]), text, flags=re.I)
+    for word in words:
+        low = word[0].lower()
+        is_there = text[word.start() : word.end()].lower() == low
+        if low not in rows["pronouns"] or not is_there or _is_sure(low, told, before, seats):
+            continue
+        if low == "sein" and told.text[word.end() : word.end() + 1] in (".", "!", "?", ",", ""):
+            continue
+        return word
+    return None
+
+
+def _is_sure(pronoun: str, told: Told, before: Told | None, seats: Seats) -> bool:
+    """Say whether a pronoun means somebody whose gender no other family changes."""
+    rows = grammar(told.language)
+    near = told.text if PLACEHOLDER.search(told.text) else before.text if before else ""
+    named = [found["part"] for found in PLACEHOLDER.finditer(near)]
+    if len(set(named)) != 1 or named[0] not in seats.parts:
+        return False
+    fixed = FIXED.get(seats.seat(named[0]).base, "")
+    return bool(fixed) and pronoun in rows[fixed]
+
+
+def _several(words: list[re.Match[str]], told: Told, seats: Seats) -> re.Match[str] | None:
+    """Return a word that is wrong for one child alone."""
+    if len(seats.groups["children"]) < 2 and len(seats.groups["parents"]) < 2:
+        return None
+    return _listed(words, told, "several")
+
+
+def _listed(words: list[re.Match[str]], told: Told, row: str) -> re.Match[str] | None:
+    listed = grammar(told.language)[row]
+    return next((word for word in words if word[0] in listed), None)
+
+
+def _determiner(told: Told) -> re.Match[str] | None:
+    """Return “mein” or “die” right before somebody."""
+    words = "|".join(map(re.escape, grammar(told.language)["determiners"]))
+    before = re.compile(rf"(?<!\w)(?i:{words}) ?(?=\{{\{{ (\w+))")
+    offices = ("authority", "court", "decider", "police", "medical", "helpline")
+    return next((m for m in before.finditer(told.text) if m[1] not in offices), None)
+
+
+def _agreement(told: Told) -> re.Match[str] | None:
+    """Return a French word that would need another ending: “est allée”."""
+    rows = grammar(told.language)
+    if not rows["linking"] or told.kind == BUBBLE or not PLACEHOLDER.search(told.text):
+        return None
+    plain = re.sub(r"\{\{ \w+\.v\(\"([^\"]*)\", \"[^\"]*\"\) \}\}",
+                   lambda found: f" {found[1]} ".ljust(len(found[0])), told.text)  # fmt: skip
+    for word in WORD.finditer(plain):
+        after = NEXT.match(plain, word.end())
+        is_linking = word[0].lower() in rows["linking"]
+        if is_linking and after and after[1].lower() not in rows["invariable"]:
+            return word
+    return None
+
+
+def _with_name(told: Told, before: Told | None) -> str:
+    """Return a sentence with the name of whom the one before is about, in place of “She”."""
+    rows = grammar(told.language)
+    named = {found[0] for found in PLACEHOLDER.finditer(before.text)} if before else set()
+    first = WORD.match(told.text)
+    subjects = (rows["female"][0], rows["male"][0])
+    if len(named) != 1 or not first or first[0].lower() not in subjects:
+        return ""
+    name = named.pop()
+    rest = told.text[first.end() :]
+    others = [word for word in WORD.finditer(rest) if word[0].lower() in rows["pronouns"]]
+    return "" if "children" in name or "parents" in name or others else name + rest
+
+
+def name_clues(
+    told: Told, named: Iterable[re.Match[str]], ordinary: frozenset[str], shared: frozenset[str]
+) -> Iterator[Clue]:
+    """Yield clues about names that are also words, and about names that two people have.
+
+    `named` is where the names were; “Frau” before one says that it is a name.
+    """
+    for kind, names in ((ORDINARY, ordinary), (SHARED, shared)):
+        if any(one["name"] in names and one[0].startswith(one["name"]) for one in named):
+            yield clue_about(kind, told, 0, None)
