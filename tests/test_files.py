@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from wnp import files, locks
+from wnp import locks
 from wnp.files import (
     SEAL,
     empty_folder,

@@ -3,9 +3,9 @@
 import pytest
 
 from wnp.composing.by_hand import LINE
-from wnp.composing.child_plan import compose_child_plan
+from wnp.composing.home.child_plan import compose_child_plan
 from wnp.composing.pages import Block, Card, Pair, Table, WriteLines
-from wnp.composing.plan_pages import compose_plan
+from wnp.composing.plan.document import compose_plan
 from wnp.model.audience import gate
 from wnp.model.hidden import texts_in
 from wnp.model.record import Approval, Decision, Record

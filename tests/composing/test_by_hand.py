@@ -3,11 +3,11 @@
 import pytest
 
 from wnp.composing.by_hand import LINE, is_form, unrepeated, with_lines
-from wnp.composing.child_plan import compose_child_plan
-from wnp.composing.forms import FORM, blank_form
+from wnp.composing.home.child_plan import compose_child_plan
 from wnp.composing.pages import Helpers, NumberList, Pictured, ScaleLine, WriteLines
-from wnp.composing.plan_pages import compose_plan
-from wnp.composing.signatures import those_who_sign
+from wnp.composing.plan.document import compose_plan
+from wnp.composing.plan.forms import FORM, blank_form
+from wnp.composing.plan.signatures import those_who_sign
 from wnp.model.audience import gate
 from wnp.model.hidden import texts_in
 from wnp.model.plan import Action, Plan, SafePlace, WarningSign

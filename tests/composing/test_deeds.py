@@ -3,9 +3,9 @@
 import pytest
 
 from wnp.composing.deeds import check_of, moment_in_words, when_of
-from wnp.composing.file_pages import compose_agreement
 from wnp.composing.interface import interface_for
-from wnp.composing.plan_pages import compose_plan
+from wnp.composing.plan.document import compose_plan
+from wnp.composing.sheets.file import compose_agreement
 from wnp.model.plan import Action, Danger, Plan, SafePlace, WarningSign
 from wnp.model.record import Approval, Decision, Record, SupervisorDecision
 from wnp.model.visibility import Audience, Reader

@@ -2,8 +2,8 @@
 
 import pytest
 
-from wnp.composing.cards import compose_cards
-from wnp.composing.poster import compose_poster
+from wnp.composing.home.cards import compose_cards
+from wnp.composing.home.poster import compose_poster
 from wnp.drawing.people.cast import choose_cast
 from wnp.model.visibility import Audience, Reader
 from wnp.values import replace

@@ -24,7 +24,7 @@ from wnp.composing.pages import (
     WeekRow,
     WriteLines,
 )
-from wnp.composing.week_room import HEIGHT, RESERVE_POINTS, SIZES, page_height
+from wnp.composing.sheets.week_room import HEIGHT, RESERVE_POINTS, SIZES, page_height
 from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.html import render_sheet_html

@@ -5,8 +5,8 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from wnp.composing.fitting import SHEETS, lines_too_many
 from wnp.composing.pages import NumberList, Page, Prose, Voice, WriteLines
+from wnp.composing.story.fitting import SHEETS, lines_too_many
 from wnp.model.words import plain
 from wnp.palette import Mode
 from wnp.publishing.typesetting import spoken_picture, typeset

@@ -23,8 +23,8 @@ from wnp.reading.folder import FAMILY_FILE, PLAN_FILE, read_folder
 from wnp.values import Value, replace
 
 if TYPE_CHECKING:
-    from wnp.composing.changes import Change
-    from wnp.composing.plan_parts import Part
+    from wnp.composing.plan.changes import Change
+    from wnp.composing.plan.parts import Part
 
 FILES = ("changes.html", "changes.pdf")
 
@@ -84,10 +84,10 @@ def _files(path: Path, findings: Findings) -> dict[str, bytes]:
 def _compared(
     before: FamilyFolder, after: FamilyFolder, reader: Reader, options: Options
 ) -> Comparison:
-    from wnp.composing.changes import changes_between
-    from wnp.composing.changes_page import heading_of, lines_of
     from wnp.composing.interface import interface_for
-    from wnp.composing.plan_parts import Part
+    from wnp.composing.plan.changes import changes_between
+    from wnp.composing.plan.changes_page import heading_of, lines_of
+    from wnp.composing.plan.parts import Part
 
     language = options.languages[0] if options.languages else after.family.language
     old, new = gate(with_family_of(before, after), reader), gate(after, reader)
@@ -124,7 +124,7 @@ def _tellable(
     changes: tuple[Change, ...], after: FamilyFolder, reader: Reader, whole: Part
 ) -> Iterator[Change]:
     """Yield the changes that name nobody hidden, and nothing that only went out of sight."""
-    from wnp.composing.changes import GONE, told_in
+    from wnp.composing.plan.changes import GONE, told_in
 
     hidden = hidden_from(after, permission_for(after.family, reader))
     there = {
@@ -143,7 +143,7 @@ def _written(
     options: Options,
 ) -> Comparison:  # fmt: skip
     """Write the page for screen and printer."""
-    from wnp.composing.changes_page import compose_changes
+    from wnp.composing.plan.changes_page import compose_changes
     from wnp.files import empty_folder
     from wnp.publishing.html import render_sheet_html
     from wnp.publishing.typesetting import typeset

@@ -48,7 +48,7 @@ def check_path(path: Path, today: str = "") -> Loaded:
 
         return Loaded(None, check_picture_files(path, paths), len(paths))
 
-    from wnp.composing.frames import check_pages
+    from wnp.composing.story.frames import check_pages
 
     loaded = load_folder(path)
     if loaded.folder is None:

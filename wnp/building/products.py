@@ -36,7 +36,7 @@ Exit = Callable[["Document", Mode, Path], Files]
 
 
 def _compose_booklet(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.booklet import compose_booklet
+    from wnp.composing.story.booklet import compose_booklet
 
     return compose_booklet(
         work.folder, work.reader, work.pictures, language=work.language,
@@ -45,7 +45,7 @@ def _compose_booklet(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_storyboard(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.storyboard import compose_storyboard
+    from wnp.composing.story.storyboard import compose_storyboard
 
     return compose_storyboard(
         work.folder, work.reader, work.pictures, language=work.language,
@@ -60,7 +60,7 @@ def _to_fill(compose: Composer) -> Composer:
         if not work.blank:
             return compose(work)
 
-        from wnp.composing.forms import blank_form
+        from wnp.composing.plan.forms import blank_form
 
         return compose(replace(work, folder=blank_form(work.folder)))
 
@@ -68,13 +68,13 @@ def _to_fill(compose: Composer) -> Composer:
 
 
 def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.plan_letters import plan_problems
-    from wnp.composing.plan_pages import compose_plan
+    from wnp.composing.plan.document import compose_plan
+    from wnp.composing.plan.unprintable import plan_problems
 
     if work.reader.audience is not Audience.CHILD:
         return compose_plan(work.folder, work.reader, language=work.language, names=work.names)
 
-    from wnp.composing.child_plan import compose_child_plan
+    from wnp.composing.home.child_plan import compose_child_plan
 
     document = compose_child_plan(
         work.folder, work.reader, work.cast, language=work.language, names=work.names,
@@ -84,7 +84,7 @@ def _compose_plan(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_poster(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.poster import compose_poster
+    from wnp.composing.home.poster import compose_poster
 
     document = compose_poster(
         work.folder, work.reader, work.cast, language=work.language, names=work.names,
@@ -94,7 +94,7 @@ def _compose_poster(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_cards(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.cards import compose_cards
+    from wnp.composing.home.cards import compose_cards
 
     document = compose_cards(
         work.folder, work.reader, work.cast, language=work.language, names=work.names,
@@ -107,7 +107,7 @@ def _tool(kind: str) -> Composer:
     """Return how the sheets of one kind of tool come about; `blank` leaves out what is known."""
 
     def compose(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-        from wnp.composing.tool_sheets import compose_tool
+        from wnp.composing.tools.sheets import compose_tool
 
         folder = replace(work.folder, tools=NO_TOOLS, plan=None) if work.blank else work.folder
         document = compose_tool(
@@ -164,31 +164,31 @@ def _pdf_of_kind(name: str, kind: str) -> Exit:
 
 
 def _compose_week(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.week import compose_week
+    from wnp.composing.sheets.week import compose_week
 
     return compose_week(work.folder, language=work.language, names=work.names)
 
 
 def _compose_personal(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.personal import compose_personal
+    from wnp.composing.sheets.personal import compose_personal
 
     return compose_personal(work.folder, work.reader, language=work.language, names=work.names)
 
 
 def _compose_journal(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.journal import compose_journal
+    from wnp.composing.sheets.journal import compose_journal
 
     return compose_journal(work.folder, language=work.language, names=work.names)
 
 
 def _compose_copies(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.file_pages import compose_copies
+    from wnp.composing.sheets.file import compose_copies
 
     return compose_copies(work.folder, language=work.language, names=work.names)
 
 
 def _compose_agreement(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.file_pages import compose_agreement
+    from wnp.composing.sheets.file import compose_agreement
 
     return compose_agreement(
         work.folder,
@@ -199,7 +199,7 @@ def _compose_agreement(work: Work) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _compose_calendar(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.calendar import compose_calendar
+    from wnp.composing.sheets.calendar import compose_calendar
 
     return compose_calendar(work.folder, language=work.language, names=work.names)
 
@@ -233,7 +233,7 @@ def html_as(name: str) -> Exit:
 
 
 def _compose_genogram(work: Work) -> tuple[Document, tuple[Problem, ...]]:
-    from wnp.composing.genogram_sheet import compose_blank_genogram, compose_genogram
+    from wnp.composing.tools.genogram import compose_blank_genogram, compose_genogram
 
     if work.blank or not work.folder.family.ties:
         return compose_blank_genogram(work.folder, language=work.language)

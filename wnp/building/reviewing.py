@@ -14,7 +14,7 @@ from wnp.checking.excusing import Excused, without_excused
 from wnp.checking.texts import Text, texts_of_story
 from wnp.checking.weights import Weight, heaviest_first, weight_of
 from wnp.checking.wording import problem_of, remarks_in
-from wnp.composing.review import Mark, MarkedText, Note, Review, ReviewedFrame, cut_into_runs
+from wnp.composing.story.review import Mark, MarkedText, Note, Review, ReviewedFrame, cut_into_runs
 from wnp.lexicon import table
 from wnp.lexicon.advice import name_of
 from wnp.lexicon.messages import hint_of, message_areas, message_of

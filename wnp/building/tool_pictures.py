@@ -66,7 +66,7 @@ def draw_tool_picture(
     language: str,
 ) -> Drawing:
     """Draw the first tool of a kind as a picture."""
-    from wnp.composing.tool_sheets import SHEETS, desk_for
+    from wnp.composing.tools.sheets import SHEETS, desk_for
 
     told = Reader(Audience.PARENTS) if reader.audience is Audience.PROFESSIONALS else reader
     desk = desk_for(of_kind(picture.kind, folder), told, cast, language)

@@ -17,11 +17,11 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from wnp.composing.by_hand import LINES, is_line
-from wnp.composing.fitting import BOOKLET, lines_too_many
-from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import Document
-from wnp.composing.review import Review
-from wnp.composing.week_room import WEEK
+from wnp.composing.plan.glance_room import GLANCE
+from wnp.composing.sheets.week_room import WEEK
+from wnp.composing.story.fitting import BOOKLET, lines_too_many
+from wnp.composing.story.review import Review
 from wnp.drawing.shapes import Drawing
 from wnp.lexicon import RIGHT_TO_LEFT
 from wnp.palette import Mode

@@ -15,8 +15,6 @@ from typing import assert_never
 
 import typst
 
-from wnp.composing.fitting import PICTURE_SHAPE, SHEETS, TYPE
-from wnp.composing.glance_room import GLANCE
 from wnp.composing.pages import (
     Beside,
     Block,
@@ -39,7 +37,9 @@ from wnp.composing.pages import (
     WeekRow,
     WriteLines,
 )
-from wnp.composing.week_room import WEEK
+from wnp.composing.plan.glance_room import GLANCE
+from wnp.composing.sheets.week_room import WEEK
+from wnp.composing.story.fitting import PICTURE_SHAPE, SHEETS, TYPE
 from wnp.drawing.shapes import Drawing
 from wnp.model.words import Bullets, Paragraph, Words
 from wnp.palette import Mode
