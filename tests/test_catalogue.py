@@ -8,7 +8,7 @@ from wnp.catalogue import catalogue_page, has_sample, sample_name, samples
 from wnp.drawing.shapes import Group
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import ANIMALS
-from wnp.reading.vocabulary import KINDS_SHOWN, vocabulary
+from wnp.reading.scenes.vocabulary import KINDS_SHOWN, vocabulary
 
 SAME_PICTURE = frozenset({"people", "traits", "mutual", "states"})
 """Kinds in which two rows may look alike: a teacher and her colleague, a tidy room and any."""

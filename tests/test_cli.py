@@ -15,7 +15,7 @@ from wnp.cli.talk import help_for, language_of_call, overview, phrase
 from wnp.drawing.scenes.formats import FORMATS
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.messages import say
-from wnp.reading.vocabulary import KINDS_SHOWN
+from wnp.reading.scenes.vocabulary import KINDS_SHOWN
 
 
 @pytest.fixture(autouse=True)

@@ -23,8 +23,8 @@ from wnp.lexicon.pictures import picture_table
 from wnp.model.family import Garment, Gender, Look, Person
 from wnp.model.scene import Actor, Feeling, Relation, Scene
 from wnp.problems import NOWHERE, Findings
-from wnp.reading.looks import parse_look
-from wnp.reading.vocabulary import LOOK_KINDS, Row, vocabulary
+from wnp.reading.looks.descriptions import parse_look
+from wnp.reading.scenes.vocabulary import LOOK_KINDS, Row, vocabulary
 from wnp.values import replace
 
 SIDE = 300.0

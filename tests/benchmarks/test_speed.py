@@ -25,7 +25,7 @@ from wnp.palette import Mode
 from wnp.problems import Findings
 from wnp.publishing import typesetting
 from wnp.publishing.svg import render_svg
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.scenes.pictures import parse_scene_text
 from wnp.resources import resource_text
 
 FOUR = """Ort: Wohnzimmer

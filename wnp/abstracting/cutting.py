@@ -26,8 +26,8 @@ from wnp.problems import Findings, Place
 from wnp.reading.blocks import Cutter, FrameDraft, PassageDraft
 from wnp.reading.lines import decode_text
 from wnp.reading.people import directory_of
-from wnp.reading.scene_words import key_words
-from wnp.reading.scenes import parse_scene
+from wnp.reading.scenes.context import key_words
+from wnp.reading.scenes.pictures import parse_scene
 from wnp.reading.story import split_head
 from wnp.values import Value
 

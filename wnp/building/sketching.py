@@ -219,7 +219,7 @@ def made_up(name: str, number: int, language: str) -> Person:
 
 
 def _read_picture(text: str, family: Family) -> tuple[Picture | None, tuple[Problem, ...]]:
-    from wnp.reading.scenes import parse_scene_text
+    from wnp.reading.scenes.pictures import parse_scene_text
 
     findings = Findings()
     picture = parse_scene_text(text, family, family.language, findings)

@@ -133,7 +133,7 @@ def run_draw(call: Call, language: str) -> int:
 
 def run_pictures(call: Call, language: str) -> int:
     """Show which words a picture understands."""
-    from wnp.reading.vocabulary import nearest_word, search_vocabulary
+    from wnp.reading.scenes.vocabulary import nearest_word, search_vocabulary
 
     words = " ".join(call.arguments)
     found = search_vocabulary(words, language)

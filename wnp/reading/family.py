@@ -26,10 +26,10 @@ from wnp.reading.kinship import (
     parse_wish,
     year_in,
 )
-from wnp.reading.looks import parse_look
+from wnp.reading.looks.descriptions import parse_look
+from wnp.reading.looks.pets import read_pet
 from wnp.reading.nodes import Listing, Mapping, Node, Scalar, parse_nodes
 from wnp.reading.people import Directory, same_name
-from wnp.reading.pets import read_pet
 from wnp.values import Value
 
 _OLDEST = 120

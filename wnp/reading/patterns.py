@@ -4,7 +4,7 @@ A pattern is words and slots. `a|b` is a or b, `word?` may be missing, `{other}`
 index of words. Between the words of a pattern others may stand that change nothing (articles,
 fillers) or that mean something by themselves ("hält sich *ängstlich* die Ohren zu").
 
-In: the tables of a language. Out: a grammar that `wnp.reading.covering` matches with tokens.
+In: the tables of a language. Out: a grammar that `wnp.reading.scenes.covering` matches with tokens.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from wnp.reading.family import age_in
 from wnp.reading.fields import Fields, Sheet
 from wnp.reading.nodes import Mapping, parse_nodes
 from wnp.reading.people import directory_of, resolve_person
-from wnp.reading.scenes import language_of_lines, parse_scene
+from wnp.reading.scenes.pictures import language_of_lines, parse_scene
 from wnp.reading.story_words import (
     both_visibilities,
     first_words,

@@ -22,7 +22,7 @@ from wnp.model.family import (
     Tie,
 )
 from wnp.palette import CLOTHES, DYED_HAIR, HAIR, SKIN
-from wnp.reading.who import OF_EITHER_GENDER
+from wnp.reading.scenes.who import OF_EITHER_GENDER
 from wnp.values import replace
 
 MIA = Person("mia", "Mia", "child", 6, Gender.FEMALE)

@@ -8,7 +8,7 @@ from wnp.drawing.shapes import Path, Text
 from wnp.lexicon import table
 from wnp.lexicon.pictures import picture_ids, picture_table
 from wnp.palette import grey_of
-from wnp.reading.placing import UNREMARKABLE
+from wnp.reading.scenes.placing import UNREMARKABLE
 
 STATES = {name for kind in KINDS[2:] for name in kind}
 WEATHERS = KINDS[1]

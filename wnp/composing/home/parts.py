@@ -49,7 +49,7 @@ from wnp.model.scene import Scene, scenes_in
 from wnp.model.visibility import Reader
 from wnp.model.words import Words, plain
 from wnp.problems import Findings
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.scenes.pictures import parse_scene_text
 from wnp.values import Value, replace
 
 NOT_YET_DOING = frozenset({AgeBand.BABY})

@@ -9,16 +9,16 @@ from __future__ import annotations
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.folding import nearest
 from wnp.lexicon.pictures import picture_names
-from wnp.reading.covering import Cover
 from wnp.reading.patterns import Bound, Match
-from wnp.reading.phrases import (
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.covering import Cover
+from wnp.reading.scenes.phrases import (
     nearest_phrases,
     picture_index,
     picture_labels,
     seat_label,
     written_phrases,
 )
-from wnp.reading.scene_words import Reading
 from wnp.reading.tokens import Piece, letters_of, tokens_of
 
 

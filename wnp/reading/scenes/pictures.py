@@ -14,9 +14,9 @@ from wnp.lexicon.pictures import KINDS
 from wnp.model.family import Family
 from wnp.model.scene import Picture
 from wnp.problems import Findings
-from wnp.reading.phrases import picture_index, scene_grammar
-from wnp.reading.picture_lines import PictureLines
-from wnp.reading.scene_words import Reading, key_words, tongue_of
+from wnp.reading.scenes.context import Reading, key_words, tongue_of
+from wnp.reading.scenes.phrases import picture_index, scene_grammar
+from wnp.reading.scenes.picture_lines import PictureLines
 from wnp.reading.tokens import Piece, letters_of, split_outside_quotes
 
 MOST_LINES = 80

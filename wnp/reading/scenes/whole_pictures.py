@@ -16,10 +16,10 @@ from wnp.model.scene import (
     PlacesPicture,
     ToolPicture,
 )
-from wnp.reading.acting import Cast
-from wnp.reading.gathering import find_people
 from wnp.reading.patterns import WordIndex, index_of
-from wnp.reading.scene_words import Reading
+from wnp.reading.scenes.acting import Cast
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.gathering import find_people
 from wnp.reading.tokens import Piece, letters_of, tokens_of
 
 PICTURE_FILES = (

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from wnp.lexicon.folding import nearest
 from wnp.model.family import PROFESSIONAL_ROLES
-from wnp.reading.acting import Cast
-from wnp.reading.drafts import ActorDraft
-from wnp.reading.scene_words import Reading
+from wnp.reading.scenes.acting import Cast
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.drafts import ActorDraft
 from wnp.reading.tokens import Piece, Token, split_outside_quotes, tokens_of
 
 _NOT_EVERYBODY = PROFESSIONAL_ROLES | {"silhouette", "person_of_concern"}

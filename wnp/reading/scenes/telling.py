@@ -12,7 +12,7 @@ from functools import cache
 
 from wnp.lexicon import table
 from wnp.reading.patterns import WordIndex
-from wnp.reading.phrases import colour_words, section_index
+from wnp.reading.scenes.phrases import colour_words, section_index
 from wnp.reading.tokens import Piece, Token, split_outside_quotes, tokens_of
 
 MOST = 10

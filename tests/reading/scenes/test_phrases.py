@@ -7,8 +7,9 @@ import pytest
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.pictures import KINDS, picture_ids
 from wnp.model.family import Family, Person
-from wnp.reading.drafts import ACTS, POSTURES
-from wnp.reading.phrases import (
+from wnp.reading.scenes.context import tongue_of
+from wnp.reading.scenes.drafts import ACTS, POSTURES
+from wnp.reading.scenes.phrases import (
     SECTIONS,
     nearest_phrases,
     picture_index,
@@ -16,9 +17,8 @@ from wnp.reading.phrases import (
     seat_label,
     shown_phrase,
 )
-from wnp.reading.scene_words import tongue_of
+from wnp.reading.scenes.who import STOCK
 from wnp.reading.tokens import letters_of
-from wnp.reading.who import STOCK
 
 MIA = Person("mia", "Mia", "child", 6)
 BEN = Person("ben", "Ben", "sibling", 2)

@@ -7,7 +7,7 @@ import pytest
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.family import Family
 from wnp.problems import Findings
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.scenes.pictures import parse_scene_text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,8 +12,8 @@ from wnp.lexicon import LANGUAGES
 from wnp.lexicon.folding import nearest
 from wnp.model.family import Look
 from wnp.problems import Findings, Place
-from wnp.reading.appearance import Appearance
-from wnp.reading.look_words import Mark, marks_in, proposed_words
+from wnp.reading.looks.appearance import Appearance
+from wnp.reading.looks.look_words import Mark, marks_in, proposed_words
 
 _LONGEST = 600
 """Signs of a description; a good one has sixty."""

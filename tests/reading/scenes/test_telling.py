@@ -4,7 +4,7 @@ import pytest
 
 from wnp.model.family import Family, Person
 from wnp.problems import Findings
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.scenes.pictures import parse_scene_text
 
 FAMILY = Family(people=(Person("mia", "Mia", "child", 6),))
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from wnp.model.scene import PlacedThing
-from wnp.reading.placing import where_in
-from wnp.reading.scene_words import Reading
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.placing import where_in
+from wnp.reading.scenes.whole_pictures import PICTURE_FILES, own_picture
 from wnp.reading.tokens import Piece, find_quotation
-from wnp.reading.whole_pictures import PICTURE_FILES, own_picture
 
 FRAME, WALL = "picture-frame", "wall"
 _ENDING = rf"(?:{'|'.join(map(re.escape, PICTURE_FILES))})(?!\w)"

@@ -6,7 +6,7 @@ from wnp.lexicon.messages import say
 from wnp.model.family import Family, Person
 from wnp.model.scene import OwnPicture, PlacedThing, Scene, own_pictures_in
 from wnp.problems import Findings, Place
-from wnp.reading.scenes import parse_scene
+from wnp.reading.scenes.pictures import parse_scene
 
 FAMILY = Family(people=(Person("mia", "Mia", "child", 6),))
 

@@ -10,7 +10,7 @@ import re
 
 from wnp.model.family import Look
 from wnp.reading.keys import value_named
-from wnp.reading.look_words import marks_in
+from wnp.reading.looks.look_words import marks_in
 
 
 def read_pet(words: str, language: str) -> Look:

@@ -4,8 +4,8 @@ import pytest
 
 from wnp.model.family import Family, Look, Person
 from wnp.problems import Findings
-from wnp.reading.pets import read_pet
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.looks.pets import read_pet
+from wnp.reading.scenes.pictures import parse_scene_text
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from wnp.model.family import ANIMALS, Family, Gender
 from wnp.problems import Findings, Place
 from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.people import Directory, directory_of
-from wnp.reading.phrases import base_grammar, word_list
+from wnp.reading.scenes.phrases import base_grammar, word_list
 from wnp.reading.tokens import letters_of
 from wnp.values import Value
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from wnp.model.scene import Actor, Bubble, PlacedThing, Scene
-from wnp.reading.who import OF_EITHER_GENDER
+from wnp.reading.scenes.who import OF_EITHER_GENDER
 from wnp.values import replace
 
 _OFTEN_SEVERAL = frozenset({"child", "adult", "friend"})

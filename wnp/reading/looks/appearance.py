@@ -11,8 +11,8 @@ from collections.abc import Callable
 from wnp.lexicon import table
 from wnp.model.family import Garment, Look
 from wnp.problems import Findings, Place
-from wnp.reading.hair_styles import SAME_TRAIT, are_exclusive, hair_style
-from wnp.reading.look_words import Mark, look_words
+from wnp.reading.looks.hair_styles import SAME_TRAIT, are_exclusive, hair_style
+from wnp.reading.looks.look_words import Mark, look_words
 from wnp.values import Value, field
 
 _BEARDS = {"long": "long", "short": "short"}

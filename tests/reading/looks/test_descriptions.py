@@ -10,8 +10,8 @@ from wnp.model import family
 from wnp.model.family import Garment, Look
 from wnp.palette import CLOTHES, HAIR, SKIN
 from wnp.problems import Findings, Place
-from wnp.reading.hair_styles import HAIR_STYLES
-from wnp.reading.looks import parse_look
+from wnp.reading.looks.descriptions import parse_look
+from wnp.reading.looks.hair_styles import HAIR_STYLES
 
 
 def read(words: str, language: str = "de") -> tuple[Look, list[str]]:

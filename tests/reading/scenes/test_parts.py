@@ -5,7 +5,7 @@ import pytest
 from wnp.model.family import Family, Gender, Person
 from wnp.model.scene import Bubble, EmptyFrame, PlacesPicture, Scene, people_in, scenes_in
 from wnp.problems import Findings
-from wnp.reading.scenes import parse_scene
+from wnp.reading.scenes.pictures import parse_scene
 
 FAMILY = Family(
     people=(

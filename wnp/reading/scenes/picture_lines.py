@@ -19,15 +19,16 @@ from wnp.model.scene import (
     ToolPicture,
 )
 from wnp.problems import Place
-from wnp.reading.acting import Cast, read_phrase
-from wnp.reading.drafts import ActorDraft
-from wnp.reading.gathering import find_people, is_list_of_names, leading_names
-from wnp.reading.hung_pictures import names_own_picture, read_hung_picture
-from wnp.reading.placing import Whereabouts, covers_place, read_place, read_thing
-from wnp.reading.scene_parts import ScenePart
-from wnp.reading.scene_words import Reading, key_words
-from wnp.reading.speech import SAID, SHOUT, read_bubble, verb_in
-from wnp.reading.telling import thing_pieces
+from wnp.reading.scenes.acting import Cast, read_phrase
+from wnp.reading.scenes.context import Reading, key_words
+from wnp.reading.scenes.drafts import ActorDraft
+from wnp.reading.scenes.gathering import find_people, is_list_of_names, leading_names
+from wnp.reading.scenes.hung_pictures import names_own_picture, read_hung_picture
+from wnp.reading.scenes.parts import ScenePart
+from wnp.reading.scenes.placing import Whereabouts, covers_place, read_place, read_thing
+from wnp.reading.scenes.speech import SAID, SHOUT, read_bubble, verb_in
+from wnp.reading.scenes.telling import thing_pieces
+from wnp.reading.scenes.whole_pictures import read_whole_picture
 from wnp.reading.tokens import (
     Piece,
     find_quotation,
@@ -37,7 +38,6 @@ from wnp.reading.tokens import (
     split_outside_quotes,
     tokens_of,
 )
-from wnp.reading.whole_pictures import read_whole_picture
 from wnp.values import replace
 
 _BULLETS = "-*•–>· "

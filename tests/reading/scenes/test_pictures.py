@@ -19,7 +19,7 @@ from wnp.model.scene import (
     Scene,
 )
 from wnp.problems import Findings, Place
-from wnp.reading.scenes import language_of_lines, parse_scene, parse_scene_text
+from wnp.reading.scenes.pictures import language_of_lines, parse_scene, parse_scene_text
 
 # What people write, and what it means: pose/posture, feelings with their strength, spot and depth,
 # @ seat, + things held, relations. `&` before a line: two people do it, the other one is Papa.

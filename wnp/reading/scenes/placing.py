@@ -13,12 +13,19 @@ from wnp.lexicon import table
 from wnp.lexicon.folding import nearest
 from wnp.lexicon.pictures import picture_names, picture_table
 from wnp.model.scene import PlacedThing
-from wnp.reading.covering import Cover, cover_tokens
 from wnp.reading.patterns import Grammar, Match
-from wnp.reading.phrases import base_grammar, picture_labels, picture_titles, word_list
-from wnp.reading.scene_words import Reading
-from wnp.reading.strangers import seen_in_another_language
-from wnp.reading.telling import colour_near, count_of, days_in, is_told, state_of, telephone_in
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.covering import Cover, cover_tokens
+from wnp.reading.scenes.phrases import base_grammar, picture_labels, picture_titles, word_list
+from wnp.reading.scenes.strangers import seen_in_another_language
+from wnp.reading.scenes.telling import (
+    colour_near,
+    count_of,
+    days_in,
+    is_told,
+    state_of,
+    telephone_in,
+)
 from wnp.reading.tokens import Piece, find_quotation, tokens_of
 from wnp.values import Value, replace
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from wnp.lexicon.folding import fold, nearest
 from wnp.model.scene import Bubble
-from wnp.reading.acting import Cast
-from wnp.reading.drafts import ActorDraft
-from wnp.reading.phrases import picture_labels
-from wnp.reading.scene_words import Reading
+from wnp.reading.scenes.acting import Cast
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.drafts import ActorDraft
+from wnp.reading.scenes.phrases import picture_labels
 from wnp.reading.tokens import Piece, Quotation, find_quotation, letters_of, tokens_of
 from wnp.values import Value, replace
 

@@ -12,7 +12,7 @@ from functools import cache
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold, nearest
 from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
-from wnp.reading.phrases import shown_phrase
+from wnp.reading.scenes.phrases import shown_phrase
 from wnp.values import Value
 
 SCENE_KINDS = (

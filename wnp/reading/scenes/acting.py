@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from wnp.lexicon.pictures import picture_ids
 from wnp.model.family import AgeBand
 from wnp.model.scene import Bubble, Feeling, PlacedThing
-from wnp.reading.covering import Cover
-from wnp.reading.drafts import ACTS, OTHERS_IN, ActorDraft
 from wnp.reading.patterns import Match
-from wnp.reading.scene_words import Reading
-from wnp.reading.strangers import in_another_language, note_strangers
-from wnp.reading.telling import colour_near
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.covering import Cover
+from wnp.reading.scenes.drafts import ACTS, OTHERS_IN, ActorDraft
+from wnp.reading.scenes.strangers import in_another_language, note_strangers
+from wnp.reading.scenes.telling import colour_near
 from wnp.reading.tokens import Piece, tokens_of
 from wnp.values import Value, field
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from wnp.lexicon.pictures import phrase
 from wnp.model.scene import PlacedThing, Scene
 from wnp.problems import Place
-from wnp.reading.acting import Cast, finish_cast
-from wnp.reading.placing import home_of_states, is_shown
-from wnp.reading.same_people import join_people
-from wnp.reading.scene_words import Reading
+from wnp.reading.scenes.acting import Cast, finish_cast
+from wnp.reading.scenes.context import Reading
+from wnp.reading.scenes.placing import home_of_states, is_shown
+from wnp.reading.scenes.same_people import join_people
 from wnp.reading.tokens import Piece
 from wnp.values import Value, field
 

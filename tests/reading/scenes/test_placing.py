@@ -5,7 +5,7 @@ import pytest
 from wnp.lexicon.messages import message_of
 from wnp.model.family import Family
 from wnp.problems import Findings
-from wnp.reading.scenes import parse_scene_text
+from wnp.reading.scenes.pictures import parse_scene_text
 
 
 def read(line, language):

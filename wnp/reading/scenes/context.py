@@ -10,12 +10,12 @@ from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold
 from wnp.model.family import Family
 from wnp.problems import Findings, Place
-from wnp.reading.covering import Cover, cover_tokens
-from wnp.reading.never import find_never_drawn, find_reporter
 from wnp.reading.patterns import Grammar, WordIndex
-from wnp.reading.phrases import carried_index, picture_index, scene_grammar, section_index
+from wnp.reading.scenes.covering import Cover, cover_tokens
+from wnp.reading.scenes.never import find_never_drawn, find_reporter
+from wnp.reading.scenes.phrases import carried_index, picture_index, scene_grammar, section_index
+from wnp.reading.scenes.who import Names, names_of
 from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
-from wnp.reading.who import Names, names_of
 from wnp.values import Value
 
 

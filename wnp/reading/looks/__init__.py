@@ -1,0 +1,1 @@
+"""Descriptions of people and pets, read into a look."""

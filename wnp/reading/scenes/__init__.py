@@ -1,0 +1,1 @@
+"""Scene lines, read into a picture: who is where, does, holds, feels and says what."""
