@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wnp.checking.telling import tellings_of
+from wnp.checking.telling.told import tellings_of
 from wnp.problems import Findings
 from wnp.reading.folder import read_folder
 

@@ -3,7 +3,7 @@
 import pytest
 
 from wnp.checking.checks import check_folder
-from wnp.checking.plan_dates import a_meeting_is_ahead
+from wnp.checking.plan.dates import a_meeting_is_ahead
 from wnp.checking.weights import Weight, weight_of
 from wnp.lexicon.messages import say
 from wnp.problems import Findings

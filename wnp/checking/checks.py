@@ -10,34 +10,30 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wnp.checking import (
     childs_words,
-    kept_away,
     own_pictures,
     pictures,
-    plan_checks,
-    plan_dates,
-    plan_deeds,
-    plan_goals,
     privacy,
     secrets_kept,
     structure,
-    telling_checks,
     versions,
     wording,
 )
+from wnp.checking.plan import dates, deeds, goals, kept_away, whole
+from wnp.checking.telling import checks as telling
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
 
 Check = Callable[[FamilyFolder], Iterator[Problem]]
-OF_WORDS: tuple[Check, ...] = (*telling_checks.CHECKS, *versions.CHECKS, *wording.CHECKS)
+OF_WORDS: tuple[Check, ...] = (*telling.CHECKS, *versions.CHECKS, *wording.CHECKS)
 """What reads every sentence, and takes longer than everything else together."""
 CHECKS: tuple[Check, ...] = (
     *structure.CHECKS,
     *pictures.CHECKS,
     *own_pictures.CHECKS,
     *childs_words.CHECKS,
-    *plan_goals.CHECKS,
-    *plan_deeds.CHECKS,
-    *plan_checks.CHECKS,
+    *goals.CHECKS,
+    *deeds.CHECKS,
+    *whole.CHECKS,
     *kept_away.CHECKS,
     *privacy.CHECKS,
     *secrets_kept.CHECKS,
@@ -85,7 +81,7 @@ def _asked(found: Iterable[Problem], folder: FamilyFolder) -> Iterator[Problem]:
 def check_facts(folder: FamilyFolder, today: str = "") -> tuple[Problem, ...]:
     """Run every check but those of words: on them alone depends what can be composed."""
     found = {found for check in CHECKS for found in check(folder)}
-    dated = {found for check in plan_dates.CHECKS for found in check(folder, today)}
+    dated = {found for check in dates.CHECKS for found in check(folder, today)}
     return tuple(sorted(_asked(found | dated, folder)))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wnp.checking.people_named import names_in
-from wnp.checking.telling import USUAL, WORRIES
+from wnp.checking.telling.told import USUAL, WORRIES
 from wnp.checking.telling_words import words_of_group
 from wnp.drawing.bubbles.sayings import Panelling, measure_saying
 from wnp.drawing.scenes.formats import LANDSCAPE, Sheet, panelling_of

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from wnp.checking.kept_away import PHONE
 from wnp.checking.people_named import is_named_in
+from wnp.checking.plan.kept_away import PHONE
 from wnp.checking.said import Said, parts_of_plan, said_in_plan, said_in_tools
 from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.regions import region_row

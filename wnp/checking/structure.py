@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from wnp.checking.levels import SCHOOL, youngest_reader
 from wnp.checking.people_named import named_as_theirs, names_in, words_of
-from wnp.checking.telling import WORRIES
+from wnp.checking.telling.told import WORRIES
 from wnp.checking.telling_words import marks_in
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import PeoplePicture, people_in, scenes_in

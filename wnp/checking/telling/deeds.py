@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from wnp.checking.telling import Page, Said, Telling
+from wnp.checking.telling.told import Page, Said, Telling
 from wnp.checking.telling_words import marks_in
 from wnp.lexicon import spoken, table
 from wnp.problems import Place, Problem, problem

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.sections import RULES
+from wnp.checking.telling.sections import RULES
 
 
 @pytest.mark.parametrize(

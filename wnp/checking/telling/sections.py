@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.telling import Page, Telling
+from wnp.checking.telling.told import Page, Telling
 from wnp.checking.texts import setting_of
 from wnp.lexicon import spoken, table
 from wnp.problems import Problem, problem

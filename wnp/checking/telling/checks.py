@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wnp.checking import (
-    ages_told,
+from wnp.checking.telling import (
+    ages,
     balance,
-    deeds_told,
+    deeds,
     introductions,
     names_alike,
     one_word,
@@ -20,21 +20,21 @@ from wnp.checking import (
     sections,
     time_order,
 )
-from wnp.checking.telling import Telling, tellings_of
+from wnp.checking.telling.told import Telling, tellings_of
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Problem
 
 Rule = Callable[[Telling], Iterator[Problem]]
 FIRST: tuple[Rule, ...] = (
     *sections.RULES,
-    *deeds_told.RULES,
+    *deeds.RULES,
     *balance.RULES,
     *introductions.RULES,
     *time_order.RULES,
     *picture_words.RULES,
 )
 """Rules about pages and pictures."""
-EVERY: tuple[Rule, ...] = (*names_alike.RULES, *ages_told.RULES, *one_word.RULES)
+EVERY: tuple[Rule, ...] = (*names_alike.RULES, *ages.RULES, *one_word.RULES)
 """Rules about words, which hold in every language."""
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.deeds_told import RULES
+from wnp.checking.telling.deeds import RULES
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.consent import no_sentence_names_who_refused
 from wnp.checking.people_named import is_named_in, names_in
+from wnp.checking.plan.consent import no_sentence_names_who_refused
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
 from wnp.model.plan import Action, NetworkMember, Plan, WarningSign

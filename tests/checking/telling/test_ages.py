@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.ages_told import RULES
+from wnp.checking.telling.ages import RULES
 
 
 @pytest.mark.parametrize(

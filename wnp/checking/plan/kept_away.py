@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from wnp.checking.plan_goals import words_pattern
+from wnp.checking.plan.goals import words_pattern
 from wnp.checking.said import Said, said_in_plan
 from wnp.lexicon import LANGUAGES, spoken
 from wnp.lexicon.regions import region

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.telling import Said, Telling
+from wnp.checking.telling.told import Said, Telling
 from wnp.checking.telling_words import rows_of, words_of_group
 from wnp.problems import Problem, problem
 from wnp.wording.sentences import Token

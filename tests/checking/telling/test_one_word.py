@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.one_word import RULES
+from wnp.checking.telling.one_word import RULES
 
 
 @pytest.mark.parametrize(

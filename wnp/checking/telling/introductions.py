@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.deeds_told import known_roles
 from wnp.checking.levels import level_for_age, youngest_reader
-from wnp.checking.telling import Page, Telling
+from wnp.checking.telling.deeds import known_roles
+from wnp.checking.telling.told import Page, Telling
 from wnp.lexicon import spoken
 from wnp.model.story import passages_for_age
 from wnp.problems import Problem, problem

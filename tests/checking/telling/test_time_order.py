@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.time_order import RULES
+from wnp.checking.telling.time_order import RULES
 
 
 @pytest.mark.parametrize(

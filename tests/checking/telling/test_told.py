@@ -3,8 +3,8 @@
 import pytest
 
 from wnp.checking.checks import check_folder
-from wnp.checking.telling import runs_in
-from wnp.checking.telling_checks import EVERY, FIRST
+from wnp.checking.telling.checks import EVERY, FIRST
+from wnp.checking.telling.told import runs_in
 from wnp.checking.telling_words import marks_in
 from wnp.model.family import Family, Person
 from wnp.wording.sentences import sentences_in

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.balance import RULES
+from wnp.checking.telling.balance import RULES
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.names_alike import RULES
+from wnp.checking.telling.names_alike import RULES
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from wnp.checking.levels import youngest_reader
-from wnp.checking.telling import Page, Said, Telling
+from wnp.checking.telling.told import Page, Said, Telling
 from wnp.checking.telling_words import Mark, rows_of
 from wnp.model.story import passages_for_age
 from wnp.problems import Problem, problem

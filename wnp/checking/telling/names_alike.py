@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wnp.checking.telling import Said, Telling
+from wnp.checking.telling.told import Said, Telling
 from wnp.checking.telling_words import words_of_group
 from wnp.lexicon.folding import letters_of
 from wnp.problems import Problem, problem

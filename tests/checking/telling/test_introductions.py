@@ -3,8 +3,8 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.introductions import RULES
 from wnp.checking.people_named import named_as_theirs
+from wnp.checking.telling.introductions import RULES
 from wnp.model.family import Family, Person
 
 

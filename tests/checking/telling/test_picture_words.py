@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checking.well_told import WELL_TOLD
-from wnp.checking.picture_words import RULES
+from wnp.checking.telling.picture_words import RULES
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wnp.checking.consent import no_sentence_names_who_refused
+from wnp.checking.plan.consent import no_sentence_names_who_refused
 from wnp.lexicon.messages import say
 from wnp.problems import Findings
 from wnp.reading.folder import read_folder

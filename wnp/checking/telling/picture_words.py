@@ -8,9 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.checking.balance import PARENTS
-from wnp.checking.deeds_told import known_roles
-from wnp.checking.telling import NO_CHILDREN, NOT_MET, USUAL, WORRIES, Page, Said, Telling, named_on
+from wnp.checking.telling.balance import PARENTS
+from wnp.checking.telling.deeds import known_roles
+from wnp.checking.telling.told import (
+    NO_CHILDREN,
+    NOT_MET,
+    USUAL,
+    WORRIES,
+    Page,
+    Said,
+    Telling,
+    named_on,
+)
 from wnp.checking.telling_words import Mark, words_of_group
 from wnp.drawing.people.poses import FEELING_OF_POSE
 from wnp.lexicon import spoken

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wnp.checking.levels import level_for_age, youngest_reader
-from wnp.checking.telling import NO_CHILDREN, NOT_MET, Page, Telling, named_on
+from wnp.checking.telling.told import NO_CHILDREN, NOT_MET, Page, Telling, named_on
 from wnp.model.family import Contact
 from wnp.model.record import Decision
 from wnp.model.scene import PeoplePicture
