@@ -18,7 +18,7 @@ FLOORS = (
     ("wnp.publishing.svg", "wnp.abstracting"),
     ("wnp.publishing",),
     ("wnp.picture_files", "wnp.pack_files", "wnp.packing", "wnp.drafts"),
-    ("wnp.files", "wnp.answer_files"),
+    ("wnp.files", "wnp.answer_files", "wnp.archive_files"),
     ("wnp.building",),
     ("wnp.cli",),
     ("wnp.keeping",),

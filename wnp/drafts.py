@@ -64,6 +64,8 @@ def make_whole(folder: Path, contents: Mapping[str, bytes], *, aside: Path | Non
             draft.chmod(0o777 & ~_mask())
             if aside:
                 folder.rename(aside)
+            elif folder.is_dir():
+                folder.rmdir()  # only an empty one goes
             try:
                 draft.rename(folder)
             except OSError:

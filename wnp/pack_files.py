@@ -79,13 +79,15 @@ def list_packs(family: Path) -> tuple[Path, ...]:
     found = []
     for around in (family, family.resolve().parent):
         for name in FOLDERS:
-            found += _packs_in(around / name)
+            found += list_packs_in(around / name)
     return tuple(found)
 
 
-def _packs_in(folder: Path) -> list[Path]:
+def list_packs_in(folder: Path) -> list[Path]:
+    """Return the packs in a folder; what begins with a dot is an older one that was kept."""
     try:
         inside = sorted(islice(folder.iterdir(), MOST_PACKS))
-        return [path for path in inside if (path / PACK_FILE).is_file()]
+        shown = [path for path in inside if not path.name.startswith(".")]
+        return [path for path in shown if (path / PACK_FILE).is_file()]
     except (OSError, ValueError):
         return []
