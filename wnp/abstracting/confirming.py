@@ -1,0 +1,236 @@
+"""Let a person decide about every clue: leave it out, keep it, or say it with other words.
+
+In: clues, and answers from a file or from questions. Out: what was decided, and which clues are
+still open. The file is Markdown that a person reads and fills in; it quotes the family's story, so
+it is as confidential as that. New words are looked through like the old ones. A name of the family
+is never kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Clue, Told
+from wnp.abstracting.clues import NEVER_KEPT, clues_in
+from wnp.abstracting.source import Source
+from wnp.lexicon import LANGUAGES, spoken, table
+from wnp.lexicon.folding import fold, unquoted
+from wnp.problems import Findings, Place
+from wnp.values import Value, replace
+
+SAYS = "="
+"""What stands before new words."""
+MOST_WORDS = 300
+_HEADING = re.compile(r"##\s+(?P<place>\S+)\s+·\s+(?P<words>.*)")
+_ANSWER = re.compile(r"(?P<name>[^\W\d_]+)\s?:\s*(?P<said>.*)")
+
+
+class Settled(Value, frozen=True):
+    """What was decided: one answer for every clue, and the words that may stay because of it."""
+
+    answers: tuple[Answer, ...]
+    allowed: frozenset[str]
+    """Words that were found, looked at, and kept or written by a person."""
+
+
+class Confirming:
+    """The answers so far: about the clues of a story, and about the new words among the answers."""
+
+    def __init__(self, clues: Iterable[Clue], source: Source) -> None:
+        self.first = tuple(dict.fromkeys(clues))
+        self.source = source
+        self.answers: dict[Clue, Answer] = {}
+
+    @property
+    def clues(self) -> tuple[Clue, ...]:
+        """Every clue, each followed by those that its new words have."""
+        return tuple(clue for clue, _ in self._with_texts())
+
+    @property
+    def open(self) -> tuple[Clue, ...]:
+        """The clues that nobody has decided about; nothing is asked of what is left out."""
+        pairs = self._with_texts()
+        gone = {
+            text
+            for clue, text in pairs
+            if clue in self.answers and self.answers[clue].does == LEAVE
+        }
+        return tuple(clue for clue, text in pairs if clue not in self.answers and text not in gone)
+
+    def _with_texts(self) -> tuple[tuple[Clue, Told], ...]:
+        """Return every clue with the text of the story that it is about."""
+        return tuple(
+            (one, clue.told)
+            for clue in self.first
+            for one in (clue, *self.clues_of_new_words(clue))
+        )
+
+    def take(self, clue: Clue, answer: Answer | None) -> None:
+        """Take an answer, or take one back."""
+        self.answers.pop(clue, None)
+        if answer:
+            self.answers[clue] = answer
+
+    def clues_of_new_words(self, clue: Clue, depth: int = 0) -> tuple[Clue, ...]:
+        """Return what the words tell that shall stand in place of others."""
+        answer = self.answers.get(clue)
+        if answer is None or answer.does != REPLACE or depth > 1:
+            return ()
+        starts = not clue.told.text.startswith(clue.words)
+        text = f"{{{{ _ }}}} {answer.words}" if starts else answer.words
+        told = Told(text, clue.place, clue.told.language, clue.told.kind, (), clue.told.frame)
+        found = [
+            replace(one, place=clue.place)
+            for one in clues_in((told,), self.source)
+            if one.kind != "voice"
+        ]
+        return tuple(
+            one for each in found for one in (each, *self.clues_of_new_words(each, depth + 1))
+        )
+
+    def settled(self) -> Settled:
+        """Return what was decided; whatever nobody was asked about any more is left out."""
+        answers = tuple(self._final(clue) for clue in self.first)
+        said = [one for one in self.answers.values() if one.does != LEAVE]
+        words = (one.words if one.does == REPLACE else one.clue.words for one in said)
+        return Settled(
+            answers, frozenset(word for text in words for word in re.findall(r"\w+", text))
+        )
+
+    def _final(self, clue: Clue) -> Answer:
+        """Return an answer in which what was decided about its own new words is done."""
+        answer = self.answers.get(clue) or Answer(clue)
+        words = answer.words
+        for inner in self.clues_of_new_words(clue):
+            if inner.told.text.endswith(answer.words):
+                said = self._final(inner)
+                if said.does == LEAVE:
+                    return Answer(clue)
+                if said.does == REPLACE:
+                    words = words.replace(inner.words, said.words)
+        return replace(answer, words=words)
+
+
+def can_stay(clue: Clue) -> bool:
+    """Say whether the words of a clue may be kept."""
+    return clue.kind not in NEVER_KEPT
+
+
+def why(clue: Clue, language: str) -> str:
+    """Return why something is asked about."""
+    rows: Mapping[str, str] = table(f"{spoken(language)}/clues")["why"]
+    return rows.get(clue.kind, rows["rare"])
+
+
+def answer_of(said: str, clue: Clue) -> Answer | str:
+    """Return the answer that somebody wrote, or the kind of the problem with it."""
+    said = said.strip()
+    if said.startswith(SAYS) or unquoted(said) != said:
+        words = unquoted(said.removeprefix(SAYS).strip())
+        is_sound = words and len(words) <= MOST_WORDS and not re.search(r"[{}\n]", _bare(words))
+        return Answer(clue, REPLACE, words) if is_sound else "clue-answer-not-understood"
+    does = _answer_words().get(fold(said), "")
+    if does == KEEP and not can_stay(clue):
+        return "clue-cannot-stay"
+    return Answer(clue, does) if does else "clue-answer-not-understood"
+
+
+def _bare(words: str) -> str:
+    """Return words without the placeholders that somebody may write in them."""
+    return re.sub(r"\{\{ \w+ \}\}", "", words)
+
+
+@cache
+def _answer_words() -> dict[str, str]:
+    rows = (table(f"{language}/clues")["answers"] for language in LANGUAGES)
+    return {fold(word): does for row in rows for does in (LEAVE, KEEP) for word in row[does]}
+
+
+def confirm_text(confirming: Confirming, language: str) -> str:
+    """Return a file with every clue, its reason, and the answers so far."""
+    words: Mapping[str, str] = table(f"{spoken(language)}/clues")["file"]
+    open_ones = frozenset(confirming.open)
+    asked = [one for one in confirming.clues if one in confirming.answers or one in open_ones]
+    about = words["about"].strip().format(count=len(open_ones))
+    entries = (_entry(clue, confirming.answers.get(clue), words, language) for clue in asked)
+    return "\n\n".join((about, *entries)) + "\n"
+
+
+def is_confirm_text(text: str) -> bool:
+    """Say whether a text is a file with answers, so that no other is written over."""
+    rows = (table(f"{language}/clues")["file"]["about"] for language in LANGUAGES)
+    titles = [row.strip().partition("\n")[0] for row in rows]
+    return not text.strip() or text.lstrip("\ufeff \n").startswith(tuple(titles))
+
+
+def _entry(clue: Clue, answer: Answer | None, words: Mapping[str, str], language: str) -> str:
+    lines = [f"## {clue.place} · {clue.words}", "", f"> {_sentence(clue)}", "", why(clue, language)]
+    if clue.suggestion:
+        lines.append(words["suggestion"].format(words=clue.suggestion))
+    return "\n".join((*lines, f"{words['answer']}: {said_as(answer, language)}".rstrip()))
+
+
+def _sentence(clue: Clue) -> str:
+    return clue.told.text.replace("{{ _ }} ", "… ").strip()
+
+
+def said_as(answer: Answer | None, language: str) -> str:
+    """Return an answer as somebody would write it."""
+    if answer is None:
+        return ""
+    if answer.does == REPLACE:
+        return f"{SAYS} {answer.words}"
+    return str(table(f"{spoken(language)}/clues")["answers"][answer.does][0])
+
+
+def take_confirmations(text: str, file: str, confirming: Confirming, findings: Findings) -> None:
+    """Take the answers of a file; strictly: each must fit a clue that is still there."""
+    entries = tuple(_entries(text, file))
+    for _ in range(3):  # the answers about new words fit only once the new words are known
+        known = {(str(clue.place), clue.words, _sentence(clue)): clue for clue in confirming.clues}
+        for entry in entries:
+            if clue := known.get(entry.key):
+                answer = answer_of(entry.said, clue) if entry.said else None
+                if isinstance(answer, Answer):
+                    confirming.take(clue, answer)
+    known = {(str(clue.place), clue.words, _sentence(clue)): clue for clue in confirming.clues}
+    for entry in entries:
+        entry.report(known.get(entry.key), findings)
+
+
+class _Entry(Value, frozen=True):
+    """One entry of a file: which clue it means, what is answered, and where."""
+
+    key: tuple[str, str, str]
+    said: str
+    place: Place
+
+    def report(self, clue: Clue | None, findings: Findings) -> None:
+        """Note what is wrong with an answer."""
+        if not self.said:
+            return
+        if clue is None:
+            findings.add(self.place, "clue-gone", words=self.key[1], where=self.key[0])
+            return
+        found = answer_of(self.said, clue)
+        if isinstance(found, str):
+            findings.add(self.place, found, found=self.said[:60], words=clue.words)
+
+
+def _entries(text: str, file: str) -> Iterator[_Entry]:
+    names = frozenset(fold(table(f"{one}/clues")["file"]["answer"]) for one in LANGUAGES)
+    heading: re.Match[str] | None = None
+    sentence = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith("## "):
+            heading, sentence = _HEADING.fullmatch(line.strip()), ""
+        elif line.startswith(">"):
+            sentence = line.removeprefix(">").strip()
+        elif (
+            heading and (found := _ANSWER.fullmatch(line.strip())) and fold(found["name"]) in names
+        ):
+            key = (heading["place"], heading["words"].strip(), sentence)
+            yield _Entry(key, found["said"].strip(), Place(file, number))
+            heading = None
