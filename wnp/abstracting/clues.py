@@ -140,7 +140,7 @@ def _places(text: str) -> Iterator[_Span]:
 
 def _words(told: Told, text: str, known: _Known) -> Iterator[_Span]:
     """Yield names, words that might be names, and words that no story of the library has."""
-    in_picture = told.kind == PICTURE
+    in_picture = told.kind in (PICTURE, BUBBLE)
     before = ""
     for token, is_first in words_with_places(text, told.language):
         kind = _kind_of(token, known, is_first=is_first, in_picture=in_picture)

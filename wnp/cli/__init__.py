@@ -32,6 +32,7 @@ MODULES = {
     "build": "commands",
     "compare": "commands",
     "draw": "commands",
+    "template": "abstracting",
     "import": "importing",
     "templates": "library",
     "pictures": "commands",

@@ -114,6 +114,7 @@ COMMANDS: Mapping[str, Command] = {
         ("scene",),
         (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, LANG, HELP),
     ),
+    "template": Command(("folder", "name"), (Option("--confirm"), Option("--out"), LANG, HELP)),
     "import": Command(
         ("file", "folder"), (LANGUAGE, Option("--region", choices=REGIONS), LANG, HELP)
     ),
