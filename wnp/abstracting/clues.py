@@ -116,8 +116,8 @@ def _spans(told: Told, text: str, known: _Known) -> Iterator[_Span]:
     """Yield every reason to ask, wherever it stands; several may stand in one place."""
     for kind, pattern in _SIGNS:
         yield from (_Span(*found.span(), kind) for found in pattern.finditer(text))
-    for found, (day, _) in dates_in(text):
-        yield _Span(*found.span(), "date" if day else "month")
+    for found, when in dates_in(text):
+        yield _Span(*found.span(), "date" if when.day else "month")
     yield from (_Span(*found.span(), "phone") for found in phones_in(text))
     if told.kind != PICTURE:
         yield from _places(text)

@@ -12,6 +12,7 @@ from functools import cache
 
 from wnp.lexicon import LANGUAGES, table
 from wnp.model.hidden import DIALLED, digits_of
+from wnp.values import Value
 
 SHORTEST_NUMBER = 3
 SHORTEST_PHONE = 5
@@ -38,26 +39,46 @@ HASH = re.compile(
 )
 PICTURE_FILE = re.compile(r"[\w./-]+\.(?:jpe?g|png|gif|webp|svg|heic|tiff?|bmp|pdf)\b", re.I)
 _NUMERIC_DATE = re.compile(
-    r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b"
-    r"|\b(?P<d2>\d{1,2})\s?[./-]\s?(?P<m2>\d{1,2})\b(?:\s?[./-]\s?(?:\d{4}|\d{2})\b)?"
+    r"\b(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b"
+    r"|\b(?P<d2>\d{1,2})\s?[./-]\s?(?P<m2>\d{1,2})\b(?:\s?[./-]\s?(?P<y2>\d{4}|\d{2})\b)?"
 )
 
 
-def dates_in(text: str) -> Iterator[tuple[re.Match[str], tuple[int, int]]]:
-    """Yield every date of a text with its day and month, in whichever of our languages."""
+_MONTHS = {f"m{number}": number for number in range(1, 13)}
+
+
+class Day(Value, frozen=True):
+    """A day, or a month without a day; a part that is not said is 0."""
+
+    day: int
+    month: int
+    year: int = 0
+
+    def may_be(self, other: Day) -> bool:
+        """Say whether two writings can mean the same day."""
+        same_year = not (self.year and other.year) or self.year == other.year
+        return (self.day, self.month) == (other.day, other.month) and same_year
+
+
+def dates_in(text: str) -> Iterator[tuple[re.Match[str], Day]]:
+    """Yield every date of a text, in whichever of our languages."""
     for found in _NUMERIC_DATE.finditer(text):
         row = found.groupdict()
         day, month = int(row["d"] or row["d2"]), int(row["m"] or row["m2"])
         if 1 <= day <= 31 and 1 <= month <= 12:
-            yield found, (day, month)
+            yield found, Day(day, month, _year(row["y"] or row["y2"]))
     for pattern in _spelt_dates():
         for found in pattern.finditer(text):
-            month = next(
-                int(name[1:]) for name, said in found.groupdict().items() if said and name[0] == "m"
-            )
-            day = int(digits_of(found["before"] or found["after"] or "0") or 0)
-            if 1 <= day <= 31:
-                yield found, (day, month)
+            row = found.groupdict()
+            month = next(number for name, number in _MONTHS.items() if row[name])
+            day = int(digits_of(row["before"] or row["after"] or "0") or 0)
+            if day <= 31:
+                yield found, Day(day, month, _year(row["year"]))
+
+
+def _year(written: str | None) -> int:
+    year = int(written or 0)
+    return year + 2000 if 0 < year < 100 else year
 
 
 @cache
@@ -70,7 +91,8 @@ def _spelt(months: list[str]) -> re.Pattern[str]:
     names = "|".join(f"(?P<m{number}>{words})" for number, words in enumerate(months, 1))
     day = r"\d{1,2}\s?(?:\.|st|nd|rd|th|er|ᵉʳ)?"
     before = rf"(?:(?P<before>\b{day})\s?(?:of\s|de\s)?)?"
-    return re.compile(rf"{before}\b(?:{names})\b\.?(?:\s(?P<after>{day})(?!\d))?", re.IGNORECASE)
+    after = rf"(?:\s(?P<after>{day})(?!\d))?(?:,?\s(?P<year>\d{{4}})\b)?"
+    return re.compile(rf"{before}\b(?:{names})\b\.?{after}", re.IGNORECASE)
 
 
 def phones_in(text: str) -> Iterator[re.Match[str]]:

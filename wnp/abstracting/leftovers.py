@@ -18,9 +18,11 @@ from wnp.abstracting.counted import (
     PICTURE_FILE,
     SAME_ENDING,
     SHORTEST_PHONE,
+    Day,
     dates_in,
     numbers_in,
 )
+from wnp.abstracting.making import EXAMPLE_DAY
 from wnp.abstracting.source import Source
 from wnp.abstracting.vocabulary import (
     LIBRARY,
@@ -50,7 +52,7 @@ class _Secrets(Value, frozen=True):
 
     people: Called
     numbers: frozenset[str]
-    dates: frozenset[tuple[int, int]]
+    dates: frozenset[Day]
     words: frozenset[str]
     """Words of the family's files that the library does not have, folded."""
     pictures: frozenset[str]
@@ -86,7 +88,7 @@ def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
         people=people,
         numbers=frozenset(one for text in texts for one in numbers_in(_undated(text)))
         - _public_numbers(),
-        dates=frozenset(date for text in texts for _, date in dates_in(text) if date[0]),
+        dates=frozenset(when for text in texts for _, when in dates_in(text) if when.day),
         words=frozenset(
             fold(word)
             for text in texts
@@ -105,8 +107,8 @@ def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
 
 def _undated(text: str) -> str:
     """Return a text without its dates, which are compared as dates."""
-    for found, (day, _) in list(dates_in(text)):
-        if day:
+    for found, when in list(dates_in(text)):
+        if when.day:
             text = text.replace(found[0], "·" * len(found[0]))
     return text
 
@@ -122,8 +124,8 @@ def _in_line(line: str, place: Place, secrets: _Secrets, name: str) -> Iterator[
         yield problem(place, "left-picture", found=found)
     for found in HASH.finditer(spoken):
         yield problem(place, "left-code", found=found[0])
-    for found, date in dates_in(spoken):
-        if date in secrets.dates:
+    for found, when in dates_in(spoken):
+        if found[0] != EXAMPLE_DAY and any(map(when.may_be, secrets.dates)):
             yield problem(place, "left-date", found=found[0].strip())
     for number in sorted(numbers_in(_undated(spoken))):
         if number not in secrets.allowed and _is_told(number, secrets.numbers):
