@@ -8,18 +8,25 @@ break a file nor mean anything in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
+from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from wnp.templating.library import library_text
+from wnp.values import Value
 
 MARKDOWN_SIGNS = frozenset("\\`*_{}[]()>#")
 LIST_SIGNS = ("+ ", "- ")
 ESCAPED = re.compile(rf"\\([{re.escape(''.join(sorted(MARKDOWN_SIGNS)))}+-])")
 HEAD_MARK = "---\n"
+BROKEN = (
+    TemplateError, LookupError, TypeError, ValueError, AttributeError, ArithmeticError,
+    RecursionError, OSError,
+)  # fmt: skip
+"""What a template of somebody else can end in that cannot be filled."""
+Tree = nodes.Node
 KEPT = 64
 """How many compiled texts are kept; a topic has five a language, whatever the library holds."""
 
@@ -70,3 +77,76 @@ def render_story(text: str, values: Mapping[str, object]) -> str:
         for line in filled_body.splitlines()
     )
     return f"{HEAD_MARK}{filled_head}{HEAD_MARK}" + "\n".join(body_lines)
+
+
+def parse_placeholders(text: str) -> Tree:
+    """Return the placeholders of a text as a tree, without running any of them."""
+    return _environment(yaml_text).parse(text)
+
+
+class Placeholder(Value, frozen=True):
+    """One part of a tree of placeholders, as far as somebody decides whether it may be run."""
+
+    kind: str
+    line: int
+    name: str = ""
+    """What is called, asked for, filtered with or included."""
+    sets: frozenset[str] = frozenset()
+    """Names that it gives a value."""
+    names: frozenset[str] = frozenset()
+    """Names that it is made of."""
+    entries: int = 0
+    letters: int = 0
+    loops: int = 0
+    """How many repetitions stand one inside another here."""
+
+
+def parts_of(tree: Tree, *, loops: int = 0, is_set: bool = False) -> Iterator[Placeholder]:
+    """Yield every part of a tree."""
+    inside = loops + isinstance(tree, nodes.For)
+    assigned = is_set or isinstance(tree, nodes.Assign)
+    yield _placeholder(tree, loops=inside, is_set=assigned)
+    for child in tree.iter_child_nodes():
+        yield from parts_of(child, loops=inside, is_set=assigned)
+
+
+def _placeholder(tree: Tree, *, loops: int, is_set: bool) -> Placeholder:
+    names = {one.name for one in tree.find_all(nodes.Name)} if is_set else set()
+    value = getattr(tree, "value", "") if isinstance(tree, nodes.Const) else ""
+    return Placeholder(
+        type(tree).__name__,
+        tree.lineno,
+        name=_name_of(tree),
+        sets=_sets(tree),
+        names=frozenset(names),
+        entries=len(getattr(tree, "items", ())),
+        letters=len(value) if isinstance(value, str) else 0,
+        loops=loops,
+    )
+
+
+def _sets(tree: Tree) -> frozenset[str]:
+    if not isinstance(tree, nodes.Assign):
+        return frozenset()
+    return frozenset(one.name for one in tree.target.find_all(nodes.Name)) | _target(tree.target)
+
+
+def _target(target: Tree) -> frozenset[str]:
+    return frozenset({target.name}) if isinstance(target, nodes.Name) else frozenset()
+
+
+def _name_of(tree: Tree) -> str:
+    match tree:
+        case nodes.Call(node=nodes.Name(name=str() as name)):
+            return name
+        case nodes.Call(node=nodes.Getattr(attr=str() as name)):
+            return name
+        case nodes.Include(template=nodes.Const(value=str() as name)):
+            return name
+        case nodes.Getattr(attr=str() as name):
+            return name
+        case nodes.Filter(name=str() as name) | nodes.Test(name=str() as name):
+            return name
+        case nodes.Name(name=str() as name):
+            return name
+    return ""

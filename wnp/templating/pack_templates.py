@@ -1,0 +1,114 @@
+"""The story templates of a pack: the same form as the library's, but written by somebody else.
+
+In: a pack. Out: templates, and problems for what cannot be read, must not be run, or is not whole.
+Each is filled once for every language, form and age with its own example family before anybody may
+begin with it.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+
+from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon.regions import REGIONS
+from wnp.model.pack import Pack, PackTemplate
+from wnp.problems import Place, Problem, problem
+from wnp.templating.filling import fill_template
+from wnp.templating.forms import FORMS
+from wnp.templating.library import FIELDS, Template, list_templates, parse_template
+from wnp.templating.placeholders import refuse
+from wnp.templating.questions import questions_for
+from wnp.templating.rendering import BROKEN
+
+ABOUT = "template.toml"
+ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
+FILES = ("example.toml", "family.yaml", "story.md", "plan.yaml", "record.yaml")
+KINDS = frozenset({"sentence", "words", "date", "weekday"})
+MOST_PEOPLE = 30
+MOST_BLANKS = 40
+
+
+def templates_of(pack: Pack) -> tuple[Template, ...]:
+    """Return the templates of a pack that has no problems."""
+    found = (_parsed(one) for one in pack.templates)
+    return tuple(one for one in found if one)
+
+
+def _parsed(one: PackTemplate) -> Template | None:
+    texts = tuple(file for file in one.files if file[0] != ABOUT)
+    try:
+        return parse_template(one.text(ABOUT), texts)
+    except (*BROKEN, tomllib.TOMLDecodeError, StopIteration):
+        return None
+
+
+def check_templates(pack: Pack) -> Iterator[Problem]:
+    """Its templates are whole, have ids of their own, and fill with their example family."""
+    taken = {one.id for one in list_templates()} if pack.templates else set()
+    for one in pack.templates:
+        found = tuple(_problems_of(one, taken))
+        yield from found or _unfilled(one, pack)
+
+
+def _problems_of(one: PackTemplate, taken: set[str]) -> Iterator[Problem]:
+    place = Place(f"templates/{one.folder}/{ABOUT}")
+    if not one.text(ABOUT):
+        yield problem(place, "pack-template-incomplete", id=one.folder[:60], name=ABOUT)
+        return
+    template = _parsed(one)
+    if template is None or (wrong := _wrong_in(template)):
+        field = ABOUT if template is None else wrong
+        yield problem(place, "pack-template-wrong", id=one.folder[:60], field=field[:60])
+        return
+    if template.id != one.folder or not ID.fullmatch(one.folder):
+        told = {"folder": one.folder[:60], "found": template.id[:60]}
+        yield problem(place, "pack-template-id", **told)
+    elif template.id in taken:
+        yield problem(place, "pack-template-clash", id=template.id)
+    for name in (f"{language}/{file}" for language in template.languages for file in FILES):
+        if not one.text(name):
+            yield problem(place, "pack-template-incomplete", id=one.folder[:60], name=name)
+    for name, text in one.files:
+        if not name.endswith(".toml") and (refused := refuse(text)):
+            where = Place(f"templates/{one.folder}/{name}", refused.line)
+            yield problem(where, refused.kind, id=one.folder[:60], found=refused.found[:60])
+
+
+def _wrong_in(template: Template) -> str:
+    """Return the field of a template that says what cannot be."""
+    asked = table("en/questions")
+    checks = (
+        ("languages", bool(template.languages) and {*template.languages} <= {*LANGUAGES}),
+        ("forms", bool(template.forms) and {*template.forms} <= FORMS.keys()),
+        ("ages", bool(template.ages) and all(type(age) is int for age in template.ages)),
+        ("people", 0 < len(template.parts) <= MOST_PEOPLE),
+        ("people", all(part.name in asked["people"] for part in template.parts)),
+        ("asks", all({*part.asks} <= {*FIELDS} for part in template.parts)),
+        ("blanks", len(template.blanks) <= MOST_BLANKS),
+        ("blanks", all(one.name in asked["answers"] for one in template.blanks)),
+        ("blanks", all(one.kind in KINDS for one in template.blanks)),
+        ("title", bool(template.leaflets)),
+        ("slug", isinstance(template.slug, str) and bool(template.slug)),
+    )
+    return next((name for name, is_right in checks if not is_right), "")
+
+
+def _unfilled(one: PackTemplate, pack: Pack) -> Iterator[Problem]:
+    """Yield what keeps a template from being filled with its example family."""
+    template = _parsed(one)
+    region = pack.region if pack.region in REGIONS else REGIONS[0]
+    for language in template.languages if template else ():
+        place = Place(f"templates/{one.folder}/{language}")
+        try:
+            assert template is not None
+            questions_for(template, language, region)
+            for form in template.forms:
+                for age in (None, *template.ages):
+                    yield from fill_template(
+                        template, {}, language=language, region=region, age=age, form=form
+                    )[1]
+        except (*BROKEN, tomllib.TOMLDecodeError, StopIteration) as slip:
+            found = str(slip).strip("'\"")[:60]
+            yield problem(place, "pack-template-placeholder", id=one.folder[:60], found=found)
