@@ -34,7 +34,7 @@ def manifest_of(pack: Pack, files: Mapping[str, bytes]) -> bytes:
     }
     head = [f"format = {FORMAT}", *(f"{name} = {_toml(told)}" for name, told in about.items())]
     rows = [_row(name, content) for name, content in sorted(files.items())]
-    return ("\n".join((*head, "", *rows)) + "\n").encode("utf-8")
+    return "\n".join((*head, "", *rows)).encode("utf-8")
 
 
 def check_manifest(files: Mapping[str, bytes], file: str) -> Problem | None:
