@@ -56,6 +56,8 @@ class Page(Value, frozen=True):
     heading: Told
     picture: tuple[Told, ...] = ()
     passages: tuple[Passage, ...] = ()
+    had_picture: bool = False
+    """Whether there was a picture; if none of it can stay, an empty frame takes its place."""
 
 
 class Draft(Value, frozen=True):
@@ -170,7 +172,8 @@ class _Taker:
         ]
         heading = self._words(title, draft.place.line, HEADING, number)
         picture = self._picture(draft, frame)
-        return Page(number, frame.section, heading, picture, tuple(passages))
+        had_picture = frame.picture is not None
+        return Page(number, frame.section, heading, picture, tuple(passages), had_picture)
 
     def _passage(self, draft: PassageDraft, frame: int) -> Passage:
         age = next(to for begin, to in AGES if draft.restriction.from_age >= begin)

@@ -7,12 +7,14 @@ stand there. A clue about grammar is about the whole sentence, and asks for othe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
-from wnp.abstracting.agreeing import WORD
+from wnp.abstracting.agreeing import WORD, agreed
 from wnp.abstracting.clue import BUBBLE, PICTURE, Clue, Told
 from wnp.abstracting.people import FIXED, Seats, grammar
-from wnp.abstracting.placeholders import PLACEHOLDER
+from wnp.abstracting.placeholders import PLACEHOLDER, Line
+from wnp.lexicon import table
 
 PRONOUN, SEVERAL, GENDER, DETERMINER, POSSESSIVE, AGREEMENT, VERB, SHARED = (
     "pronoun", "several", "gender", "determiner", "possessive", "agreement", "verb", "shared-name",
@@ -120,14 +122,19 @@ def _with_name(told: Told, before: Told | None) -> str:
     """Return a sentence with the name of whom the one before is about, in place of “She”."""
     rows = grammar(told.language)
     named = {found[0] for found in PLACEHOLDER.finditer(before.text)} if before else set()
+    people = {one for one in named if ".v(" not in one and "." not in one}
     first = WORD.match(told.text)
-    subjects = (rows["female"][0], rows["male"][0])
-    if len(named) != 1 or not first or first[0].lower() not in subjects:
+    if len(people) != 1 or not first:
         return ""
-    name = named.pop()
-    rest = told.text[first.end() :]
+    name, rest = people.pop(), told.text[first.end() :]
+    is_group = name in ("{{ children }}", "{{ parents }}")
+    subjects = rows["plural"] if is_group else (rows["female"][0], rows["male"][0])
     others = [word for word in WORD.finditer(rest) if word[0].lower() in rows["pronouns"]]
-    return "" if "children" in name or "parents" in name or others else name + rest
+    if first[0].lower() not in subjects or others:
+        return ""
+    line = Line(name + rest, (0,) * len(name + rest))
+    made, is_unsure = agreed(line, frozenset({"children", "parents"}), told.language)
+    return "" if is_unsure else made.text
 
 
 def name_clues(
@@ -137,6 +144,33 @@ def name_clues(
 
     `named` is where the names were; “Frau” before one says that it is a name.
     """
-    for kind, names in ((ORDINARY, ordinary), (SHARED, shared)):
-        if any(one["name"] in names and one[0].startswith(one["name"]) for one in named):
-            yield clue_about(kind, told, 0, None)
+    found = tuple(named)
+    for kind, names, is_meant in (
+        (ORDINARY, ordinary, _is_surely_a_name),
+        (SHARED, shared, _never),
+    ):
+        for one in found:
+            is_bare = one["name"] in names and one[0].startswith(one["name"])
+            if is_bare and not is_meant(one, found, told.language):
+                yield clue_about(kind, told, 0, None)
+                break
+
+
+def _never(one: re.Match[str], found: tuple[re.Match[str], ...], language: str) -> bool:
+    return False
+
+
+def _is_surely_a_name(one: re.Match[str], found: tuple[re.Match[str], ...], language: str) -> bool:
+    """Say whether a word can only be a name: in a list of names, or with a capital inside."""
+    text, rows = one.string, table(f"{language}/grammar")
+    join = re.compile(rf"\s*(?:,|{re.escape(rows['and'])}|&)\s*")
+    if any(join.fullmatch(text[first.end() : second.start()]) for first, second in pairwise(found)
+           if one in (first, second)):  # fmt: skip
+        return True
+    is_inside = re.search(r"[\w,;’'] $", text[: one.start()]) is not None
+    has_capital = one["name"].lower() in (*_small(rows["months"]), *_small(rows["weekdays"]))
+    return language != "de" and is_inside and not has_capital
+
+
+def _small(rows: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in rows.values())

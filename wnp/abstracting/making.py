@@ -49,10 +49,10 @@ def template_toml(drafts: Sequence[Draft], seats: Seats, name: str) -> str:
     languages = [spoken(draft.language) for draft in drafts]
     ages = sorted({3, *(one.age for draft in drafts for page in draft.pages
                         for one in page.passages if one.age)})  # fmt: skip
-    slug = id_from(name) or "vorlage"
+    slug = id_from(name) or "template"
     lines = [
         f"# {table(f'{languages[0]}/abstracting')['template_note']}",
-        f"id = {toml_text(slug)}",
+        f"id = {toml_text(slug.upper())}",
         f"slug = {toml_text(slug)}",
         f"cover = {_cover(drafts[0])}",
         f"ages = {ages}",
@@ -146,8 +146,8 @@ def _page_text(page: Page, seats: Seats, language: str) -> str:
     section = f" {{.{page.section}}}" if page.section else ""
     lines = [f"## {page.heading.text}{section}", ""]
     needs = _needs_of_page(page, seats)
-    if page.picture:
-        picture = _told_lines(page.picture, seats, needs)
+    if page.had_picture:
+        picture = list(_told_lines(page.picture, seats, needs)) or [_empty_picture(language)]
         lines += [f"```{word_for('blocks', 'picture', language)}", *picture, "```", ""]
     for age in sorted({one.age for one in page.passages}):
         passages = [one for one in page.passages if one.age == age]
@@ -157,16 +157,30 @@ def _page_text(page: Page, seats: Seats, language: str) -> str:
     return "\n".join(lines)
 
 
+def _empty_picture(language: str) -> str:
+    """Return the line of a frame in which a child may draw."""
+    rows = table(f"{spoken(language)}/scene")
+    return f"{rows['keys']['picture'][0]}: {rows['pictures']['empty'][0]}"
+
+
 def _age_lines(
     passages: Sequence[Passage], seats: Seats, given: str, language: str, age: int
 ) -> Iterator[str]:
+    needs = _one_of([_needs(told, seats) for one in passages for told in one.told])
+    inside = needs if age and needs != given else ""
+    if inside:
+        yield f"{{% if {inside} %}}"
     if age:
         yield f"::: {word_for('blocks', 'from', language)} {age}"
     for number, passage in enumerate(passages):
         if number:
             yield ""
-        yield from _told_lines(passage.told, seats, given, "> " if passage.is_voice else "")
-    yield from (":::", "") if age else ("",)
+        yield from _told_lines(
+            passage.told, seats, inside or given, "> " if passage.is_voice else ""
+        )
+    yield from (":::",) if age else ()
+    yield from ("{% endif %}",) if inside else ()
+    yield ""
 
 
 def _told_lines(texts: Sequence[Told], seats: Seats, given: str, mark: str = "") -> Iterator[str]:
@@ -189,9 +203,16 @@ def _needs(told: Told, seats: Seats) -> str:
 
 def _needs_of_page(page: Page, seats: Seats) -> str:
     """Return who has to be there for a page to have a heading and words for the youngest."""
-    needs = [_needs(page.heading, seats)]
     told = [_needs(told, seats) for one in page.passages if not one.age for told in one.told]
-    if told and all(told):
-        ways = dict.fromkeys(told)
-        needs.append(f"({' or '.join(f'({way})' for way in ways)})" if len(ways) > 1 else told[0])
+    needs = (_needs(page.heading, seats), _one_of(told))
     return " and ".join(dict.fromkeys(need for need in needs if need))
+
+
+def _one_of(needs: Sequence[str]) -> str:
+    """Return what one of some texts needs; nothing if one of them needs nobody."""
+    ways = dict.fromkeys(needs)
+    if not ways or "" in ways:
+        return ""
+    if len(ways) == 1:
+        return next(iter(ways))
+    return f"({' or '.join(f'({way})' if ' and ' in way else way for way in ways)})"

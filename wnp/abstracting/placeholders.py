@@ -15,7 +15,7 @@ from wnp.lexicon import table
 from wnp.lexicon.regions import REGIONS, region
 from wnp.values import Value
 
-FORMS = ("to", "at", "of", "dative", "object", "subject", "name")
+FORMS = ("to", "at", "of", "object", "dative", "subject", "name")
 OFFICES = ("authority", "court", "decider")
 PLACEHOLDER = re.compile(r"\{\{ (?P<part>\w+)(?P<more>[^}]*) \}\}")
 SPOKEN_NUMBERS = ("police", "medical", "helpline")
