@@ -23,7 +23,8 @@ FLOORS = (
     ("wnp.building",),
     ("wnp.cli",),
     ("wnp.keeping",),
-    ("wnp.__main__", "wnp.reference", "wnp.catalogue", "wnp.gallery"),
+    ("wnp.__main__", "wnp.reference", "wnp.catalogue"),
+    ("wnp.gallery",),
     ("wnp.siting",),
 )
 DRAWING_FLOORS = (

@@ -23,6 +23,7 @@ from wnp.lexicon.pictures import picture_table
 from wnp.model.family import Garment, Gender, Look, Person
 from wnp.model.scene import Actor, Feeling, Relation, Scene
 from wnp.problems import NOWHERE, Findings
+from wnp.publishing.svg import render_svg
 from wnp.reading.looks.descriptions import parse_look
 from wnp.reading.scenes.vocabulary import LOOK_KINDS, Row, vocabulary
 from wnp.values import replace
@@ -89,6 +90,14 @@ def samples() -> Iterator[tuple[str, Callable[[], Drawing]]]:
         for row in rows:
             if has_sample(kind):
                 yield sample_name(kind, row.id), _painter(kind, row)
+
+
+def drawn_samples() -> dict[str, bytes]:
+    """Draw every sample; return the pictures by the names of their files."""
+    return {
+        name: render_svg(draw(), prefix="p", standalone=True).encode("utf-8")
+        for name, draw in samples()
+    }
 
 
 def has_sample(kind: str) -> bool:

@@ -23,7 +23,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from wnp.catalogue import catalogue_page, samples
+from wnp.catalogue import catalogue_page
+from wnp.gallery.making import CATALOGUE, Task
 from wnp.gallery.pages import files_of, files_to_show, gallery_page, template_page
 from wnp.gallery.searching import BEGINS, ENDS, search_lines
 from wnp.gallery.shelf import Shown, fill_shelf
@@ -31,13 +32,11 @@ from wnp.keeping import (
     copy_kept,
     digest_of,
     forget_others,
-    keep_files,
     kept_names,
     kept_text,
     write_lines,
 )
 from wnp.lexicon import LANGUAGES, table
-from wnp.publishing.svg import render_svg
 from wnp.resources import resource_path, resource_text
 from wnp.templating.library import FOLDER, example
 
@@ -81,17 +80,17 @@ class WordsAndPictures(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Add the pages and the pictures that they show."""
-        self._add_catalogue(files, config)
-        shelf, trouble = fill_shelf(self.cache / "samples")
+        pictures = self.cache / CATALOGUE / digest_of(*DRAWN_BY)
+        wanted = Task(CATALOGUE, "", str(pictures))
+        shelf, trouble = fill_shelf(self.cache / "samples", (wanted,))
         for line in trouble:
             log.warning(line)
+        self._add_catalogue(pictures, files, config)
         self._add_library(shelf, files, config)
         return files
 
-    def _add_catalogue(self, files: Files, config: MkDocsConfig) -> None:
-        made_of = digest_of(*DRAWN_BY)
-        folder = keep_files(self.cache / "catalogue" / made_of, _draw_samples)
-        forget_others(folder.parent, {made_of})
+    def _add_catalogue(self, folder: Path, files: Files, config: MkDocsConfig) -> None:
+        forget_others(folder.parent, {folder.name})
         for name in kept_names(folder):
             files.append(_kept(config, f"{PICTURES}/{name}", folder / name))
         for language, path in PAGES.items():
@@ -244,11 +243,3 @@ def _pages_in(section: Section) -> Iterator[Page]:
 
 def _kept(config: MkDocsConfig, path: str, where: Path) -> File:
     return File.generated(config, path, abs_src_path=str(where))
-
-
-def _draw_samples() -> dict[str, bytes]:
-    """Draw every sample of the catalogue."""
-    return {
-        name: render_svg(draw(), prefix="p", standalone=True).encode("utf-8")
-        for name, draw in samples()
-    }

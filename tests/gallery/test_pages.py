@@ -58,9 +58,12 @@ def test_a_page_begins_with_the_story_in_its_own_language(shown):
 
 
 def test_a_template_that_fails_is_named_and_leaves_the_others_alone(tmp_path, capsys):
-    main(["T00", "de", str(tmp_path / "T00"), "T02", "it", str(tmp_path / "T02")])
+    main(
+        f"{name}\t{language}\t{tmp_path / name}\n"
+        for name, language in (("T00", "de"), ("T02", "it"))
+    )
 
-    first, second = capsys.readouterr().out.splitlines()
+    first, second = sorted(capsys.readouterr().out.splitlines())
     assert first.startswith("T00/de is left out: FileNotFoundError")
     assert second.startswith("T02/it is left out: ")
     assert list(tmp_path.iterdir()) == []

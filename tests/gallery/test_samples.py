@@ -12,13 +12,11 @@ from wnp.gallery.samples import (
     COVER,
     TELLING,
     NotShownError,
-    age_label,
     filled,
     make_sample,
-    notes_of,
-    words_html,
     zipped,
 )
+from wnp.gallery.telling import age_label, notes_of, words_html
 from wnp.lexicon.regions import REGIONS
 from wnp.model.words import Bullets, Paragraph, Span, plain
 from wnp.templating.library import read_template
@@ -66,7 +64,29 @@ def test_every_frame_is_told_for_every_age(sample):
     ages = re.findall(r'data-age="(\d+)"', telling)
 
     assert ages == ["3", "7", "12"] * telling.count('class="wnp-frame"')
+    assert telling.count('data-forms="') == telling.count('class="wnp-frame"')
     assert 'alt=""' not in telling
+
+
+def test_each_frame_says_in_which_forms_it_is(sample):
+    forms = [
+        set(said.split()) for said in re.findall(r'data-forms="([^"]*)"', sample[TELLING].decode())
+    ]
+
+    assert {"long", "short", "immediate", "wordless"} == set.union(*forms)
+    assert {"immediate"} in forms, "the page for the parents' view is in no other form"
+    assert forms.index({"immediate"}) < len(forms) - 1
+    assert {"long", "wordless"} in forms
+    assert sum("short" in one for one in forms) < sum("long" in one for one in forms)
+
+
+def test_a_letter_is_told_after_the_story_and_has_pictures_of_its_own():
+    made = make_sample("T05", "en")
+    telling = made[TELLING].decode()
+
+    assert re.search(r'data-forms="letter"><img src="\{pictures\}/letter-01.svg"', telling)
+    assert telling.rindex('data-forms="long') < telling.index('data-forms="letter"')
+    assert "letter-01.svg" in made
 
 
 def test_notes_stand_beside_their_frame_and_in_no_words(sample):

@@ -1,27 +1,24 @@
-"""Make a few samples in a process of its own: `python -m wnp.gallery T02 de FOLDER …`.
+"""Make what the site shows apart from the building of the site: `python -m wnp.gallery`.
 
-In: template, language and folder, as often as wanted. Out: a line about each that failed.
+In: lines, each with a name, a language and a folder between tabs. Out: a line about each failure.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable
 
-from wnp.gallery.samples import make_sample
-from wnp.keeping import keep_files
+from wnp.gallery.making import Task, make_beside
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Make and keep samples, and print why one could not be made."""
-    for name, language, folder in zip(*[iter(arguments)] * 3, strict=True):
-        try:
-            keep_files(Path(folder), lambda: make_sample(name, language))  # noqa: B023
-        except Exception as trouble:  # a broken template must not end a site
-            said = " ".join(str(trouble).split())
-            print(f"{name}/{language} is left out: {type(trouble).__name__}: {said}")
+def main(lines: Iterable[str]) -> None:
+    """Make and keep what the lines ask for, and print why something could not be made."""
+    tasks = [Task(*line.rstrip("\n").split("\t")) for line in lines]
+    for trouble in make_beside(tasks):
+        print(trouble)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    main(sys.stdin)

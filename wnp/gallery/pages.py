@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
-from wnp.gallery.samples import ASKED, BOOKLET, COVER, TELLING, age_label
+from wnp.gallery.samples import ASKED, BOOKLET, COVER, TELLING
 from wnp.gallery.shelf import Sample, Shown
+from wnp.gallery.telling import age_label
 from wnp.keeping import kept_names, kept_text
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.regions import REGIONS

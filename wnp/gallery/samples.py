@@ -1,14 +1,14 @@
 """Fill a template with its example family, and make of it what its page shows.
 
 In: a template and a language. Out: the bytes of files: the pictures of the frames, the frames with
-their words for every age as HTML, the booklet as PDF, the family folder as one file for each
-region; or the problems that keep it from being shown. Nothing is written here.
+their words for every age and form as HTML, the booklet as PDF, the family folder as one file for
+each region; or the problems that keep it from being shown. Nothing is written here.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from html import escape
 
 from wnp.building.products import PRODUCTS
@@ -16,56 +16,149 @@ from wnp.building.sketching import draw_pictures
 from wnp.building.wishes import Options, Work, prepare
 from wnp.checking.weights import has_errors
 from wnp.files import empty_folder
+from wnp.gallery.telling import Told, notes_of, telling
 from wnp.lexicon import table
 from wnp.lexicon.regions import REGIONS
 from wnp.model.folder import FamilyFolder
-from wnp.model.story import Frame, Passage, passages_for_age
-from wnp.model.words import Block, Bullets, Paragraph, Words
+from wnp.model.story import Frame
 from wnp.packing.archives import write_archive
 from wnp.problems import Findings, Problem
 from wnp.publishing.svg import render_svg
 from wnp.publishing.typesetting import typeset
 from wnp.reading.folder import read_folder
-from wnp.reading.story_words import story_word
 from wnp.templating.filling import fill_template
+from wnp.templating.forms import FORMS
 from wnp.templating.library import Template, read_template
 from wnp.templating.questions import questions_for
+from wnp.values import Value, replace
 
 TELLING, ASKED = "telling.html", "asked.html"
 COVER, BOOKLET = "cover.svg", "booklet.pdf"
 COVER_SECTIONS = ("whats_now", "why", "parents_view", "what_happened", "worry")
 """Where the picture is found that tells best what a story is about, if nobody chose one."""
-NOTE = re.compile(r"(?ms)^::: *([^\n]+?) *\n(.*?)\n::: *$")
-FRAME = re.compile(r"(?m)^## ")
 
 
 class NotShownError(Exception):
     """Raised where a template cannot be shown; its text says why."""
 
 
-def make_sample(folder: str, language: str) -> dict[str, bytes]:
-    """Return the files of one template in one language, by name."""
+class Filled(Value, frozen=True):
+    """A template filled with its example family in one form, and drawn."""
+
+    template: Template
+    form: str
+    story: str
+    works: Mapping[int, Work]
+    """What a reader of each age gets."""
+    drawn: Work
+
+    @property
+    def middle(self) -> Work:
+        """Return what is for the age in the middle, with its pictures."""
+        work = self.works[self.template.ages[len(self.template.ages) // 2]]
+        return replace(work, pictures=self.drawn.pictures, cast=self.drawn.cast)
+
+
+def make_sample(
+    folder: str, language: str, alone: AbstractContextManager[object] | None = None
+) -> dict[str, bytes]:
+    """Return the files of one template in one language, by name.
+
+    Where several processes make samples, `alone` lets one at a time set type, which takes memory.
+    """
     template = read_template(folder)
     region = table(f"{language}/library")["region"]
-    texts = filled(template, language, region)
+    filled_ones = drawn_forms(template, language, region)
+    frames = told_frames(filled_ones)
+    pictures = {
+        one.file: render_svg(one.drawing, prefix="p", standalone=True).encode("utf-8")
+        for one in frames
+        if one.drawing
+    }
+    cover = cover_of(template, filled_ones[0].drawn)
+    with alone or nullcontext():
+        booklet = _booklet(filled_ones[0].middle)
+    return {
+        **pictures,
+        COVER: pictures.get(f"{cover:02}.svg") or next(iter(pictures.values())),
+        TELLING: telling(frames, template.ages, language).encode("utf-8"),
+        ASKED: asked(template, language, region).encode("utf-8"),
+        BOOKLET: booklet,
+        **{zip_name(template, where): zipped(template, language, where) for where in REGIONS},
+    }
+
+
+def drawn_forms(template: Template, language: str, region: str) -> tuple[Filled, ...]:
+    """Return the whole story, and every form that tells something which is not in it."""
+    own = [name for name in template.forms if FORMS[name].story or FORMS[name].added]
+    return tuple(_filled_and_drawn(template, language, region, form) for form in ("long", *own))
+
+
+def draw_once(folder: str, language: str) -> None:
+    """Read everything that drawing needs, so that it need not be read again."""
+    template = read_template(folder)
+    _filled_and_drawn(template, language, table(f"{language}/library")["region"], "long")
+
+
+def _filled_and_drawn(template: Template, language: str, region: str, form: str) -> Filled:
+    texts = filled(template, language, region, form)
     family = _read(texts)
     works = {age: _work_for(family, age) for age in template.ages}
     drawn, undrawn = draw_pictures(works[template.ages[0]], family)
     if has_errors(undrawn):
         raise NotShownError(_said(undrawn))
-    pictures = {
-        f"{number:02}.svg": render_svg(drawing, prefix="p", standalone=True).encode("utf-8")
-        for number, drawing in drawn.pictures.items()
-    }
-    cover = cover_of(template, drawn)
-    return {
-        **pictures,
-        COVER: pictures.get(f"{cover:02}.svg") or next(iter(pictures.values())),
-        TELLING: telling(drawn, works, texts["story.md"]).encode("utf-8"),
-        ASKED: asked(template, language, region).encode("utf-8"),
-        BOOKLET: _booklet(drawn, works, template.ages),
-        **{zip_name(template, where): zipped(template, language, where) for where in REGIONS},
-    }
+    return Filled(template, form, texts["story.md"], works, drawn)
+
+
+def told_frames(filled_ones: Sequence[Filled]) -> tuple[Told, ...]:
+    """Return the frames of the whole story, and among them what only other forms tell."""
+    whole, *others = filled_ones
+    frames = _told(whole)
+    known = {(one.section, one.title) for one in frames}
+    for other in others:
+        own = [one for one in _told(other) if (one.section, one.title) not in known]
+        before = {section for _, section in FORMS[other.form].added}
+        places = (at for at, one in enumerate(frames) if one.section in before)
+        at = next(places, len(frames))
+        frames[at:at] = own
+    return tuple(frames)
+
+
+def _told(one: Filled) -> list[Told]:
+    """Return the frames of one form in their order."""
+    frames = {age: {found.number: found for found in frames_of(work)}
+              for age, work in one.works.items()}  # fmt: skip
+    notes = notes_of(one.story, one.drawn.language)
+    numbers = sorted({number for found in frames.values() for number in found})
+    start = "" if one.form == "long" else f"{one.form}-"
+    return [
+        Told(
+            by_age={age: found[number] for age, found in frames.items() if number in found},
+            folder=one.drawn.folder,
+            forms=(one.form,) if start else _forms_with(one, number),
+            file=f"{start}{number:02}.svg",
+            drawing=one.drawn.pictures.get(number),
+            note=notes.get(number, ""),
+        )
+        for number in numbers
+    ]
+
+
+def _forms_with(one: Filled, number: int) -> tuple[str, ...]:
+    """Return the forms of a template that keep a frame of its whole story."""
+    sections = {frame.section for work in one.works.values() for frame in frames_of(work)
+                if frame.number == number}  # fmt: skip
+    return tuple(
+        name
+        for name in one.template.forms
+        if not FORMS[name].story and sections <= set(FORMS[name].sections)
+    )
+
+
+def frames_of(work: Work) -> tuple[Frame, ...]:
+    """Return the frames that a reader gets."""
+    story = work.folder.story(work.language)
+    return story.frames if story else ()
 
 
 def asked(template: Template, language: str, region: str) -> str:
@@ -74,9 +167,9 @@ def asked(template: Template, language: str, region: str) -> str:
     return "".join(f"<li>{escape(one.sentence, quote=False)}</li>" for one in questions)
 
 
-def filled(template: Template, language: str, region: str) -> Mapping[str, str]:
+def filled(template: Template, language: str, region: str, form: str = "long") -> Mapping[str, str]:
     """Return the texts of a family folder for the example family."""
-    texts, problems = fill_template(template, {}, language=language, region=region)
+    texts, problems = fill_template(template, {}, language=language, region=region, form=form)
     if problems:
         raise NotShownError(_said(problems))
     return texts
@@ -97,113 +190,12 @@ def zipped(template: Template, language: str, region: str) -> bytes:
 
 def cover_of(template: Template, work: Work) -> int:
     """Return the number of the frame whose picture shows best what a story is about."""
-    story = work.folder.story(work.language)
-    frames = [frame for frame in (story.frames if story else ()) if frame.number in work.pictures]
+    frames = [frame for frame in frames_of(work) if frame.number in work.pictures]
     if any(frame.number == template.cover for frame in frames):
         return template.cover
     by_section = {frame.section: frame.number for frame in reversed(frames)}
     found = [by_section[section] for section in COVER_SECTIONS if section in by_section]
     return (*found, *(frame.number for frame in frames), 0)[0]
-
-
-def telling(drawn: Work, works: Mapping[int, Work], source: str) -> str:
-    """Return all frames as HTML: picture, heading, words for each age, the note for adults."""
-    ages = tuple(works)
-    frames = {age: {frame.number: frame for frame in _frames(works[age])} for age in ages}
-    notes = notes_of(source, drawn.language)
-    numbers = sorted({number for found in frames.values() for number in found})
-    parts = []
-    for number in numbers:
-        by_age = {age: frames[age][number] for age in ages if number in frames[age]}
-        parts.append(_frame(number, by_age, ages, drawn, notes.get(number, "")))
-    return "\n".join(parts)
-
-
-def _frames(work: Work) -> tuple[Frame, ...]:
-    story = work.folder.story(work.language)
-    return story.frames if story else ()
-
-
-def _frame(
-    number: int, by_age: Mapping[int, Frame], ages: tuple[int, ...], drawn: Work, note: str
-) -> str:
-    frame = next(iter(by_age.values()))
-    words = table(f"{drawn.language}/library")
-    image = ""
-    if drawing := drawn.pictures.get(number):
-        alt = escape(drawing.description or drawing.title)
-        size = f'width="{drawing.width:.0f}" height="{drawing.height:.0f}"'
-        image = f'<img src="{{pictures}}/{number:02}.svg" alt="{alt}" {size} loading="lazy">'
-    told = "\n".join(
-        f'<div class="wnp-words" data-age="{age}"><p class="wnp-age">{age_label(age, ages)}</p>'
-        f"{''.join(_passages(one, age, drawn.folder))}</div>"
-        for age, one in by_age.items()
-    )
-    if note:
-        note = (
-            f'<details class="wnp-note"><summary>{escape(words["note"])}</summary>{note}</details>'
-        )
-    heading = f"<h3>{escape(frame.title, quote=False)}</h3>"
-    side = f'<div class="wnp-side">{heading}\n{told}\n{note}</div>'
-    return f'<section class="wnp-frame">{image}{side}</section>'
-
-
-def age_label(age: int, ages: tuple[int, ...]) -> str:
-    """Return for which ages some words are: `3–6`, `7–11`, `12+`."""
-    later = [one for one in ages if one > age]
-    return f"{age}–{min(later) - 1}" if later else f"{age}+"
-
-
-def _passages(frame: Frame, age: int, folder: FamilyFolder) -> Iterator[str]:
-    for passage in passages_for_age(frame, age):
-        words = words_html(passage.words)
-        speaker = _speaker(passage, folder)
-        yield (
-            f"<blockquote><p><strong>{speaker}:</strong></p>{words}</blockquote>"
-            if speaker
-            else words
-        )
-
-
-def _speaker(passage: Passage, folder: FamilyFolder) -> str:
-    person = folder.family.person(passage.speaker) if passage.speaker else None
-    return escape(person.name if person else passage.speaker, quote=False)
-
-
-def words_html(words: Words) -> str:
-    """Return words as HTML; a new line stays one."""
-    return "".join(map(_block, words))
-
-
-def _block(block: Block) -> str:
-    if isinstance(block, Bullets):
-        tag = "ol" if block.numbered else "ul"
-        return f"<{tag}>{''.join(f'<li>{_spans(item)}</li>' for item in block.items)}</{tag}>"
-    return f"<p>{_spans(block)}</p>"
-
-
-def _spans(paragraph: Paragraph) -> str:
-    text = ""
-    for span in paragraph.spans:
-        words = escape(span.text, quote=False).replace("\n", "<br>")
-        words = f"<em>{words}</em>" if span.emphasis else words
-        text += f"<strong>{words}</strong>" if span.strong else words
-    return text
-
-
-def notes_of(source: str, language: str) -> dict[int, str]:
-    """Return the notes for the practitioner as HTML, by the number of their frame."""
-    found: dict[int, str] = {}
-    for number, frame in enumerate(FRAME.split(source)[1:], start=1):
-        notes = [
-            text
-            for kind, text in NOTE.findall(frame)
-            if story_word("blocks", kind, language) == "note"
-        ]
-        lines = [line.strip() for note in notes for line in note.splitlines() if line.strip()]
-        if lines:
-            found[number] = "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines)
-    return found
 
 
 def _read(texts: Mapping[str, str]) -> FamilyFolder:
@@ -223,11 +215,8 @@ def _work_for(folder: FamilyFolder, age: int) -> Work:
     return work
 
 
-def _booklet(drawn: Work, works: Mapping[int, Work], ages: tuple[int, ...]) -> bytes:
-    """Return the booklet for the age in the middle."""
-    from wnp.values import replace
-
-    work = replace(works[ages[len(ages) // 2]], pictures=drawn.pictures, cast=drawn.cast)
+def _booklet(work: Work) -> bytes:
+    """Return the booklet for one age."""
     document, problems = PRODUCTS["booklet"].compose(work)
     if has_errors(problems):
         raise NotShownError(_said(problems))

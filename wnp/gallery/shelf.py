@@ -1,9 +1,9 @@
 """Make the samples of the whole library, and keep them until a template changes.
 
 In: the folders of the library, and where to keep what is made. Out: a shelf: every template that
-can be shown with the folders of its samples, and why others cannot. The work is done by other
-processes, one after the other, which end with it, so that nothing of it stays in memory, and each
-begins with the files as they are now.
+can be shown with the folders of its samples, and why others cannot. The work is done by another
+process, which ends with it, so that nothing of it stays in memory and it begins with the files as
+they are now.
 """
 
 from __future__ import annotations
@@ -13,17 +13,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from wnp.gallery.making import Task
 from wnp.keeping import digest_of, forget_others, is_kept
 from wnp.lexicon import LANGUAGES
 from wnp.resources import resource_folders
 from wnp.templating.library import FOLDER, Template, read_template
 from wnp.values import Value
 
-MOST_AT_ONCE = 4
-"""How many samples a process makes before a new one begins: setting type, it grows with each."""
 MADE_BY = (
-    "story_templates/shared", "illustrations", "lexicon", "fonts", "gallery/samples.py", "model",
-    "reading", "templating", "drawing", "composing", "publishing",
+    "story_templates/shared", "illustrations", "lexicon", "fonts", "gallery/samples.py",
+    "gallery/telling.py", "model", "reading", "templating", "drawing", "composing", "publishing",
 )  # fmt: skip
 """What every sample is made of beside its own template: frames, pictures, words, our own steps."""
 
@@ -46,18 +45,16 @@ class Shown(Value, frozen=True):
         return next((one for one in self.samples if one.language == language), self.samples[0])
 
 
-class Task(Value, frozen=True):
-    """One sample to be made."""
+def fill_shelf(
+    cache: Path, beside: Sequence[Task] = ()
+) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
+    """Return every template that can be shown, and a line about each that cannot.
 
-    name: str
-    language: str
-    folder: str
-
-
-def fill_shelf(cache: Path) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
-    """Return every template that can be shown, and a line about each that cannot."""
+    What is wanted `beside` the samples is made by the same process, if it is not kept yet.
+    """
     wanted, trouble = _wanted(cache)
-    missing = [
+    missing = [task for task in beside if not is_kept(Path(task.folder))]
+    missing += [
         Task(template.id, sample.language, str(sample.folder))
         for template, samples in wanted
         for sample in samples
@@ -73,23 +70,18 @@ def fill_shelf(cache: Path) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
 
 
 def make_all(tasks: Sequence[Task]) -> list[str]:
-    """Make samples in processes of their own; return a line about each that failed."""
-    few = [tasks[at : at + MOST_AT_ONCE] for at in range(0, len(tasks), MOST_AT_ONCE)]
-    return [line for some in few for line in make_few(some)]
-
-
-def make_few(tasks: Sequence[Task]) -> list[str]:
-    """Make a few samples in one process; return why those that are missing could not be made."""
-    words = [word for task in tasks for word in (task.name, task.language, task.folder)]
+    """Make everything in another process; return a line about each that failed."""
+    if not tasks:
+        return []
+    lines = "".join(f"{task.name}\t{task.language}\t{task.folder}\n" for task in tasks)
     done = subprocess.run(
-        [sys.executable, "-m", "wnp.gallery", *words],
-        capture_output=True, encoding="utf-8", check=False,
+        [sys.executable, "-m", "wnp.gallery"],
+        input=lines, capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
-    lines = done.stdout.splitlines()
+    trouble = done.stdout.splitlines()
     if done.returncode:
-        names = ", ".join(f"{task.name}/{task.language}" for task in tasks)
-        lines.append(f"{names}: {done.stderr.strip().splitlines()[-1:]}")
-    return lines
+        trouble.append(f"the samples are left out: {done.stderr.strip().splitlines()[-1:]}")
+    return trouble
 
 
 def _wanted(cache: Path) -> tuple[list[tuple[Template, tuple[Sample, ...]]], list[str]]:
