@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wnp.building.family_packs import read_with_pack
 from wnp.building.wishes import CALLED, REAL, Options, age_for, find_reader
 from wnp.files import read_folder_files, read_plan_file, write_outputs
 from wnp.model.audience import gate
@@ -19,7 +20,7 @@ from wnp.model.permission import permission_for
 from wnp.model.plan import Plan
 from wnp.model.visibility import Reader
 from wnp.problems import NOWHERE, Findings, Problem, problem
-from wnp.reading.folder import FAMILY_FILE, PLAN_FILE, read_folder
+from wnp.reading.folder import FAMILY_FILE, PLAN_FILE
 from wnp.values import Value, replace
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def compare_paths(old: Path, new: Path, options: Options) -> Comparison:
     """Compare two versions of a plan; with `out`, write the page that tells it, too."""
     findings = Findings()
     before, after = _folders(old, new, findings)
+    if troubled := tuple(one for one in findings if one.kind.startswith("pack-")):
+        return Comparison(troubled)
     if before is None or after is None or before.plan is None or after.plan is None:
         found = tuple(findings)
         return Comparison(found or (problem(NOWHERE, "no-plan-here"),))
@@ -64,7 +67,12 @@ def _folders(
         other = read[1] if files is read[0] else read[0]
         if FAMILY_FILE not in files and FAMILY_FILE in other:
             files[FAMILY_FILE] = other[FAMILY_FILE]
-    before, after = (read_folder(files, Findings()) for files in read)
+    heard = Findings()
+    before, after = (
+        read_with_pack(path if path.is_dir() else path.parent, files, heard)
+        for path, files in zip((old, new), read, strict=True)
+    )
+    findings.extend(one for one in heard if one.kind.startswith("pack-"))
     return before, after
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from wnp.building.family_packs import read_with_pack
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.checking.checks import check_folder
-from wnp.checking.excusing import Excused, without_excused
+from wnp.checking.excusing import Excused, without_excused, without_turned_off
 from wnp.checking.weights import heaviest_first
 from wnp.files import list_svg_files, read_folder_files
 from wnp.model.folder import FamilyFolder
 from wnp.problems import Findings, Problem
-from wnp.reading.folder import read_folder
 from wnp.values import Value
 
 
@@ -28,17 +28,19 @@ class Loaded(Value, frozen=True):
     """How many files of the picture library were read instead of a folder."""
     excused: tuple[Excused, ...] = ()
     """Advice that the author has answered with a reason."""
+    turned_off: int = 0
+    """How much advice the pack of the family does not give."""
 
 
-def load_folder(path: Path) -> Loaded:
-    """Read a family folder."""
+def load_folder(path: Path, pack: Path | None = None) -> Loaded:
+    """Read a family folder, with the pack that it names or that is asked for."""
     files, problems = read_folder_files(path)
     findings = Findings(list(problems))
-    folder = read_folder(files, findings) if files else None
+    folder = read_with_pack(path, files, findings, pack) if files else None
     return Loaded(folder, tuple(findings))
 
 
-def check_path(path: Path, today: str = "") -> Loaded:
+def check_path(path: Path, today: str = "", pack: Path | None = None) -> Loaded:
     """Look for everything there is to mend in a family folder, or in picture files.
 
     `today` is the day by which meetings lie ahead; without it they are measured by the plan's.
@@ -50,10 +52,13 @@ def check_path(path: Path, today: str = "") -> Loaded:
 
     from wnp.composing.story.frames import check_pages
 
-    loaded = load_folder(path)
+    loaded = load_folder(path, pack)
     if loaded.folder is None:
         return loaded
     _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))
     checks = (*check_folder(loaded.folder, today), *check_pages(loaded.folder), *own)
     left, excused = without_excused({*loaded.problems, *checks}, loaded.folder.excuses)
-    return Loaded(loaded.folder, heaviest_first(left), excused=excused)
+    given, turned_off = without_turned_off(left, loaded.folder.family.pack)
+    return Loaded(
+        loaded.folder, heaviest_first(given), excused=excused, turned_off=len(turned_off)
+    )

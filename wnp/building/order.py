@@ -14,7 +14,7 @@ from wnp.building.loading import load_folder
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import PRODUCTS_FOR, Options, Work, prepare, seal_of
 from wnp.checking.checks import check_facts, check_words
-from wnp.checking.excusing import without_excused
+from wnp.checking.excusing import without_excused, without_turned_off
 from wnp.checking.weights import has_errors, keep_draft
 from wnp.files import write_outputs
 from wnp.model.folder import FamilyFolder
@@ -76,7 +76,7 @@ class Result(Value, frozen=True):
 def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Result:
     """Make what is wanted of a family folder, or nothing at all."""
     tell("reading", 1)
-    loaded = load_folder(path)
+    loaded = load_folder(path, options.pack)
     folder = loaded.folder
     if folder is None:
         return Result(loaded.problems)
@@ -140,8 +140,9 @@ def _make(
 
 
 def _left(problems: set[Problem], folder: FamilyFolder) -> tuple[Problem, ...]:
-    """Return what is left to mend without the advice that the author has excused."""
-    return without_excused(problems, folder.excuses)[0]
+    """Return what is left to mend without the advice that is excused or turned off."""
+    left, _ = without_excused(problems, folder.excuses)
+    return without_turned_off(left, folder.family.pack)[0]
 
 
 def _left_out(folder: FamilyFolder, work: Work, products: tuple[str, ...]) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from wnp.checking.checks import check_folder
-from wnp.checking.excusing import Excused, without_excused
+from wnp.checking.excusing import Excused, without_excused, without_turned_off
 from wnp.checking.texts import Text, texts_of_story
 from wnp.checking.weights import Weight, heaviest_first, weight_of
 from wnp.checking.wording import problem_of, remarks_in
@@ -67,7 +67,8 @@ def review_of(folder: FamilyFolder, audience: Audience, language: str, today: st
         seen = replace(seen, plan=None)
     found = [one for one in check_folder(seen, today) if _is_for(one, audience)]
     left, excused = without_excused(found, folder.excuses)
-    problems = [one for one in left if one.kind != "excuse-unused"]
+    given, _ = without_turned_off(left, folder.family.pack)
+    problems = [one for one in given if one.kind != "excuse-unused"]
     kept = set(problems)
     frames = tuple(
         _reviewed(frame, story, seen, kept, language)

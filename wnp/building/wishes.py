@@ -113,6 +113,8 @@ class Options(Value, frozen=True):
     out: Path | None = None
     blank: bool = False
     """Whether tools are made empty, to be filled in by hand."""
+    pack: Path | None = None
+    """The folder of a pack, in place of the one that the family names."""
 
 
 class Work(Value, frozen=True):

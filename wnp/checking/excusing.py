@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from wnp.checking.weights import Weight, weight_of
 from wnp.model.excuse import Excuse
+from wnp.model.pack import Pack
 from wnp.problems import Problem, problem
 from wnp.values import Value
 from wnp.wording.catalogue import STOPS
@@ -39,6 +40,17 @@ def without_excused(
             left.append(found)
     left += [problem(one.place, "excuse-unused") for one in excuses if one not in used]
     return tuple(sorted(set(left))), tuple(sorted(set(excused)))
+
+
+def without_turned_off(
+    problems: Iterable[Problem], pack: Pack
+) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Return the problems that are left, and the advice that a pack has turned off."""
+    kinds = pack.advice_off if pack else frozenset()
+    off = tuple(
+        one for one in problems if one.kind in kinds and weight_of(one) is Weight.ADVICE
+    )
+    return tuple(one for one in problems if one not in set(off)), off
 
 
 def _excuse_for(found: Problem, excuses: tuple[Excuse, ...]) -> Excuse | None:

@@ -17,6 +17,7 @@ from wnp.model.story import Frame, Story
 from wnp.model.words import text_of
 from wnp.problems import Place
 from wnp.values import Value, replace
+from wnp.wording.own_words import OwnWords
 from wnp.wording.reading import explained_in
 from wnp.wording.remarks import Level, Setting
 
@@ -116,12 +117,21 @@ def setting_of(family: Family, language: str) -> Setting:
         language,
         region=family.region,
         region_changes=family.pack.changes if family.pack else (),
-        own_words=family.own_words,
+        own_words=family.own_words + _listed(family, "words", "trade_words", language),
+        hurting_words=_listed(family, "", "hurting_words", language),
         names=_names(family, tuple(Gender)),
         women=_names(family, (Gender.FEMALE,)),
         men=_names(family, (Gender.MALE,)),
         young=_names_of(one for one in family.people if one.age is not None and one.age < GROWN),
     )
+
+
+def _listed(family: Family, everywhere: str, name: str, language: str) -> OwnWords:
+    """Return the rows of a list of the family's pack, for one language or for all."""
+    if not family.pack:
+        return ()
+    said = (*family.pack.under(everywhere), *family.pack.under(name, language))
+    return tuple((one.path[-1], one.text) for one in said)
 
 
 def _names(family: Family, genders: tuple[Gender, ...]) -> frozenset[str]:

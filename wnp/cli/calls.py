@@ -56,6 +56,8 @@ LANGUAGE = Option("--language")
 AGE = Option("--age")
 COLOUR = Option("--colour", choices=MODES)
 
+PACK = Option("--pack")
+
 COMMANDS: Mapping[str, Command] = {
     "new": Command(
         ("template", "folder"),
@@ -68,6 +70,7 @@ COMMANDS: Mapping[str, Command] = {
             LANGUAGE,
             Option("--region", choices=REGIONS),
             AGE,
+            PACK,
             LANG,
             HELP,
         ),
@@ -78,6 +81,7 @@ COMMANDS: Mapping[str, Command] = {
             Option("--format", choices=(*FORMATS, "html")),
             Option("--for", choices=("parents", "professionals")),
             Option("--out"),
+            PACK,
             LANG,
             HELP,
         ),
@@ -93,6 +97,7 @@ COMMANDS: Mapping[str, Command] = {
             Option("--names", choices=("cover", "real")),
             Option("--blank", is_switch=True),
             COLOUR,
+            PACK,
             LANG,
             HELP,
         ),
@@ -118,7 +123,7 @@ COMMANDS: Mapping[str, Command] = {
     "import": Command(
         ("file", "folder"), (LANGUAGE, Option("--region", choices=REGIONS), LANG, HELP)
     ),
-    "templates": Command((), (FORMAT, LANG, HELP), words=True),
+    "templates": Command((), (PACK, FORMAT, LANG, HELP), words=True),
     "pictures": Command((), (FORMAT, LANG, HELP), words=True),
     "advice": Command((), (FORMAT, LANG, HELP), words=True),
     "pack check": Command(("pack",), (FORMAT, LANG, HELP)),

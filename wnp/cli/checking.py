@@ -29,7 +29,8 @@ def run_check(call: Call, language: str) -> int:
     from wnp.building.loading import check_path
 
     today = date.today().isoformat()
-    loaded = check_path(Path(call.arguments[0]), today)
+    pack = Path(call.value("pack")) if call.value("pack") else None
+    loaded = check_path(Path(call.arguments[0]), today, pack)
     status = status_of(loaded.problems)
     if call.value("format") == "json":
         print_json(_report(loaded, language))
@@ -50,6 +51,9 @@ def _print_findings(loaded: Loaded, language: str) -> None:
     for one in loaded.excused:
         rule = name_of(one.problem.kind, language)
         print(phrase(language, "excused", place=one.problem.place, rule=rule, reason=one.reason))
+    if loaded.turned_off and loaded.folder:
+        title = loaded.folder.family.pack.title(language)
+        print(phrase(language, "turned_off", count=loaded.turned_off, pack=title))
     if not loaded.problems and loaded.pictures:
         print(phrase(language, "pictures_well", count=loaded.pictures))
     elif not loaded.problems and loaded.folder:
@@ -95,6 +99,8 @@ def _report(loaded: Loaded, language: str) -> dict[str, object]:
     sentences = rate_sentences(folder) if folder else ()
     return {
         "findings": rows(loaded.problems),
+        "pack": folder.family.pack.id if folder else "",
+        "turned_off": loaded.turned_off,
         "excused": [row | reason for row, reason in zip(answered, reasons, strict=True)],
         "sentences": [
             {

@@ -35,6 +35,7 @@ def run_build(call: Call, language: str) -> int:
         mode=Mode(call.value("colour", "colour")),
         out=Path(call.value("out")) if call.value("out") else None,
         blank=call.has("blank"),
+        pack=Path(call.value("pack")) if call.value("pack") else None,
     )
     folder = Path(call.arguments[0])
     result = build_outputs(folder, options, lambda step, count: tell(

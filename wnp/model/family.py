@@ -240,6 +240,9 @@ class Family(Value, frozen=True):
     """From `words.yaml`: words, and the plain words that the organisation wants, or `ok`."""
     pack: Pack = NO_PACK
     """What the region or organisation of this family says differently."""
+    pack_name: str = ""
+    """The id of the pack that the folder asks for."""
+    pack_place: Place = NOWHERE
 
     @property
     def here(self) -> Where:

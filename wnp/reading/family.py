@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from wnp.lexicon.folding import fold, unquoted
 from wnp.model.family import Contact, Family, Gender, Look, Person
+from wnp.model.pack import NO_PACK, Pack
 from wnp.model.visibility import EVERYONE, Visibility
 from wnp.problems import Findings, Place
 from wnp.reading.fields import Fields, Sheet, number_in
@@ -50,7 +51,7 @@ class _Entry(Value, frozen=True):
     place: Place
 
 
-def parse_family(text: str, file: str, findings: Findings) -> Family:
+def parse_family(text: str, file: str, findings: Findings, pack: Pack = NO_PACK) -> Family:
     """Read the people of a folder; what cannot be read is noted and left out."""
     root = parse_nodes(text, file, findings)
     if not isinstance(root, Mapping):
@@ -61,7 +62,7 @@ def parse_family(text: str, file: str, findings: Findings) -> Family:
     people = _found(root, "family", "people")
     entries = _with_own_ids(_entries(people, findings), findings)
     directory = Directory(tuple((entry.id, entry.name) for entry in entries))
-    sheet = Sheet(file, root, findings, directory, language)
+    sheet = Sheet(file, root, findings, directory, language, role_words=_role_words(pack))
     fields = Fields(sheet, "family", root)
     if not entries:
         findings.add(fields.place_of("people"), "no-people")
@@ -72,12 +73,15 @@ def parse_family(text: str, file: str, findings: Findings) -> Family:
     return Family(
         people=tuple(_person(sheet, entry, children - parents) for entry in entries),
         ties=ties,
-        region=_region(fields),
+        region=_region(fields, pack),
         language=language,
         place=Place(file),
         households=tuple(parse_households(fields)),
         bonds=tuple(parse_bonds(fields)),
         genogram=parse_wish(fields),
+        pack=pack,
+        pack_name=fields.text("pack"),
+        pack_place=fields.place_of("pack"),
     )
 
 
@@ -101,14 +105,25 @@ def _language(value: Node | None, findings: Findings) -> str:
     return meaning or "de"
 
 
-def _region(fields: Fields) -> str:
-    """Return the region; Germany where nothing is said."""
-    words = fields.text("region")
-    meaning = value_named("region", words) if words else "DE"
+def _region(fields: Fields, pack: Pack) -> str:
+    """Return the region; where nothing is said that of the pack, or Germany."""
+    words, findings = fields.text("region"), fields.sheet.findings
+    otherwise = pack.region or "DE"
+    meaning = value_named("region", words) if words else otherwise
     if not meaning:
-        findings = fields.sheet.findings
         findings.add(fields.place_of("region"), "unknown-region", found=words[:60])
-    return meaning or "DE"
+    elif pack and meaning != pack.region:
+        told = {"id": pack.id, "region": pack.region, "found": meaning}
+        findings.add(fields.place_of("region"), "pack-other-region", **told)
+    return meaning or otherwise
+
+
+def _role_words(pack: Pack) -> dict[str, str]:
+    """Return the pack's own words for people in a family, and the role that each of them means."""
+    return {
+        fold(one.path[2]): value_named("role", one.text, one.path[1])
+        for one in pack.under("family_words")
+    }
 
 
 def _entries(people: Node | None, findings: Findings) -> Iterator[_Entry]:
@@ -242,6 +257,8 @@ def age_in(fields: Fields) -> int | None:
 
 def _role(fields: Fields, name: str, *, is_child: bool, age: int | None) -> str:
     """Return the role; where none is said, a child is known by its age, Mama by her name."""
+    if own := fields.sheet.role_words.get(fold(fields.text("role"))):
+        return own
     if fields.has("role"):
         return fields.choice("role", "role", "relative")
     young = age is not None and age < _GROWN_UP

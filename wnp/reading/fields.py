@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Mapping as Mapping_
 from functools import cached_property
 
 from wnp.lexicon.folding import unquoted
@@ -52,6 +53,8 @@ class Sheet(Value, frozen=True, dict=True):
     """Fields that hold a line to fill in by hand: `action.when`."""
     lines: set[str] = field(default_factory=set)
     """The same with the place of the thing that they belong to: `action.when plan.yaml:4:5`."""
+    role_words: Mapping_[str, str] = {}
+    """Words of a pack for somebody in a family, folded, and the role that each means."""
 
     @cached_property
     def language(self) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from wnp.model.excuse import Excuse
 from wnp.model.family import Family
 from wnp.model.folder import FamilyFolder
+from wnp.model.pack import NO_PACK, Pack
 from wnp.model.plan import Plan
 from wnp.model.record import NO_RECORD, Record
 from wnp.model.story import Story
@@ -49,13 +50,14 @@ _UNREAD_FILE = frozenset({"empty-file", "not-a-text-file", "file-too-large"})
 Files = Mapping[str, bytes]
 
 
-def read_folder(files: Files, findings: Findings) -> FamilyFolder | None:
+def read_folder(files: Files, findings: Findings, pack: Pack = NO_PACK) -> FamilyFolder | None:
     """Read the files of a folder; none without a list of people. Unknown files are left alone."""
     if FAMILY_FILE not in files:
         return None
     own = Findings()
     text = _text(files, FAMILY_FILE, own)
-    family = parse_family(text, FAMILY_FILE, own) if text else Family(place=Place(FAMILY_FILE))
+    whole = Place(FAMILY_FILE)
+    family = parse_family(text, FAMILY_FILE, own, pack) if text else Family(place=whole)
     family = replace(family, own_words=_own_words(files, own))
     stories = _stories(files, family, own)
     tools = _tools(files, family, own)

@@ -15,6 +15,7 @@ from wnp.lexicon import table
 from wnp.wording.explaining import is_explained
 from wnp.wording.fitting import first_person
 from wnp.wording.marks import shapes_of
+from wnp.wording.own_words import own_hurting_words
 from wnp.wording.phrases import Index, Row, index_of, rows_from, rows_in
 from wnp.wording.remarks import Level, Remark, Setting, TextRule, remark
 from wnp.wording.sentences import Sentence
@@ -41,6 +42,17 @@ def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator
             ):
                 continue
             yield remark(row.rule, sentence, first, last, _example(row, sentence, setting))
+
+
+def no_word_of_the_list_hurts(
+    sentences: tuple[Sentence, ...], setting: Setting
+) -> Iterator[Remark]:
+    """No words that the organisation's own list calls hurting."""
+    if not setting.hurting_words or setting.is_voice:
+        return
+    for sentence in sentences:
+        for first, last, better in own_hurting_words(sentence, setting):
+            yield remark("label", sentence, first, last, better)
 
 
 def _is_child_first(before: tuple[Sentence, ...], setting: Setting) -> bool:
@@ -83,4 +95,4 @@ def _index(language: str, only: str = "") -> Index:
     return index_of([row for rule, rows in wanted for row in rows_from(rule, rows, language)])
 
 
-TEXT_RULES: tuple[TextRule, ...] = (no_word_hurts,)
+TEXT_RULES: tuple[TextRule, ...] = (no_word_hurts, no_word_of_the_list_hurts)

@@ -26,6 +26,17 @@ def own_terms(setting: Setting) -> Terms:
     return _own(setting.own_words, setting.language)[0] if setting.own_words else NO_TERMS
 
 
+def own_hurting_words(sentence: Sentence, setting: Setting) -> Iterator[tuple[int, int, str]]:
+    """Yield from which token to which a word stands that hurts, and better words for it."""
+    hurting = _own(setting.hurting_words, setting.language)[0].by_word
+    for at, token in enumerate(sentence.tokens):
+        for low in looked_up(token.low):
+            for term, phrase in hurting.get(low, ()):
+                end = match_at(phrase, sentence.tokens, at, setting)
+                if end > at:
+                    yield at, end - 1, term.plain
+
+
 def words_in_order(sentence: Sentence, setting: Setting) -> Iterator[tuple[int, int]]:
     """Yield from where to where in the text a word stands that the organisation finds in order."""
     in_order = _own(setting.own_words, setting.language)[1].by_word

@@ -76,6 +76,8 @@ class Setting(Value, frozen=True):
     """Words of the trade that the same story explains, by the names of their rows."""
     own_words: tuple[tuple[str, str], ...] = ()
     """The organisation's own list: words, and plain words for them or `ok`."""
+    hurting_words: tuple[tuple[str, str], ...] = ()
+    """The organisation's own list of words that hurt, with words to put in their place."""
     region_changes: Changes = ()
     """What a pack changes of the region."""
 

@@ -1,0 +1,68 @@
+"""Read a family folder with the pack that it names, so that nobody gets other numbers than meant.
+
+In: the path and the files of a folder, perhaps the folder of a pack that is asked for. Out: the
+folder with its pack. A pack that is not there, or in which something is still to mend, is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from wnp.lexicon.folding import nearest
+from wnp.model.folder import FamilyFolder
+from wnp.model.pack import NO_PACK, Pack
+from wnp.problems import NOWHERE, Findings, Place, Problem, problem
+from wnp.reading.folder import read_folder
+
+
+def read_with_pack(
+    path: Path, files: Mapping[str, bytes], findings: Findings, asked: Path | None = None
+) -> FamilyFolder | None:
+    """Read a family folder, and once more with its pack where it names one or one is asked for."""
+    heard = Findings()
+    folder = read_folder(files, heard)
+    if folder is None or not (asked or folder.family.pack_name):
+        findings.extend(heard.found)
+        return folder
+    pack = find_pack(path, folder.family.pack_name, folder.family.pack_place, asked)
+    if isinstance(pack, Problem):
+        findings.extend(heard.found)
+        findings.extend([pack])
+        return folder
+    return read_folder(files, findings, pack)
+
+
+def find_pack(path: Path, name: str, place: Place, asked: Path | None = None) -> Pack | Problem:
+    """Return the pack that a family folder names, or the one in a folder that is asked for."""
+    from wnp.building.packs import load_pack  # nobody else waits for the checks of packs
+
+    if asked:
+        return _sound(asked, NOWHERE)
+    from wnp.pack_files import list_packs
+
+    loaded = [load_pack(folder) for folder in list_packs(path)]
+    found = [one for one in loaded if one.pack and one.pack.id == name]
+    if not found:
+        ids = [one.pack.id for one in loaded if one.pack]
+        return problem(place, "pack-not-found", found=name[:60], nearest=nearest(name, ids))
+    if len(found) > 1:
+        first, second = (one.path for one in found[:2])
+        return problem(place, "pack-twice", found=name, first=first, second=second)
+    return _sound(found[0].path, place)
+
+
+def _sound(path: Path, place: Place) -> Pack | Problem:
+    """Return the pack in a folder, if there is nothing in it to mend."""
+    from wnp.building.packs import load_pack
+    from wnp.checking.weights import has_errors
+
+    loaded = load_pack(path)
+    if loaded.pack is None and loaded.problems:
+        first = loaded.problems[0]
+        if first.place == NOWHERE or first.kind == "pack-missing":
+            return first
+    if loaded.pack is None or has_errors(loaded.problems):
+        name = loaded.pack.id if loaded.pack else path.name
+        return problem(place, "pack-has-errors", id=name, path=path)
+    return loaded.pack or NO_PACK
