@@ -47,3 +47,19 @@ def test_the_hint_offers_what_the_child_lived_through(language, line, instead):
 
     assert [found.kind for found in findings] == ["never-drawn"]
     assert instead in str(next(iter(findings)))
+
+
+def test_a_word_of_ones_own_language_is_no_weapon_of_another():
+    findings = Findings()
+
+    parse_scene_text("Kind: Arme um den Bär", Family(), "de", findings)
+
+    assert "never-drawn" not in [found.kind for found in findings]
+
+
+def test_a_weapon_of_another_language_is_refused():
+    findings = Findings()
+
+    parse_scene_text("Papa: avec un couteau", Family(), "de", findings)
+
+    assert [found.kind for found in findings] == ["never-drawn"]

@@ -13,7 +13,13 @@ from wnp.problems import Findings, Place
 from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.scenes.covering import Cover, cover_tokens
 from wnp.reading.scenes.never import find_never_drawn, find_reporter
-from wnp.reading.scenes.phrases import carried_index, picture_index, scene_grammar, section_index
+from wnp.reading.scenes.phrases import (
+    carried_index,
+    known_words,
+    picture_index,
+    scene_grammar,
+    section_index,
+)
 from wnp.reading.scenes.who import Names, names_of
 from wnp.reading.tokens import Piece, Token, letters_of, tokens_of
 from wnp.values import Value
@@ -110,8 +116,12 @@ class Reading(Value):
         return tuple(tongue_of(self.family, language) for language in self.other_languages())
 
     def is_never_drawn(self, piece: Piece, language: str = "") -> bool:
-        """Note a problem where a piece asks for what no picture shows."""
+        """Note a problem where a piece asks for what no picture shows; by another language's words
+        only where they are none of this one."""
         tokens = tuple(token for token in tokens_of(piece.text) if not self._is_name(token))
+        if language:
+            own = known_words(self.language)  # „Arme“ are no weapons, though « armes » are
+            tokens = tuple(token for token in tokens if token.letters not in own)
         if found := find_never_drawn(tokens, language or self.language):
             word = piece.cut(found.token.start, found.token.end)
             self.note(word, "never-drawn", instead=self.table["instead"][found.topic])

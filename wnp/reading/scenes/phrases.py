@@ -6,6 +6,7 @@ its slots, and the phrases that hints propose.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
@@ -149,6 +150,18 @@ def known_phrases(language: str) -> dict[str, str]:
     for words in table(f"{language}/scene")["seats"].values():
         found.update({fold(word): word for word in words})
     return found
+
+
+@cache
+def known_words(language: str) -> frozenset[str]:
+    """Return every word of a language's phrases, in folded letters."""
+    patterns = (
+        written
+        for section, _ in SECTIONS
+        for phrases in table(f"{language}/scene")[section].values()
+        for written in phrases
+    )
+    return frozenset(fold(word) for text in patterns for word in re.findall(r"\w+", text))
 
 
 def nearest_phrases(words: str, language: str, further: Iterable[str] = ()) -> str:
