@@ -59,6 +59,4 @@ def check_path(path: Path, today: str = "", pack: Path | None = None) -> Loaded:
     checks = (*check_folder(loaded.folder, today), *check_pages(loaded.folder), *own)
     left, excused = without_excused({*loaded.problems, *checks}, loaded.folder.excuses)
     given, turned_off = without_turned_off(left, loaded.folder.family.pack)
-    return Loaded(
-        loaded.folder, heaviest_first(given), excused=excused, turned_off=len(turned_off)
-    )
+    return Loaded(loaded.folder, heaviest_first(given), excused=excused, turned_off=len(turned_off))

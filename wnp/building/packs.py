@@ -23,11 +23,11 @@ class LoadedPack(Value, frozen=True):
     path: Path = Path()
 
 
-def load_pack(path: Path) -> LoadedPack:
-    """Read and check the pack in a folder."""
+def load_pack(path: Path, today: str = "") -> LoadedPack:
+    """Read and check the pack in a folder; `today` is the day by which numbers were checked."""
     files, problems = read_pack_files(path)
     findings = Findings(list(problems))
     pack = None if problems and not files else read_pack(files, findings)
     if pack:
-        findings.extend(check_pack(pack))
+        findings.extend(check_pack(pack, today))
     return LoadedPack(pack, tuple(findings), path)

@@ -47,9 +47,7 @@ def without_turned_off(
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Return the problems that are left, and the advice that a pack has turned off."""
     kinds = pack.advice_off if pack else frozenset()
-    off = tuple(
-        one for one in problems if one.kind in kinds and weight_of(one) is Weight.ADVICE
-    )
+    off = tuple(one for one in problems if one.kind in kinds and weight_of(one) is Weight.ADVICE)
     return tuple(one for one in problems if one not in set(off)), off
 
 
