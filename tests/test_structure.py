@@ -27,17 +27,25 @@ FLOORS = (
     ("wnp.gallery",),
     ("wnp.siting",),
 )
-DRAWING_FLOORS = (
-    ("shapes", "ink", "fading", "text_width"),
-    ("people", "library"),
-    ("heads", "clothes", "alt"),
-    ("figures", "bubbles"),
-    ("staging",),
-    ("scenes",),
-    ("portraits",),
-    ("genogram", "tools"),
-)
-"""The floors of the largest room, which has rooms of its own."""
+INNER_FLOORS = {
+    "drawing": (
+        ("shapes", "ink", "fading", "text_width"),
+        ("people", "library"),
+        ("heads", "clothes", "alt"),
+        ("figures", "bubbles"),
+        ("staging",),
+        ("scenes",),
+        ("portraits",),
+        ("genogram", "tools"),
+    ),
+    "composing": (
+        ("pages", "letters", "interface", "by_hand", "deeds", "final_words"),
+        ("story",),
+        ("plan",),
+        ("home", "sheets", "tools"),
+    ),
+}
+"""The floors of large rooms, which have rooms of their own."""
 ONE_MODULE_EACH = {
     "msgspec": "wnp.values",
     "typst": "wnp.publishing.typesetting",
@@ -103,16 +111,20 @@ def test_imports_point_down(module):
             assert floor_of(imported) < floor, f"{module} imports {imported}"
 
 
-def test_drawing_keeps_to_floors_of_its_own():
-    floors = {name: floor for floor, names in enumerate(DRAWING_FLOORS) for name in names}
-    drawing = {name: path for name, path in MODULES.items() if name.startswith("wnp.drawing.")}
+@pytest.mark.parametrize("room", sorted(INNER_FLOORS))
+def test_a_large_room_keeps_to_floors_of_its_own(room):
+    floors = {name: floor for floor, names in enumerate(INNER_FLOORS[room]) for name in names}
+    inside = {name: path for name, path in MODULES.items() if name.startswith(f"wnp.{room}.")}
 
-    for module, path in drawing.items():
-        room = module.split(".")[2]
-        for imported in imports_of(path):
-            below = imported.removeprefix("wnp.drawing.").split(".")[0]
-            if imported.startswith("wnp.drawing.") and below != room:
-                assert floors[below] < floors[room] or not floors[room], f"{module}: {imported}"
+    for module, path in inside.items():
+        own = module.split(".")[2]
+        below = {
+            imported.split(".")[2]
+            for imported in imports_of(path)
+            if imported.startswith(f"wnp.{room}.")
+        }
+        for name in below - {own}:
+            assert floors[name] < floors[own] or not floors[own], f"{module} imports {name}"
 
 
 def test_no_module_imports_itself_in_a_ring():
