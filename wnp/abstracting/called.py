@@ -8,7 +8,7 @@ its people ("Mama") are no names.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache, lru_cache
 
 from wnp.abstracting.vocabulary import parts_of
@@ -22,6 +22,7 @@ SHORTEST_NEAR = 4
 """Letters of a name that can be guessed from a slip."""
 SHORTEST_PART = 3
 """Letters of a name that is found inside other words."""
+VOWELS = frozenset("aeiouy")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -33,12 +34,15 @@ class Called(Value, frozen=True):
     written: frozenset[str]
     """As they stand in the family's files."""
 
-    def tells(self, word: str, is_ordinary: Callable[[str], bool]) -> str:
+    def tells(
+        self, word: str, is_ordinary: Callable[[str], bool], everywhere: Collection[str] = ()
+    ) -> str:
         """Return NAME, NAME_OR_WORD or nothing for a word of a text.
 
-        `is_ordinary` says whether a word, written as it is, belongs to everybody.
+        `is_ordinary` says whether a word, written as it is, belongs to everybody; small words that
+        are `everywhere` name nobody.
         """
-        found = {self._tells(part, is_ordinary) for part in parts_of(word)}
+        found = {self._tells(part, is_ordinary, everywhere) for part in parts_of(word)}
         return next((kind for kind in (NAME, NAME_OR_WORD) if kind in found), "")
 
     def is_exactly(self, word: str) -> bool:
@@ -48,9 +52,11 @@ class Called(Value, frozen=True):
             return False
         return len(folded) >= SHORTEST_PART or word in self.written or word.isupper()
 
-    def _tells(self, part: str, is_ordinary: Callable[[str], bool]) -> str:
+    def _tells(
+        self, part: str, is_ordinary: Callable[[str], bool], everywhere: Collection[str]
+    ) -> str:
         if self.is_exactly(part):
-            if part.islower() and is_ordinary(part):
+            if part in everywhere:
                 return ""
             return NAME_OR_WORD if is_ordinary(part) or is_ordinary(part.lower()) else NAME
         if is_ordinary(part) or is_ordinary(part.lower()):
@@ -91,7 +97,10 @@ def _is_heard(word: str, name: str) -> bool:
         return False
     if len(name) >= SHORTEST_NEAR <= len(word) and is_one_slip(word, name):
         return True
-    if word.startswith(name) and word[len(name) :] in _endings():
+    stem = name[:-1] if len(name) > SHORTEST_PART and name[-1] in VOWELS else name
+    if word.startswith(stem) and word.removeprefix(stem) in _endings():
+        return True  # Mira, Miras, Mirli
+    if word.startswith(name) and word.removeprefix(name) in _endings():
         return True
     if name.startswith(word) and len(word) * 2 >= len(name):
         return True

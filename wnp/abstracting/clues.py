@@ -89,7 +89,7 @@ def clues_of(told: Told, people: Called, vocabulary: Vocabulary) -> tuple[Clue, 
     """Return the clues of one text; a voice is one as a whole."""
     known = _Known(people, vocabulary)
     text = PLACEHOLDER.sub(lambda found: "_" * len(found[0]), told.text)
-    spans = _apart(_joined(_one_reason_each(_spans(told, text, known)), text))
+    spans = _joined(_one_reason_each(_trimmed(_spans(told, text, known), text), text), text)
     clues = [_clue(span, told) for span in spans]
     if told.kind in (VOICE, BUBBLE) and re.search(r"[^\W_]", text):
         whole = Clue("voice", told.place, told.text.strip(), told)
@@ -156,7 +156,7 @@ def _kind_of(token: Token, known: _Known, *, is_first: bool, in_picture: bool) -
     def is_ordinary(word: str) -> bool:
         return known.vocabulary.has(word, is_first=is_first, in_picture=in_picture)
 
-    if told := known.people.tells(token.text, is_ordinary):
+    if told := known.people.tells(token.text, is_ordinary, known.vocabulary.everywhere):
         return told
     whole, *parts = parts_of(token.text)
     if is_ordinary(whole) or (len(whole) == 1 and not whole.isalpha()):
@@ -187,7 +187,7 @@ def _has_capital(token: Token) -> bool:
     return token.text[0].isupper()
 
 
-def _one_reason_each(spans: Iterable[_Span]) -> list[_Span]:
+def _one_reason_each(spans: Iterable[_Span], text: str) -> list[_Span]:
     """Return spans that do not lie over each other: the weightiest reasons first."""
     kept: list[_Span] = []
     ranked = sorted(spans, key=lambda one: (ORDER.index(one.kind), one.start - one.end, one.start))
@@ -195,11 +195,11 @@ def _one_reason_each(spans: Iterable[_Span]) -> list[_Span]:
         if all(span.end <= other.start or other.end <= span.start for other in kept):
             kept.append(span)
         elif not any(other.start <= span.start and span.end <= other.end for other in kept):
-            kept += _outside(span, kept)
+            kept += _outside(span, kept, text)
     return sorted(kept)
 
 
-def _outside(span: _Span, others: list[_Span]) -> list[_Span]:
+def _outside(span: _Span, others: list[_Span], text: str) -> list[_Span]:
     """Return the ends of a span that no other covers, where they hold letters or digits."""
     start, end = span.start, span.end
     for other in sorted(others):
@@ -208,7 +208,7 @@ def _outside(span: _Span, others: list[_Span]) -> list[_Span]:
         if other.start < end <= other.end:
             end = other.start
     inner = [one for one in others if start < one.end and one.start < end]
-    return [_Span(start, end, span.kind)] if start < end and not inner else []
+    return list(_trimmed([_Span(start, end, span.kind)], text)) if not inner else []
 
 
 def _joined(spans: list[_Span], text: str) -> list[_Span]:
@@ -223,8 +223,14 @@ def _joined(spans: list[_Span], text: str) -> list[_Span]:
     return joined
 
 
-def _apart(spans: list[_Span]) -> list[_Span]:
-    return [span for span in spans if span.start < span.end]
+def _trimmed(spans: Iterable[_Span], text: str) -> Iterator[_Span]:
+    """Yield spans without the blanks at their ends; of a placeholder alone nothing is asked."""
+    for span in spans:
+        words = text[span.start : span.end]
+        start = span.start + len(words) - len(words.lstrip(" _"))
+        end = span.end - len(words) + len(words.rstrip(" _"))
+        if start < end:
+            yield _Span(start, end, span.kind)
 
 
 @cache

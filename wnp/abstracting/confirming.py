@@ -27,6 +27,10 @@ _HEADING = re.compile(r"##\s+(?P<place>\S+)\s+·\s+(?P<words>.*)")
 _ANSWER = re.compile(r"(?P<name>[^\W\d_]+)\s?:\s*(?P<said>.*)")
 
 
+_Key = tuple[str, str, str]
+"""Place, words and sentence: what an entry of the file is known by."""
+
+
 class Settled(Value, frozen=True):
     """What was decided: one answer for every clue, and the words that may stay because of it."""
 
@@ -154,7 +158,10 @@ def confirm_text(confirming: Confirming, language: str) -> str:
     open_ones = frozenset(confirming.open)
     asked = [one for one in confirming.clues if one in confirming.answers or one in open_ones]
     about = words["about"].strip().format(count=len(open_ones))
-    entries = (_entry(clue, confirming.answers.get(clue), words, language) for clue in asked)
+    groups: dict[_Key, list[Clue]] = {}
+    for clue in asked:
+        groups.setdefault(_key_of(clue), []).append(clue)
+    entries = (_entry(clues, confirming.answers, words, language) for clues in groups.values())
     return "\n\n".join((about, *entries)) + "\n"
 
 
@@ -165,11 +172,21 @@ def is_confirm_text(text: str) -> bool:
     return not text.strip() or text.lstrip("\ufeff \n").startswith(tuple(titles))
 
 
-def _entry(clue: Clue, answer: Answer | None, words: Mapping[str, str], language: str) -> str:
-    lines = [f"## {clue.place} · {clue.words}", "", f"> {_sentence(clue)}", "", why(clue, language)]
-    if clue.suggestion:
-        lines.append(words["suggestion"].format(words=clue.suggestion))
-    return "\n".join((*lines, f"{words['answer']}: {said_as(answer, language)}".rstrip()))
+def _entry(
+    clues: list[Clue], answers: Mapping[Clue, Answer], words: Mapping[str, str], language: str
+) -> str:
+    """Return one entry; whatever is asked about the same words is answered at once."""
+    first = clues[0]
+    lines = [f"## {first.place} · {first.words}", "", f"> {_sentence(first)}", ""]
+    lines += dict.fromkeys(why(clue, language) for clue in clues)
+    lines += [words["suggestion"].format(words=one.suggestion) for one in clues if one.suggestion]
+    said = [said_as(answers.get(clue), language) for clue in clues]
+    answer = said[0] if all(said) else ""
+    return "\n".join((*lines, f"{words['answer']}: {answer}".rstrip()))
+
+
+def _key_of(clue: Clue) -> _Key:
+    return str(clue.place), clue.words, _sentence(clue)
 
 
 def _sentence(clue: Clue) -> str:
@@ -189,34 +206,41 @@ def take_confirmations(text: str, file: str, confirming: Confirming, findings: F
     """Take the answers of a file; strictly: each must fit a clue that is still there."""
     entries = tuple(_entries(text, file))
     for _ in range(3):  # the answers about new words fit only once the new words are known
-        known = {(str(clue.place), clue.words, _sentence(clue)): clue for clue in confirming.clues}
+        known = _by_key(confirming)
         for entry in entries:
-            if clue := known.get(entry.key):
+            for clue in known.get(entry.key, ()):
                 answer = answer_of(entry.said, clue) if entry.said else None
                 if isinstance(answer, Answer):
                     confirming.take(clue, answer)
-    known = {(str(clue.place), clue.words, _sentence(clue)): clue for clue in confirming.clues}
+    known = _by_key(confirming)
     for entry in entries:
-        entry.report(known.get(entry.key), findings)
+        entry.report(known.get(entry.key, ()), findings)
+
+
+def _by_key(confirming: Confirming) -> dict[_Key, list[Clue]]:
+    known: dict[_Key, list[Clue]] = {}
+    for clue in confirming.clues:
+        known.setdefault(_key_of(clue), []).append(clue)
+    return known
 
 
 class _Entry(Value, frozen=True):
     """One entry of a file: which clue it means, what is answered, and where."""
 
-    key: tuple[str, str, str]
+    key: _Key
     said: str
     place: Place
 
-    def report(self, clue: Clue | None, findings: Findings) -> None:
+    def report(self, clues: Iterable[Clue], findings: Findings) -> None:
         """Note what is wrong with an answer."""
         if not self.said:
             return
-        if clue is None:
+        about = tuple(clues)
+        if not about:
             findings.add(self.place, "clue-gone", words=self.key[1], where=self.key[0])
-            return
-        found = answer_of(self.said, clue)
-        if isinstance(found, str):
-            findings.add(self.place, found, found=self.said[:60], words=clue.words)
+        wrong = (found for one in about if isinstance(found := answer_of(self.said, one), str))
+        if kind := next(wrong, ""):
+            findings.add(self.place, kind, found=self.said[:60], words=self.key[1])
 
 
 def _entries(text: str, file: str) -> Iterator[_Entry]:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 
-from wnp.abstracting.called import Called, called
+from wnp.abstracting.called import Called, called, is_everybodys
 from wnp.abstracting.counted import (
     HASH,
     PICTURE_FILE,
@@ -153,7 +153,7 @@ def _names_somebody(
     for part in parts_of(word):
         if secrets.people.is_exactly(part):
             is_word = _is_ours(part, languages) or _is_ours(part.lower(), languages)
-            is_seen = part.islower() or is_library or part in secrets.allowed
+            is_seen = is_library or part in secrets.allowed or _is_everywhere(part, languages)
             if not (is_word and is_seen):
                 return True
     return False
@@ -173,6 +173,13 @@ def _is_told(number: str, numbers: frozenset[str]) -> bool:
     )
 
 
+def words_of(source: Source) -> frozenset[str]:
+    """Return every word of a family's files: none of them may be the name of an invented one."""
+    texts = (content.decode("utf-8", "replace") for content in source.files.values())
+    words = (word for text in texts for word in _WORD.findall(text) if word[0].isupper())
+    return frozenset(word for word in words if not is_everybodys(word))
+
+
 @lru_cache(maxsize=16384)
 def _is_ours(word: str, languages: tuple[str, ...]) -> bool:
     """Say whether a word belongs to the library or to our tables, as it is written or small."""
@@ -181,6 +188,10 @@ def _is_ours(word: str, languages: tuple[str, ...]) -> bool:
     return any(
         harmless_words(language).has(word, is_first=True, in_picture=True) for language in languages
     )
+
+
+def _is_everywhere(word: str, languages: tuple[str, ...]) -> bool:
+    return any(word in harmless_words(language).everywhere for language in languages)
 
 
 @cache

@@ -8,6 +8,7 @@ is rare, and rare words are asked about.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -22,7 +23,8 @@ TEXTS = (".md", "plan.yaml")
 """What the files end with that are made of sentences."""
 PICTURE_TABLES = ("scene", "looks", "keys")
 """Where the words stand with which a picture is described."""
-CAPITAL_NOUNS = frozenset({"de"})
+SHARE_OF_ALL = 5
+"""One text of so many has a word that is everywhere."""
 PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SPOKEN_INSIDE = re.compile(r'"([^"]*)"')
 _PARTS = re.compile(r"[-·‧'’*:_/]")
@@ -43,6 +45,8 @@ class Vocabulary(Value, frozen=True):
     """At the beginning of a sentence, in small letters."""
     pictured: frozenset[str] = frozenset()
     """Words of the lines of a picture, in small letters."""
+    everywhere: frozenset[str] = frozenset()
+    """Small words of very many stories: “will” names nobody, even where somebody is called Will."""
 
     def has(self, word: str, *, is_first: bool = False, in_picture: bool = False) -> bool:
         """Say whether a word is harmless as it is written here."""
@@ -59,20 +63,28 @@ class Vocabulary(Value, frozen=True):
 
 def vocabulary_of(texts: Iterable[str], language: str) -> Vocabulary:
     """Return the vocabulary of texts; what stands in placeholders counts where it is spoken."""
-    small: set[str] = set()
+    small: Counter[str] = Counter()
+    count = 0
     capital: set[str] = set()
     first: set[str] = set()
-    for text in texts:
+    for count, text in enumerate(texts, 1):  # noqa: B007
+        seen: set[str] = set()
         for token, is_first in words_with_places(without_placeholders(text), language):
             for part in parts_of(token.text):
                 if part.islower():
-                    small.add(part.casefold())
+                    seen.add(part.casefold())
                 elif is_first:
                     first.add(part.casefold())
                 else:
                     capital.add(part)
+        small.update(seen)
     return Vocabulary(
-        language, frozenset(small), frozenset(capital), frozenset(first), _pictured(language)
+        language,
+        frozenset(small),
+        frozenset(capital),
+        frozenset(first),
+        _pictured(language),
+        frozenset(word for word, times in small.items() if times * SHARE_OF_ALL >= count),
     )
 
 

@@ -15,7 +15,7 @@ from wnp.abstracting.confirming import Settled
 from wnp.abstracting.cutting import Draft, drafts_of
 from wnp.abstracting.deciding import decided
 from wnp.abstracting.grammar import grammar_clues
-from wnp.abstracting.leftovers import leftovers_in
+from wnp.abstracting.leftovers import leftovers_in, words_of
 from wnp.abstracting.making import template_files
 from wnp.abstracting.people import Seats, forbidden_names, seats_of
 from wnp.abstracting.source import Source
@@ -70,7 +70,7 @@ def finish_template(
     kept = [draft for draft in drafts if draft.pages]
     if not kept:
         return {}, (problem(NOWHERE, "template-nothing-left", count=len(work.clues)),)
-    files = template_files(kept, work.seats, name, work.source.names)
+    files = template_files(kept, work.seats, name, (*work.source.names, *words_of(work.source)))
     named = {out.name: b"", **files}
     left = leftovers_in(named, work.source, settled.allowed)
     return ({}, left) if left else (files, ())
