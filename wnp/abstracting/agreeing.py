@@ -90,17 +90,17 @@ def _verbs_of(text: str, found: re.Match[str], language: str) -> tuple[Edit, ...
     low = last_word[0].lower() if last_word else ""
     if low in rows["prepositions"] and low not in rows["subordinators"]:
         return ()
-    if low in known and _opens(before[:-1], low, rows, language):
-        return (
-            ((last_word.start(), last_word.end(), _call(group, last_word[0], language)),)
-            if (last_word)
-            else None
-        )
+    if low in rows["subjects"] or (before and before[0][0].lower() in rows["subjects"]):
+        return ()
+    if last_word and low in known and _opens(before[:-1], rows, language):
+        return ((last_word.start(), last_word.end(), _call(group, last_word[0], language)),)
     if not before and _is_open(text[: found.start()]):
         return _behind(text, after, group, language)
     if low in rows["subordinators"]:
         if low in rows["verb_last"]:
             return _at_end(after, group, language)
+        return _behind(text, after, group, language)
+    if _opens_with_time(text[: found.start()], before, rows, language):
         return _behind(text, after, group, language)
     if last_word and (low in _singulars(language) or low in rows["invariable"]):
         return ()
@@ -134,13 +134,25 @@ def _words(text: str, start: int, end: int) -> list[re.Match[str]]:
     return [word for word in words if not any(word.start() in span for span in inside)]
 
 
-def _opens(before: list[re.Match[str]], verb: str, rows: Mapping[str, Any], lang: str) -> bool:
+def _opens(before: list[re.Match[str]], rows: Mapping[str, Any], language: str) -> bool:
     """Say whether only words stand before a verb that cannot be who does something."""
-    if lang != "de" and before:
-        return all(word[0].lower() in rows["before_verb"] for word in before)
-    if before and before[0][0].lower() in rows["prepositions"]:
-        return True
-    return len(before) < 2 and all(word[0].lower() in rows["before_verb"] for word in before)
+    if language == "de" and before:
+        first = before[0][0].lower()
+        if first in rows["prepositions"] or first in rows["openers"]:
+            return True
+    return len(before) < 4 and all(word[0].lower() in rows["before_verb"] for word in before)
+
+
+def _opens_with_time(
+    start: str, before: list[re.Match[str]], rows: Mapping[str, Any], language: str
+) -> bool:
+    """Say whether only a time or a place stands before: “Every evening”, with nobody in it."""
+    if language == "de" or not before or start.rstrip().endswith("}}"):
+        return False
+    words = [word[0].lower() for word in before]
+    acts = _singulars(language) | {*rows["invariable"], *rows["pronouns"], *rows["subjects"]}
+    has_nobody = not CLAUSE.split(start)[-1].count("{{")
+    return words[0] in rows["openers"] and has_nobody and not acts & set(words)
 
 
 def _call(group: str, word: str, language: str) -> str:

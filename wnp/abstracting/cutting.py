@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from wnp.abstracting.agreeing import agreed
 from wnp.abstracting.clue import BUBBLE, HEADING, PICTURE, TITLE, VOICE, WORDS, Clue, Told
-from wnp.abstracting.grammar import VERB, clue_about, name_clues
+from wnp.abstracting.grammar import VERB, clue_about, library_lines, name_clues
 from wnp.abstracting.people import Seats, grammar
 from wnp.abstracting.placeholders import Line, Namer, line_of
 from wnp.abstracting.source import Source
@@ -153,7 +153,7 @@ class _Taker:
         made, is_unsure = agreed(named, self.may_shrink, self.language)
         place = Place(self.file, number, line.columns[0] if line.columns else 1)
         told = Told(made.text, place, self.language, kind, made.columns, frame)
-        if is_unsure:
+        if is_unsure and told.text not in library_lines(self.language):
             self.clues.append(clue_about(VERB, told, 0, None))
         names = [one for one in self.namer.pattern.finditer(line.text) if not one["id"]]
         self.clues += name_clues(told, names, self.ordinary, self.shared)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from wnp.abstracting.agreeing import WORD, agreed
@@ -15,6 +16,8 @@ from wnp.abstracting.clue import BUBBLE, PICTURE, Clue, Told
 from wnp.abstracting.people import FIXED, Seats, grammar
 from wnp.abstracting.placeholders import PLACEHOLDER, Line
 from wnp.lexicon import table
+from wnp.resources import resource_files
+from wnp.templating.library import FOLDER
 
 PRONOUN, SEVERAL, GENDER, DETERMINER, POSSESSIVE, AGREEMENT, VERB, SHARED = (
     "pronoun", "several", "gender", "determiner", "possessive", "agreement", "verb", "shared-name",
@@ -28,9 +31,20 @@ def grammar_clues(texts: Iterable[Told], seats: Seats) -> Iterator[Clue]:
     """Yield what may be wrong for another family, a kind once a sentence."""
     before: Told | None = None
     for told in texts:
-        if told.kind != PICTURE:
+        if told.kind != PICTURE and told.text not in library_lines(told.language):
             yield from _clues_of(told, before, seats)
         before = told
+
+
+@cache
+def library_lines(language: str) -> frozenset[str]:
+    """Return every line of the library's stories; they are right for every family."""
+    texts = (
+        content.decode("utf-8")
+        for name, content in resource_files(FOLDER)
+        if name.endswith(".md") and f"/{language}/" in f"/{name}"
+    )
+    return frozenset(line.strip() for text in texts for line in text.split("\n"))
 
 
 def _clues_of(told: Told, before: Told | None, seats: Seats) -> Iterator[Clue]:
@@ -39,7 +53,7 @@ def _clues_of(told: Told, before: Told | None, seats: Seats) -> Iterator[Clue]:
     for kind, found in (
         (POSSESSIVE, OWN.search(told.text)),
         (PRONOUN, _pronoun(words, told, before, seats)),
-        (SEVERAL, _several(words, told, seats)),
+        (SEVERAL, _several(told, seats)),
         (GENDER, _listed(words, told, "gendered")),
         (DETERMINER, _determiner(told)),
         (AGREEMENT, _agreement(told)),
@@ -83,11 +97,13 @@ def _is_sure(pronoun: str, told: Told, before: Told | None, seats: Seats) -> boo
     return bool(fixed) and pronoun in rows[fixed]
 
 
-def _several(words: list[re.Match[str]], told: Told, seats: Seats) -> re.Match[str] | None:
-    """Return a word that is wrong for one child alone."""
+def _several(told: Told, seats: Seats) -> re.Match[str] | None:
+    """Return words that are wrong for one child, or for one parent, alone."""
     if len(seats.groups["children"]) < 2 and len(seats.groups["parents"]) < 2:
         return None
-    return _listed(words, told, "several")
+    words = "|".join(map(re.escape, grammar(told.language)["several"]))
+    plain = PLACEHOLDER.sub(lambda found: " " * len(found[0]), told.text)
+    return re.search(rf"(?<!\w)(?i:{words})(?!\w)", plain)
 
 
 def _listed(words: list[re.Match[str]], told: Told, row: str) -> re.Match[str] | None:
