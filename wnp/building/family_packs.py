@@ -41,7 +41,7 @@ def find_pack(path: Path, name: str, place: Place, asked: Path | None = None) ->
         return _sound(asked, NOWHERE)
     from wnp.pack_files import list_packs
 
-    loaded = [load_pack(folder) for folder in list_packs(path)]
+    loaded = [load_pack(folder, whole=False) for folder in list_packs(path)]
     found = [one for one in loaded if one.pack and one.pack.id == name]
     if not found:
         ids = [one.pack.id for one in loaded if one.pack]
@@ -52,12 +52,27 @@ def find_pack(path: Path, name: str, place: Place, asked: Path | None = None) ->
     return _sound(found[0].path, place)
 
 
-def _sound(path: Path, place: Place) -> Pack | Problem:
+def load_sound_pack(asked: str, family: Path) -> Pack | Problem:
+    """Return a pack with its templates, by its folder or by its id beside a family folder."""
+    from wnp.building.packs import load_pack
+    from wnp.pack_files import PACK_FILE, list_packs
+
+    path = Path(asked)
+    if not (path / PACK_FILE).is_file() and not path.is_dir():
+        loaded = ((folder, load_pack(folder, whole=False).pack) for folder in list_packs(family))
+        found = [folder for folder, pack in loaded if pack and pack.id == asked]
+        if not found:
+            return problem(NOWHERE, "pack-not-found", found=asked[:60], nearest="")
+        path = found[0]
+    return _sound(path, NOWHERE, whole=True)
+
+
+def _sound(path: Path, place: Place, *, whole: bool = False) -> Pack | Problem:
     """Return the pack in a folder, if there is nothing in it to mend."""
     from wnp.building.packs import load_pack
     from wnp.checking.weights import has_errors
 
-    loaded = load_pack(path)
+    loaded = load_pack(path, whole=whole)
     if loaded.pack is None and loaded.problems:
         first = loaded.problems[0]
         if first.place == NOWHERE or first.kind == "pack-missing":

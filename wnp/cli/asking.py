@@ -15,6 +15,7 @@ from wnp.checking.weights import has_errors
 from wnp.cli.calls import Call
 from wnp.cli.talk import complain, tell
 from wnp.files import read_plan_file
+from wnp.lexicon.regions import Where
 from wnp.problems import NOWHERE, Findings, Problem, problem
 from wnp.reading.lines import decode_text
 from wnp.templating.answer_text import Given, answers_text, parse_answers
@@ -32,7 +33,7 @@ class Interview(Value, frozen=True):
     """The language of the story, in which its questions are asked."""
     language: str
     """The language in which the program speaks."""
-    region: str
+    region: Where
     folder: Path
 
     @property

@@ -10,9 +10,11 @@ from pathlib import Path
 from wnp.cli.asking import Interview, answers_for, forget
 from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
 from wnp.cli.talk import complain, tell
-from wnp.problems import Problem
+from wnp.lexicon.regions import Here, Where
+from wnp.model.pack import NO_PACK, Pack
+from wnp.problems import NOWHERE, Problem, problem
 from wnp.templating.answer_text import Given, answers_text
-from wnp.templating.filling import fill_template
+from wnp.templating.filling import fill_template, with_pack
 from wnp.templating.forms import find_form
 from wnp.templating.library import Template, find_template
 from wnp.templating.needs import needed_by
@@ -20,13 +22,19 @@ from wnp.values import Value
 
 
 class Wish(Value, frozen=True):
-    """What a call asks for: a template, its form, language and region, perhaps an age."""
+    """What a call asks for: a template, its form, language and region, perhaps age and pack."""
 
     template: Template
     form: str
     told: str
     region: str
     age: int | None
+    pack: Pack = NO_PACK
+
+    @property
+    def here(self) -> Where:
+        """Where the family lives, with what its pack changes there."""
+        return Here(self.region, self.pack.changes) if self.pack else self.region
 
     @property
     def asked(self) -> Template:
@@ -41,8 +49,8 @@ def run_new(call: Call, language: str) -> int:
     from wnp.files import find_trouble_with_new
 
     wish = _wish_of(call, language)
-    if isinstance(wish, Problem):
-        complain([wish], language)
+    if not isinstance(wish, Wish):
+        complain(wish, language)
         return WRONG_CALL
     if call.has("questions"):
         return _show_questions(wish)
@@ -50,7 +58,7 @@ def run_new(call: Call, language: str) -> int:
     if trouble := find_trouble_with_new(folder):
         complain([trouble], language)
         return WRONG_CALL
-    interview = Interview(wish.asked, wish.told, language, wish.region, folder)
+    interview = Interview(wish.asked, wish.told, language, wish.here, folder)
     given = answers_for(interview, call)
     if not isinstance(given, Given):
         complain(given, language)
@@ -58,27 +66,63 @@ def run_new(call: Call, language: str) -> int:
     return _make(wish, given, folder, language)
 
 
-def _wish_of(call: Call, language: str) -> Wish | Problem:
-    template = find_template(call.arguments[0])
-    if isinstance(template, Problem):
+def _wish_of(call: Call, language: str) -> Wish | tuple[Problem, ...]:
+    pack = _pack_of(call)
+    if isinstance(pack, Problem):
+        return (pack,)
+    template = _template_of(call, pack)
+    if not isinstance(template, Template):
         return template
     form = find_form(template, call.value("form", "long"), language)
     if isinstance(form, Problem):
-        return form
+        return (form,)
+    region = call.value("region", pack.region or "DE")
+    if pack and region != pack.region:
+        told = {"id": pack.id, "region": pack.region, "found": region}
+        return (problem(NOWHERE, "pack-other-region", **told),)
     return Wish(
         template,
         form,
         call.value("language") or (language if language in template.languages else "de"),
-        call.value("region", "DE"),
+        region,
         int(call.value("age")) if call.value("age") else None,
+        pack,
     )
+
+
+def _pack_of(call: Call) -> Pack | Problem:
+    """Return the pack that is asked for, by its folder or by its id beside the new folder."""
+    if not call.value("pack"):
+        return NO_PACK
+    from wnp.building.family_packs import load_sound_pack
+
+    return load_sound_pack(call.value("pack"), Path(call.arguments[-1]))
+
+
+def _template_of(call: Call, pack: Pack) -> Template | tuple[Problem, ...]:
+    """Return the template that is meant: one of the library, of the pack, or in a folder."""
+    found = find_template(call.arguments[0], _templates_of(pack))
+    if isinstance(found, Template):
+        return found
+    from wnp.building.template_folders import is_template_folder, load_template
+
+    written = call.arguments[0]
+    return load_template(Path(written)) if is_template_folder(written) else (found,)
+
+
+def _templates_of(pack: Pack) -> tuple[Template, ...]:
+    if not pack:
+        return ()
+    from wnp.templating.pack_templates import templates_of
+
+    return templates_of(pack)
 
 
 def _show_questions(wish: Wish) -> int:
     """Print a file with every question, to be filled in and given back with `--answers`."""
     from wnp.templating.questions import questions_for
 
-    questions = questions_for(wish.asked, wish.told, wish.region)
+    questions = questions_for(wish.asked, wish.told, wish.here)
     print(answers_text(wish.template, questions, {}, wish.told), end="")
     return WELL
 
@@ -90,7 +134,7 @@ def _make(wish: Wish, given: Given, folder: Path, language: str) -> int:
         wish.template,
         given.answers,
         language=wish.told,
-        region=wish.region,
+        region=wish.here,
         age=wish.age,
         form=wish.form,
         places=given.places,
@@ -98,6 +142,8 @@ def _make(wish: Wish, given: Given, folder: Path, language: str) -> int:
     if problems:
         complain(problems, language)
         return WRONG_CALL
+    if wish.pack:
+        texts["family.yaml"] = with_pack(texts["family.yaml"], wish.pack.id, wish.told)
     if trouble := write_new_folder(folder, texts):
         complain(trouble, language)
         return TO_MEND

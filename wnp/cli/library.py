@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from pathlib import Path
 
-from wnp.cli.calls import TO_MEND, WELL, Call
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
 from wnp.cli.talk import complain, phrase, print_json
 from wnp.lexicon import table
-from wnp.problems import NOWHERE, problem
+from wnp.problems import NOWHERE, Problem, problem
 from wnp.reading.story_words import word_for
 from wnp.templating.library import Template, find_named, search_templates
 
@@ -23,8 +24,12 @@ WIDTH = 96
 def run_templates(call: Call, language: str) -> int:
     """Show which templates there are, or one in full."""
     words = " ".join(call.arguments)
-    named = find_named(words) if words else None
-    found = (named,) if named else search_templates(words)
+    more = _of_pack(call)
+    if isinstance(more, Problem):
+        complain([more], language)
+        return WRONG_CALL
+    named = find_named(words, more) if words else None
+    found = (named,) if named else search_templates(words, more)
     if call.value("format") == "json":
         print_json([_row(one, language) for one in found])
         return WELL
@@ -36,6 +41,17 @@ def run_templates(call: Call, language: str) -> int:
     if named:
         print("\n".join(_guidance(named, language)))
     return WELL
+
+
+def _of_pack(call: Call) -> tuple[Template, ...] | Problem:
+    """Return the templates of the pack that is asked for."""
+    if not call.value("pack"):
+        return ()
+    from wnp.building.family_packs import load_sound_pack
+    from wnp.templating.pack_templates import templates_of
+
+    pack = load_sound_pack(call.value("pack"), Path("family"))
+    return pack if isinstance(pack, Problem) else templates_of(pack)
 
 
 def _row(one: Template, language: str) -> dict[str, object]:

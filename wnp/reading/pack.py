@@ -86,7 +86,8 @@ def read_pack(files: Mapping[str, bytes], findings: Findings) -> Pack | None:
     texts = {
         name: text
         for name, content in known.items()
-        if not name.endswith(".svg") and (text := _decoded(content, name, findings)) is not None
+        if not name.endswith(".svg")
+        and (text := decode_text_file(content, name, findings)) is not None
     }
     about = _toml(texts, PACK_FILE, findings)
     if about is None:
@@ -141,7 +142,8 @@ def _is_known(name: str, findings: Findings) -> bool:
     return _is_read(name)
 
 
-def _decoded(content: bytes, name: str, findings: Findings) -> str | None:
+def decode_text_file(content: bytes, name: str, findings: Findings) -> str | None:
+    """Return the text of a file of a pack; nothing, and the problem, where it is none."""
     if len(content) > MOST_BYTES:
         most = MOST_BYTES // 1000
         findings.add(Place(name), "pack-file-large", size=len(content) // 1000, most=most)

@@ -22,6 +22,7 @@ from wnp.lexicon.regions import (
     weekday_of,
 )
 from wnp.problems import NOWHERE, Place, Problem, problem
+from wnp.reading.keys import field_named, field_words
 from wnp.reading.story_words import word_for
 from wnp.templating.ages import keep_age
 from wnp.templating.answers import Answered, take_answers
@@ -139,3 +140,12 @@ def finish(text: str, language: str, here: Where, names: Collection[str]) -> str
     opening, closing = region(here, language).quotes
     kept = {word for name in names for word in (name, *name.split())}
     return spell(change_signs(even, {"„": opening, "“": closing}, names), here, kept)
+
+
+def with_pack(text: str, pack_id: str, language: str) -> str:
+    """Return a filled `family.yaml` that names a pack below the region."""
+    lines = text.split("\n")
+    keys = [field_named("family", line.partition(":")[0], language) for line in lines]
+    at = keys.index("region") + 1 if "region" in keys else 0
+    lines.insert(at, f"{field_words('family', language)['pack']}: {pack_id}")
+    return "\n".join(lines)

@@ -161,13 +161,13 @@ def _leaflet(row: dict[str, Any]) -> Leaflet:
     return Leaflet(row["title"], row["about"], tuple(row["words"]), tuple(row["guidance"]))
 
 
-def find_template(words: str) -> Template | Problem:
+def find_template(words: str, more: tuple[Template, ...] = ()) -> Template | Problem:
     """Find a template by its id, its title in any language, or words of what it is about.
 
-    Where nothing fits, the problem names the nearest title and every id.
+    `more` are those of a pack. Where nothing fits, the problem names the nearest title and all ids.
     """
-    templates = list_templates()
-    if named := find_named(words):
+    templates = (*list_templates(), *more)
+    if named := find_named(words, more):
         return named
     meant = [(_shared_words(template, words), template) for template in templates]
     most = max((count for count, _ in meant), default=0)
@@ -175,22 +175,23 @@ def find_template(words: str) -> Template | Problem:
     if most and len(best) == 1:
         return best[0]
     known = ", ".join(template.id for template in templates)
-    return problem(NOWHERE, "unknown-template", found=words, nearest=_near(words), known=known)
+    return problem(
+        NOWHERE, "unknown-template", found=words, nearest=_near(words, templates), known=known
+    )
 
 
-def find_named(words: str) -> Template | None:
+def find_named(words: str, more: tuple[Template, ...] = ()) -> Template | None:
     """Return the template whose id, short name or title in any language these words are."""
     wanted = fold(words)
-    return next((one for one in list_templates() if wanted in _names(one)), None)
+    return next((one for one in (*list_templates(), *more) if wanted in _names(one)), None)
 
 
-def search_templates(words: str) -> tuple[Template, ...]:
+def search_templates(words: str, more: tuple[Template, ...] = ()) -> tuple[Template, ...]:
     """Return the templates that any of the words fits, the best first; all for no words."""
+    templates = (*list_templates(), *more)
     if not words.strip():
-        return list_templates()
-    found = [
-        (-_shared_words(template, words), template.id, template) for template in list_templates()
-    ]
+        return templates
+    found = [(-_shared_words(template, words), template.id, template) for template in templates]
     return tuple(template for count, _, template in sorted(found, key=lambda row: row[:2]) if count)
 
 
@@ -209,9 +210,9 @@ def _shared_words(template: Template, words: str) -> int:
     return sum(any(name.startswith(word) for name in known) for word in wanted)
 
 
-def _near(words: str) -> str:
+def _near(words: str, templates: tuple[Template, ...]) -> str:
     """Return the id of the template whose name or search words look most alike."""
-    by_word = {word: template.id for template in list_templates() for word in _all_words(template)}
+    by_word = {word: template.id for template in templates for word in _all_words(template)}
     found = nearest(words, by_word)
     return by_word.get(found, "")
 

@@ -32,11 +32,12 @@ MOST_BLANKS = 40
 
 def templates_of(pack: Pack) -> tuple[Template, ...]:
     """Return the templates of a pack that has no problems."""
-    found = (_parsed(one) for one in pack.templates)
+    found = (template_of(one) for one in pack.templates)
     return tuple(one for one in found if one)
 
 
-def _parsed(one: PackTemplate) -> Template | None:
+def template_of(one: PackTemplate) -> Template | None:
+    """Return what a template says about itself; nothing where it cannot be read."""
     texts = tuple(file for file in one.files if file[0] != ABOUT)
     try:
         return parse_template(one.text(ABOUT), texts)
@@ -47,32 +48,47 @@ def _parsed(one: PackTemplate) -> Template | None:
 def check_templates(pack: Pack) -> Iterator[Problem]:
     """Its templates are whole, have ids of their own, and fill with their example family."""
     taken = {one.id for one in list_templates()} if pack.templates else set()
+    region = pack.region if pack.region in REGIONS else REGIONS[0]
     for one in pack.templates:
-        found = tuple(_problems_of(one, taken))
-        yield from found or _unfilled(one, pack)
+        folder = Place(f"templates/{one.folder}/")
+        found = (*_wrong_id(one, taken), *check_template(one, folder, region))
+        yield from found
 
 
-def _problems_of(one: PackTemplate, taken: set[str]) -> Iterator[Problem]:
-    place = Place(f"templates/{one.folder}/{ABOUT}")
+def check_template(
+    one: PackTemplate, folder: Place, region: str = REGIONS[0]
+) -> tuple[Problem, ...]:
+    """Return what is to mend in one template, wherever it lies."""
+    found = tuple(_problems_of(one, folder.file))
+    return found or tuple(_unfilled(one, folder.file, region))
+
+
+def _wrong_id(one: PackTemplate, taken: set[str]) -> Iterator[Problem]:
+    """Yield what is wrong with the short name of a template."""
+    place, template = Place(f"templates/{one.folder}/{ABOUT}"), template_of(one)
+    if template and (template.id != one.folder or not ID.fullmatch(one.folder)):
+        told = {"folder": one.folder[:60], "found": str(template.id)[:60]}
+        yield problem(place, "pack-template-id", **told)
+    elif template and template.id in taken:
+        yield problem(place, "pack-template-clash", id=template.id)
+
+
+def _problems_of(one: PackTemplate, folder: str) -> Iterator[Problem]:
+    place = Place(f"{folder}{ABOUT}")
     if not one.text(ABOUT):
         yield problem(place, "pack-template-incomplete", id=one.folder[:60], name=ABOUT)
         return
-    template = _parsed(one)
+    template = template_of(one)
     if template is None or (wrong := _wrong_in(template)):
         field = ABOUT if template is None else wrong
         yield problem(place, "pack-template-wrong", id=one.folder[:60], field=field[:60])
         return
-    if template.id != one.folder or not ID.fullmatch(one.folder):
-        told = {"folder": one.folder[:60], "found": template.id[:60]}
-        yield problem(place, "pack-template-id", **told)
-    elif template.id in taken:
-        yield problem(place, "pack-template-clash", id=template.id)
     for name in (f"{language}/{file}" for language in template.languages for file in FILES):
         if not one.text(name):
             yield problem(place, "pack-template-incomplete", id=one.folder[:60], name=name)
     for name, text in one.files:
         if not name.endswith(".toml") and (refused := refuse(text)):
-            where = Place(f"templates/{one.folder}/{name}", refused.line)
+            where = Place(f"{folder}{name}", refused.line)
             yield problem(where, refused.kind, id=one.folder[:60], found=refused.found[:60])
 
 
@@ -95,12 +111,11 @@ def _wrong_in(template: Template) -> str:
     return next((name for name, is_right in checks if not is_right), "")
 
 
-def _unfilled(one: PackTemplate, pack: Pack) -> Iterator[Problem]:
+def _unfilled(one: PackTemplate, folder: str, region: str) -> Iterator[Problem]:
     """Yield what keeps a template from being filled with its example family."""
-    template = _parsed(one)
-    region = pack.region if pack.region in REGIONS else REGIONS[0]
+    template = template_of(one)
     for language in template.languages if template else ():
-        place = Place(f"templates/{one.folder}/{language}")
+        place = Place(f"{folder}{language}")
         try:
             assert template is not None
             questions_for(template, language, region)
