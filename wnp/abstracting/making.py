@@ -7,6 +7,7 @@ is inside `{% if … %}`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
@@ -123,7 +124,7 @@ def story_text(draft: Draft, seats: Seats) -> str:
     """Return the story of one language with its placeholders."""
     language = draft.language
     words = field_words("story", language)
-    title = draft.title.text.replace("\\", "").replace('"', "”")
+    title = _quotable(draft.title.text)
     head = [
         "---",
         f'{words["title"]}: "{title}"',
@@ -139,6 +140,12 @@ def story_text(draft: Draft, seats: Seats) -> str:
                      f'{words["title"]}: "{plain}"', "{% endif %}"]  # fmt: skip
     pages = (_page_text(page, seats, language) for page in draft.pages)
     return "\n".join((*head, "", *pages)).rstrip("\n") + "\n"
+
+
+def _quotable(title: str) -> str:
+    """Return a title without the signs that would end it in the head of a story."""
+    parts = re.split(r"(\{\{.*?\}\})", title.replace("\\", ""))
+    return "".join(one if one.startswith("{{") else one.replace('"', "”") for one in parts)
 
 
 def _page_text(page: Page, seats: Seats, language: str) -> str:
