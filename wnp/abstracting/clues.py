@@ -40,7 +40,9 @@ from wnp.model.whereabouts import place_named_in
 from wnp.values import Value
 from wnp.wording.sentences import Token, sentences_in
 
-NEVER_KEPT = frozenset({NAME, "phone", "email", "link", "plate", "code", "picture", "unseen"})
+NEVER_KEPT = frozenset(
+    {NAME, "phone", "email", "link", "plate", "code", "picture", "unseen", "date"}
+)
 """What can only be left out or said with other words."""
 ORDER = (
     "unseen", "picture", "email", "link", NAME, NAME_OR_WORD, "code", "plate", "date", "phone",

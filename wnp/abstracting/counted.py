@@ -100,6 +100,14 @@ def phones_in(text: str) -> Iterator[re.Match[str]]:
     for found in re.finditer(rf"\+?{DIALLED.pattern}", text):
         if len(digits_of(found[0])) >= SHORTEST_PHONE and not _is_date(found[0]):
             yield found
+    yield from _spelt_numbers().finditer(text)
+
+
+@cache
+def _spelt_numbers() -> re.Pattern[str]:
+    """Return what finds three and more digits in words, as somebody says a telephone number."""
+    word = f"(?:{'|'.join(_digits())})"
+    return re.compile(rf"\b{word}(?:[\s,-]+{word}){{2,}}\b", re.IGNORECASE)
 
 
 def numbers_in(text: str) -> frozenset[str]:
