@@ -19,7 +19,7 @@ from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.folding import nearest
 from wnp.lexicon.regions import REGIONS
-from wnp.model.pack import Pack, Said
+from wnp.model.pack import LETTERHEAD, Pack, Said
 from wnp.problems import Place, Problem, problem
 from wnp.reading.keys import nearest_value, value_named, value_words
 from wnp.templating.pack_templates import check_templates
@@ -33,6 +33,8 @@ ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 LONGEST_ID = 60
 LONGEST = 400
 """A note below a plan has 120 signs."""
+LONGEST_LINE = 60
+"""A line of the letterhead stands at the foot of a page."""
 MOST_SAID = 5_000
 HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
 NEEDED = {
@@ -86,8 +88,8 @@ def its_texts_can_be_printed(pack: Pack) -> Iterator[Problem]:
     for place, name, text in _texts(pack):
         if not text.strip():
             yield problem(place, "pack-empty", field=name)
-        elif len(text) > LONGEST:
-            yield problem(place, "pack-too-long", field=name, most=LONGEST)
+        elif len(text) > (most := LONGEST_LINE if name in LETTERHEAD else LONGEST):
+            yield problem(place, "pack-too-long", field=name, most=most)
         elif HIDDEN.search(text):
             yield problem(place, "pack-hidden-signs", field=name)
 

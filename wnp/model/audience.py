@@ -27,6 +27,7 @@ from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.folder import FamilyFolder
 from wnp.model.hidden import Hidden, hidden_from, hide_in_picture, texts_in
 from wnp.model.kin_gate import LOST, is_too_early, seen_group, seen_of_person, seen_tie, seen_wish
+from wnp.model.pack_gate import pack_seen
 from wnp.model.permission import (
     CHILD,
     EVERYBODY,
@@ -78,6 +79,7 @@ def gate(folder: FamilyFolder, reader: Reader, *, keeps_places: bool = True) -> 
     tools = doorkeeper.tools(folder.tools)
     met = (*texts_in((stories, plan, tools)), reader.person, *_answering(folder, reader))
     family = doorkeeper.family(folder.family, met)
+    family = replace(family, pack=pack_seen(folder.family, reader))
     known = {person.id for person in family.people if person.role != "silhouette"}
     return replace(
         folder,

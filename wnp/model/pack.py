@@ -10,6 +10,8 @@ from wnp.lexicon.regions import Changes, Told
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
 
+LETTERHEAD = ("name", "line", "street", "telephone")
+
 
 class Said(Value, frozen=True):
     """One thing that a pack says: under which names of its tables, what, and where it stands."""
@@ -79,6 +81,12 @@ class Pack(Value, frozen=True):
     def changes(self) -> Changes:
         """What it says about the region: names in the table, and what stands there now."""
         return tuple((one.path[1:], one.value) for one in self.under("region"))
+
+    @property
+    def letterhead(self) -> tuple[str, ...]:
+        """The lines with name, street and telephone of the organisation, in this order."""
+        said = {one.path[1]: one.text for one in self.under("letterhead")}
+        return tuple(said[name] for name in LETTERHEAD if name in said)
 
     @property
     def advice_off(self) -> frozenset[str]:

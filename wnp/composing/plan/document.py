@@ -76,7 +76,7 @@ def compose_plan(
         pages=(glance,) if glance else (),
         blocks=tuple(adult_blocks(part, reader)),
         draft=draft_mark(folder, interface),
-        footer=footer_of(part.plan.version, part.plan.date, interface),
+        footer=_footer(part),
         subtitle=subtitle,
         words_size=ADULTS_SIZE,
         interface_language=interface.language,
@@ -84,6 +84,12 @@ def compose_plan(
     )
     final = finished(document, folder.family, tuple(interface.names.values()))
     return final, plan_problems(plan)
+
+
+def _footer(part: Part) -> str:
+    """Return the foot of every page, with the letterhead of the organisation behind it."""
+    foot = footer_of(part.plan.version, part.plan.date, part.interface)
+    return " · ".join((foot, *part.folder.family.pack.letterhead))
 
 
 def adult_blocks(part: Part, reader: Reader) -> Iterator[Block]:
