@@ -166,8 +166,8 @@ def name_clues(
         (SHARED, shared, _never),
     ):
         for one in found:
-            is_bare = one["name"] in names and one[0].startswith(one["name"])
-            if is_bare and not is_meant(one, found, told.language):
+            is_bare = kind == SHARED or one[0].startswith(one["name"])
+            if one["name"] in names and is_bare and not is_meant(one, found, told.language):
                 yield clue_about(kind, told, 0, None)
                 break
 

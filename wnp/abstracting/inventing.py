@@ -28,13 +28,14 @@ def invented_family(
     seats: Seats, language: str, forbidden: Collection[str]
 ) -> dict[str, dict[str, str]]:
     """Return somebody invented for each part; nobody has a name of the real family."""
-    rows = table(f"{spoken(language)}/abstracting")["invented"]
+    texts = table(f"{spoken(language)}/abstracting")
+    rows, more = texts["invented"], texts["more_names"]
     never = {fold(name) for name in forbidden}
     family: dict[str, dict[str, str]] = {}
     for seat in seats.seats:
         role = "child" if seat.role == "sibling" else seat.role
         taken = {row["name"] for row in family.values()}
-        chosen = _chosen(rows[role], seat.base, never, taken, language)
+        chosen = _chosen(rows[role], more, never, taken, language)
         person = dict(zip(FIELDS, chosen, strict=True))
         ids = {row["id"] for row in family.values()}
         family[seat.part] = {"id": _free_id(person["name"], seat.part, ids), **person}
@@ -42,19 +43,20 @@ def invented_family(
 
 
 def _chosen(
-    rows: list[list[str]], base: str, never: set[str], taken: Collection[str], language: str
+    rows: list[list[str]], more: list[str], never: set[str], taken: Collection[str], language: str
 ) -> list[str]:
     """Return the first row whose name is free; kin words such as “Mama” name nobody."""
     kin = set(grammar(language)["kin"])
-    free = [
+    named = (*rows, *([name, *rows[0][1:]] for name in more))
+    free = (
         row
-        for row in rows
+        for row in named
         if row[0] not in taken and (row[0] in kin or not _is_like(row[0], never))
-    ]
-    if free:
-        return free[0]
-    numbered = (f"{base.capitalize()} {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return [next(name for name in numbered if name not in taken), *rows[0][1:]]
+    )
+    numbered = (f"{more[0]} {number}" for number in range(2, 999))
+    return next(free, None) or [
+        next(name for name in numbered if name not in taken), *rows[0][1:]
+    ]  # fmt: skip
 
 
 def _is_like(name: str, never: set[str]) -> bool:

@@ -146,12 +146,20 @@ def _shared(
 def _all_names(person: Person, folder: FamilyFolder) -> Iterator[str]:
     """Yield what a person is called: the name, its parts, the real name and its first part."""
     rows = grammar(folder.family.language)
-    yield person.name
+    yield from _declined(person.name, folder.family.language)
     yield from _parts_of(person.name, rows, is_real=False)
     for person_id, real in folder.real_names:
         if person_id == person.id:
             yield real
             yield from _parts_of(real, rows, is_real=True)
+
+
+def _declined(name: str, language: str) -> Iterator[str]:
+    """Yield a name, and what it is called where it is not the subject: `Herrn Berg`."""
+    yield name
+    cases = table(f"{spoken(language)}/grammar").get("cases", {})
+    if cases and name.startswith(f"{cases['title']} "):
+        yield name.replace(cases["title"], cases["changed"], 1)
 
 
 def _parts_of(name: str, rows: Mapping[str, Any], *, is_real: bool) -> Iterator[str]:

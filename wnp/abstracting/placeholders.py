@@ -68,7 +68,7 @@ class Namer:
         before = "|".join(map(re.escape, (*self.rows["titles"], *self.rows["kin"])))
         apart = r"(?:\b[dDlL]['’]|\b[qQ]u['’]|\b[jJ]usqu['’])?" if self.language == "fr" else ""
         return re.compile(
-            rf"(?<![\w\\-]){apart}(?:(?:{before}) )*(?P<name>{'|'.join(map(re.escape, names))})"
+            rf"(?<![\w\\-]){apart}(?:(?:{before}) )*?(?P<name>{'|'.join(map(re.escape, names))})"
             r"(?: \((?P<id>[\w-]+)\))?(?P<own>['’]s|s|['’])?(?![\w-])(?!['’]\w)"
         )
 
