@@ -100,7 +100,10 @@ def _wrong_in(template: Template) -> str:
         ("forms", bool(template.forms) and {*template.forms} <= FORMS.keys()),
         ("ages", bool(template.ages) and all(type(age) is int for age in template.ages)),
         ("people", 0 < len(template.parts) <= MOST_PEOPLE),
-        ("people", all(part.name in asked["people"] for part in template.parts)),
+        (
+            "people",
+            all(part.name.rstrip("0123456789") in asked["people"] for part in template.parts),
+        ),
         ("asks", all({*part.asks} <= {*FIELDS} for part in template.parts)),
         ("blanks", len(template.blanks) <= MOST_BLANKS),
         ("blanks", all(one.name in asked["answers"] for one in template.blanks)),
