@@ -1,0 +1,51 @@
+"""Names become placeholders, whole and in every form; other words stay."""
+
+import pytest
+
+from tests.abstracting.told import said
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("Mia lacht.", "{{ child }} lacht."),
+        ("MIA lacht.", "MIA lacht."),
+        ("Oma Rosa kommt.", "{{ grandparent }} kommt."),
+        ("Rosa kommt mit Oma.", "{{ grandparent }} kommt mit {{ grandparent }}."),
+        ("Mia geht mit Herrn Klein.", "{{ child }} geht mit {{ worker }}."),
+        ("Das Haus ist rosa.", "Das Haus ist rosa."),
+        ("Miami ist weit.", "Miami ist weit."),
+        ("Mia (p1) lacht.", "{{ child }} lacht."),
+        ("Das gilt für Mia und Ben.", "Das gilt für {{ children }}."),
+        ("Das gilt für Ben und Mia.", "Das gilt für {{ children }}."),
+        ("Das gilt für Mia, Ben und Oma.", "Das gilt für {{ children.plus(grandparent) }}."),
+        ("Das gilt für Mia und Papa.", "Das gilt für {{ child }} und {{ father }}."),
+        ("Oma fragt beim Jugendamt.", "{{ grandparent }} fragt {{ authority.at }}."),
+        ("Oma fragt bei der KESB.", "{{ grandparent }} fragt {{ authority.at }}."),
+        ("Oma ruft 147 an.", "{{ grandparent }} ruft {{ helpline.number }} an."),
+        ("Die Nummer ist 0147 110 99.", "Die Nummer ist 0147 110 99."),
+        ("{{ 7 * 7 }} {% x %}", "(( 7 * 7 )) (% x %)"),
+    ],
+)
+def test_german_names(words, made):
+    assert said(words) == [made]
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "made"),
+    [
+        ("Mia’s bed is blue.", "en", "{{ child.possessive }} bed is blue."),
+        ("Mia and Ben's bed", "en", "{{ children.possessive }} bed"),
+        ("Le lit d’Anna", "fr", "Le lit de {{ child }}"),
+        ("Maman dit qu’Anna dort.", "fr", "{{ mother }} dit que {{ child }} dort."),
+        ("Anna vient de l’ONE.", "fr", "{{ child }} vient {{ authority.from }}."),
+    ],
+)
+def test_other_languages(words, language, made):
+    assert said(words, language) == [made]
+
+
+def test_sentences_of_a_line_are_parted_but_dates_are_not():
+    assert said("Mia kam am 3. Mai. Oma war da.") == [
+        "{{ child }} kam am 3. Mai.", "{{ grandparent }} war da.",
+    ]  # fmt: skip
