@@ -66,7 +66,7 @@ class Pack(Value, frozen=True):
     place: Place = NOWHERE
 
     def __bool__(self) -> bool:
-        return bool(self.id)
+        return bool(self.place.file)  # one without an id is a pack, and has something to mend
 
     def title(self, language: str) -> str:
         """Return what the pack is called in a language, or in another one, or its id."""

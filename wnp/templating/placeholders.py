@@ -10,18 +10,30 @@ import re
 from collections.abc import Iterator
 
 from wnp.templating.needs import INCLUDE
-from wnp.templating.rendering import BROKEN, Tree, parse_placeholders, parts_of
+from wnp.templating.rendering import BROKEN, Tree, line_too_long, parse_placeholders, parts_of
 from wnp.values import Value
 
 KINDS = frozenset(
     {
         "Template", "Name", "TemplateData", "Const", "Getattr", "Output", "Call", "Getitem", "If",
         "CondExpr", "Compare", "Operand", "Include", "Assign", "Filter", "Or", "Concat", "For",
-        "Pair", "Neg", "And", "List", "Slice", "Test", "Dict", "Not", "Sub", "Keyword",
+        "Pair", "Neg", "And", "List", "Slice", "Test", "Dict", "Not", "Add", "Sub", "Keyword",
     }
 )  # fmt: skip
 FILTERS = frozenset(
-    {"length", "upper", "lower", "default", "int", "join", "capitalize", "first", "last", "trim"}
+    {
+        "length",
+        "upper",
+        "lower",
+        "default",
+        "int",
+        "join",
+        "capitalize",
+        "first",
+        "last",
+        "trim",
+        "list",
+    }
 )
 TESTS = frozenset({"defined", "undefined", "none", "string"})
 CALLS = frozenset(
@@ -30,7 +42,7 @@ CALLS = frozenset(
         "get",
     }
 )  # fmt: skip
-GROWING = frozenset({"Concat", "List", "Dict"})
+GROWING = frozenset({"Add", "Concat", "List", "Dict"})
 """What makes something longer out of others; what was set before cannot be in it."""
 SHARED = re.compile(r"shared/[a-z]{2}/(?:(?:frames|forms)/[a-z_]+\.md|[a-z_]+\.yaml)")
 MOST_LOOPS_INSIDE = 1
@@ -55,7 +67,10 @@ def refuse(text: str) -> Refused | None:
             return Refused("pack-template-includes", found[1], line)
     try:
         tree = parse_placeholders(text)
-        return next(_refused(tree), None)
+        if found := next(_refused(tree), None):
+            return found
+        line = line_too_long(tree)
+        return Refused("pack-template-repeats", "", line) if line else None
     except BROKEN as slip:
         line = getattr(slip, "lineno", 0) or 1
         return Refused("pack-template-placeholder", text.split("\n")[line - 1].strip(), line)
