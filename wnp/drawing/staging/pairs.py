@@ -48,38 +48,11 @@ LITTLE = (AgeBand.BABY, AgeBand.TODDLER)
 
 def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     """Let two people hug, comfort, whisper, give, or one carry the other."""
-    one, other = unit.players
     touch, apart, free = PAIRS[unit.furniture]
-    facing = gazes.get(one.who, LOOKS_AT_US).facing
-    distance = apart(one, other) * scale * facing
-    start = at - distance / 2
-    nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
-    bodies: list[Body] = []
-    seats: list[float | None] = []
-    for player, spot, gaze in (
-        (one, start, Gaze(facing, None, nod)),
-        (
-            other,
-            start + distance,
-            Gaze(facing if unit.furniture == "push" else -facing, None, -nod),
-        ),
-    ):
-        player = _standing_still(player, unit.furniture)
-        seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
-        if unit.furniture == "feed" and player is other and player.look.band in LITTLE:
-            player, seat = replace(player, pose="sit-front", posture=""), HIGH_SEAT
-        bodies.append(body_of(player, scale, spot, gaze, seat))
-        seats.append(seat)
+    one, other = unit.players
+    bodies, seats = _facing_each_other(unit, scale, at, gazes, apart(one, other) * scale)
     contact = touch(*bodies)
-    chairs, trays = [], []
-    for player, body, seat in zip(unit.players, contact.bodies, seats, strict=True):
-        spot = complex(body.place.shift.real, at.imag)
-        if seat == HIGH_SEAT:
-            high = picture("furniture", "highchair")
-            chairs.append(thing_of(high, scale, spot, layer="back", pen=FURNITURE_PEN))
-            trays.append(thing_of(high, scale, spot, layer="front", pen=FURNITURE_PEN))
-        elif seat:
-            chairs.append(chair_of(player, Gaze(body.facing), scale, spot))
+    chairs, trays = _seats_under(unit.players, contact.bodies, seats, scale, at)
     players, held, last = BETWEEN.get(unit.furniture, _nothing)((one, other), contact, scale)
     staged = finished(
         replace(unit, players=players), contact.bodies, contact.order, free=free, before=chairs,
@@ -88,6 +61,51 @@ def stage_pair(unit: Unit, scale: float, at: Point, gazes: Gazes) -> Staged:
     return replace(
         staged, held=tuple(row + more for row, more in zip(staged.held, held, strict=True))
     )
+
+
+def _facing_each_other(
+    unit: Unit, scale: float, at: Point, gazes: Gazes, apart: float
+) -> tuple[list[Body], list[float | None]]:
+    """Return two bodies that look at each other, or one way, and the heights of their seats."""
+    one, other = unit.players
+    facing = gazes.get(one.who, LOOKS_AT_US).facing
+    distance = apart * facing
+    start = at - distance / 2
+    nod = min(0.7, max(-0.7, (measures_of(one.look).torso - measures_of(other.look).torso) / 40))
+    there = facing if unit.furniture == "push" else -facing
+    bodies: list[Body] = []
+    seats: list[float | None] = []
+    for player, spot, gaze in (
+        (one, start, Gaze(facing, None, nod)),
+        (other, start + distance, Gaze(there, None, -nod)),
+    ):
+        player = _standing_still(player, unit.furniture)
+        seat = CHAIR_SEAT if player.sits and unit.furniture != "hug" else None
+        if unit.furniture == "feed" and player is other and player.look.band in LITTLE:
+            player, seat = replace(player, pose="sit-front", posture=""), HIGH_SEAT
+        bodies.append(body_of(player, scale, spot, gaze, seat))
+        seats.append(seat)
+    return bodies, seats
+
+
+def _seats_under(
+    players: tuple[Player, ...],
+    bodies: tuple[Body, ...],
+    seats: list[float | None],
+    scale: float,
+    at: Point,
+) -> tuple[list[Thing], list[Thing]]:
+    """Return what two people sit on, and the trays of highchairs, which come before them."""
+    chairs, trays = [], []
+    for player, body, seat in zip(players, bodies, seats, strict=True):
+        spot = complex(body.place.shift.real, at.imag)
+        if seat == HIGH_SEAT:
+            high = picture("furniture", "highchair")
+            chairs.append(thing_of(high, scale, spot, layer="back", pen=FURNITURE_PEN))
+            trays.append(thing_of(high, scale, spot, layer="front", pen=FURNITURE_PEN))
+        elif seat:
+            chairs.append(chair_of(player, Gaze(body.facing), scale, spot))
+    return chairs, trays
 
 
 def _standing_still(player: Player, touch: str) -> Player:

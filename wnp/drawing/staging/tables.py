@@ -209,49 +209,76 @@ def _hands_on_table(
     body: Body, player: Player, rest: Point, scale: float
 ) -> tuple[Body, tuple[Held, ...]]:
     """Lay hands that have nothing else to do on the table, and what they hold with them."""
-    gesture = body.stance.pose in GESTURES
-    both_busy = body.stance.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "arms-crossed")
-    apart = 0.44 * body.measures.shoulder * scale
-    held: list[Held] = []
-    for side, way in ((FRONT, body.facing), (BACK, -body.facing)):
-        if both_busy or (gesture and side == FRONT):
-            continue
-        body = reach_for(body, side, rest + way * apart, hand="fist", shorter=FORESHORTENED)
-    if player.pose == "point":
-        spot = rest + complex(body.facing * 62, -4) * scale
-        body = reach_for(body, FRONT, spot, hand="point", shorter=FORESHORTENED)
-    elif body.stance.pose in RAISED_AT_TABLE:
-        spot = body.on_torso(1.42, 0.66)
-        body = reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
-    elif player.pose == "cook":
-        body = _stirring(body, rest, scale)
-    elif player.pose == "eat":
-        held.append(Held("both", thing_of(picture("props", "bowl"), scale, rest + 4j * scale)))
-        body = reach_for(body, FRONT, body.head_move.at(AT_MOUTH), hand="fist")
-        spot = rest + complex(BOWL_SIDE.real * body.facing, BOWL_SIDE.imag) * scale
-        body = reach_for(body, BACK, spot, hand="fist", shorter=FORESHORTENED)
+    body = _busy_hands(_resting_hands(body, rest, scale), player, rest, scale)
     names = things_for(player)
-    if player.pose in ("draw", "write") and not LIES_ON_TABLE & set(names):
-        sheet = thing_of(picture("furniture", "sheet"), 0.9 * scale, rest - 6j * scale, pen=0.9)
-        held.append(Held("both", sheet))
+    held = _before_them(player, names, rest, scale)
     for name in names[:1]:
         if name in LIES_ON_TABLE or name == "book":
             lying = thing_of(picture("props", name), 0.9 * scale, rest - 2j * scale)
-            held.append(Held("both", lying))
-        elif not gesture and player.pose not in HELD_AT_TABLE:
+            held = (*held, Held("both", lying))
+        elif body.stance.pose not in GESTURES and player.pose not in HELD_AT_TABLE:
             body, stood = _stood_on_table(name, body, player, rest)
-            held.append(stood)
+            held = (*held, stood)
         else:
-            side = BACK if gesture and player.pose not in IN_FRONT else FRONT
-            spot = body.hand(side)
-            asset = picture("props", name)
-            size = scale * (CHILD_SIZE if player.look.is_child else 1.0)
-            tilted = turn(TILTS.get(player.pose, 0.0) * body.facing)
-            thing = thing_of(asset, size, spot, anchor="hand", factor=tilted)
-            drinks = name == "cup" and player.pose == "drink"
-            cup = cup_in_hand(body, side, size, inwards=True) if drinks else None
-            held.append(cup or Held(SLOTS[side], thing))
-    return body, tuple(held)
+            held = (*held, _held_above_table(name, body, player, scale))
+    return body, held
+
+
+def _resting_hands(body: Body, rest: Point, scale: float) -> Body:
+    """Lay the hands on the table that neither gesture nor are at the face."""
+    if body.stance.pose in ("cover-ears", "cover-eyes", "hands-on-cheeks", "arms-crossed"):
+        return body
+    apart = 0.44 * body.measures.shoulder * scale
+    sides = ((FRONT, body.facing), (BACK, -body.facing))
+    for side, way in sides[1:] if body.stance.pose in GESTURES else sides:
+        body = reach_for(body, side, rest + way * apart, hand="fist", shorter=FORESHORTENED)
+    return body
+
+
+def _busy_hands(body: Body, player: Player, rest: Point, scale: float) -> Body:
+    """Let hands do what is done at a table: point, ask for a turn, stir, eat."""
+    if player.pose == "point":
+        spot = rest + complex(body.facing * 62, -4) * scale
+        return reach_for(body, FRONT, spot, hand="point", shorter=FORESHORTENED)
+    if body.stance.pose in RAISED_AT_TABLE:
+        spot = body.on_torso(1.42, 0.66)
+        return reach_for(body, FRONT, spot, hand="open", shorter=FORESHORTENED)
+    if player.pose == "cook":
+        return _stirring(body, rest, scale)
+    if player.pose == "eat":
+        body = reach_for(body, FRONT, body.head_move.at(AT_MOUTH), hand="fist")
+        spot = rest + complex(BOWL_SIDE.real * body.facing, BOWL_SIDE.imag) * scale
+        return reach_for(body, BACK, spot, hand="fist", shorter=FORESHORTENED)
+    return body
+
+
+def _before_them(
+    player: Player, names: tuple[str, ...], rest: Point, scale: float
+) -> tuple[Held, ...]:
+    """Return what stands before somebody because of what they do: a bowl, a sheet of paper."""
+    if player.pose == "eat":
+        return (Held("both", thing_of(picture("props", "bowl"), scale, rest + 4j * scale)),)
+    if player.pose in ("draw", "write") and not LIES_ON_TABLE & set(names):
+        sheet = thing_of(picture("furniture", "sheet"), 0.9 * scale, rest - 6j * scale, pen=0.9)
+        return (Held("both", sheet),)
+    return ()
+
+
+def _held_above_table(name: str, body: Body, player: Player, scale: float) -> Held:
+    """Return a thing in the hand that is free for it; a cup that is drunk from leans inwards."""
+    gestures = body.stance.pose in GESTURES and player.pose not in IN_FRONT
+    side = BACK if gestures else FRONT
+    size = scale * (CHILD_SIZE if player.look.is_child else 1.0)
+    if (
+        name == "cup"
+        and player.pose == "drink"
+        and (cup := cup_in_hand(body, side, size, inwards=True))
+    ):
+        return cup
+    tilted = turn(TILTS.get(player.pose, 0.0) * body.facing)
+    asset = picture("props", name)
+    thing = thing_of(asset, size, body.hand(side), anchor="hand", factor=tilted)
+    return Held(SLOTS[side], thing)
 
 
 def _stirring(body: Body, rest: Point, scale: float) -> Body:
