@@ -8,7 +8,7 @@ its people ("Mama") are no names.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from functools import cache, lru_cache
 
 from wnp.abstracting.vocabulary import parts_of
@@ -24,6 +24,8 @@ SHORTEST_PART = 3
 """Letters of a name that is found inside other words."""
 VOWELS = frozenset("aeiouy")
 _WORDS = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)+")
+"""Names in one word with a hyphen or an apostrophe, which some people leave out."""
 
 
 class Called(Value, frozen=True):
@@ -50,7 +52,7 @@ class Called(Value, frozen=True):
         folded = fold(word)
         if folded not in self.whole:
             return False
-        return len(folded) >= SHORTEST_PART or word in self.written or word.isupper()
+        return len(word) >= SHORTEST_PART or word in self.written or word.isupper()
 
     def _tells(
         self, part: str, is_ordinary: Callable[[str], bool], everywhere: Collection[str]
@@ -65,7 +67,7 @@ class Called(Value, frozen=True):
         return NAME if any(_is_heard(folded, name) for name in self.whole) else ""
 
 
-def called(names: Iterable[str]) -> Called:
+def called(names: Collection[str]) -> Called:
     """Return the words that tell who somebody is, of every name and short name of a family."""
     words = {
         word
@@ -73,7 +75,8 @@ def called(names: Iterable[str]) -> Called:
         for word in _WORDS.findall(as_seen(name).replace("’", "'"))
         if not is_everybodys(word)
     }
-    return Called(frozenset(map(fold, words)) - {""}, frozenset(words))
+    joined = {fold(name) for name in names if _JOINED.fullmatch(as_seen(name))}
+    return Called((frozenset(map(fold, words)) | joined) - {""}, frozenset(words))
 
 
 def is_everybodys(word: str) -> bool:

@@ -38,8 +38,10 @@ from wnp.lexicon.folding import fold
 from wnp.model.hidden import UNSEEN
 from wnp.model.whereabouts import place_named_in
 from wnp.values import Value
+from wnp.wording.difficulty import is_common
 from wnp.wording.sentences import Token, sentences_in
 
+CAPITAL_NOUNS = frozenset({"de"})
 NEVER_KEPT = frozenset(
     {NAME, "phone", "email", "link", "plate", "code", "picture", "unseen", "date"}
 )
@@ -146,6 +148,8 @@ def _words(told: Told, text: str, known: _Known) -> Iterator[_Span]:
     before = ""
     for token, is_first in words_with_places(text, told.language):
         kind = _kind_of(token, known, is_first=is_first, in_picture=in_picture)
+        if kind == "rare" and before in _articles(told.language):
+            kind = "" if is_common(token.text, told.language) else kind  # a noun, and no name
         if not kind and before in _before_names(told.language) and _has_capital(token):
             kind = "person"
         if kind:
@@ -257,6 +261,14 @@ def _written(word: str) -> str:
 @cache
 def _before_names(language: str) -> frozenset[str]:
     return frozenset(table(f"{spoken(language)}/clues")["names"]["before"])
+
+
+@cache
+def _articles(language: str) -> frozenset[str]:
+    """Return the words before a noun, in a language in which nouns have capitals."""
+    if language not in CAPITAL_NOUNS:
+        return frozenset()
+    return frozenset(table(f"{language}/wording/telling")["words"]["articles"])
 
 
 @cache

@@ -92,7 +92,7 @@ def _spelt(months: list[str]) -> re.Pattern[str]:
     day = r"\d{1,2}\s?(?:\.|st|nd|rd|th|er|ᵉʳ)?"
     before = rf"(?:(?P<before>\b{day})\s?(?:of\s|de\s)?)?"
     after = rf"(?:\s(?P<after>{day})(?!\d))?(?:,?\s(?P<year>\d{{4}})\b)?"
-    return re.compile(rf"{before}\b(?:{names})\b\.?{after}", re.IGNORECASE)
+    return re.compile(rf"{before}\b(?:{names})\b(?:\.(?=\s\d))?{after}", re.IGNORECASE)
 
 
 def phones_in(text: str) -> Iterator[re.Match[str]]:

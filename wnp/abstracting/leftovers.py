@@ -127,8 +127,13 @@ def _in_line(line: str, place: Place, secrets: _Secrets, name: str) -> Iterator[
     for found, when in dates_in(spoken):
         if found[0] != EXAMPLE_DAY and any(map(when.may_be, secrets.dates)):
             yield problem(place, "left-date", found=found[0].strip())
-    for number in sorted(numbers_in(_undated(spoken))):
-        if number not in secrets.allowed and _is_told(number, secrets.numbers):
+    told = {
+        number
+        for number in numbers_in(_undated(spoken)) - secrets.allowed
+        if _is_told(number, secrets.numbers)
+    }
+    for number in sorted(told):
+        if not any(number != other and number in other for other in told):
             yield problem(place, "left-number", found=number)
 
 
@@ -152,11 +157,16 @@ def _names_somebody(
     """Say whether a word is a name; an ordinary word only where nobody looked at it."""
     for part in parts_of(word):
         if secrets.people.is_exactly(part):
-            is_word = _is_ours(part, languages) or _is_ours(part.lower(), languages)
+            is_word = any(_is_word(part, language) for language in languages)
             is_seen = is_library or part in secrets.allowed or _is_everywhere(part, languages)
             if not (is_word and is_seen):
                 return True
     return False
+
+
+def _is_word(word: str, language: str) -> bool:
+    vocabulary = harmless_words(language)
+    return vocabulary.has(word, is_first=True) or vocabulary.has(word.lower())
 
 
 def _is_allowed(word: str, allowed: frozenset[str]) -> bool:
@@ -186,7 +196,9 @@ def _is_ours(word: str, languages: tuple[str, ...]) -> bool:
     if word in _own_words() or word.casefold() in _own_words():
         return True
     return any(
-        harmless_words(language).has(word, is_first=True, in_picture=True) for language in languages
+        harmless_words(language).has(written, is_first=True, in_picture=True)
+        for language in languages
+        for written in (word, word.lower())
     )
 
 
@@ -200,7 +212,7 @@ def _own_words() -> frozenset[str]:
     texts = [
         content.decode("utf-8")
         for name, content in resource_files(LIBRARY)
-        if not name.endswith(EXAMPLES)
+        if "/" in name and not name.endswith(EXAMPLES)
     ]
     texts += [
         text

@@ -132,6 +132,7 @@ def _said_inside(placeholder: str) -> list[str]:
     return _SPOKEN_INSIDE.findall(placeholder)
 
 
+@cache
 def _pictured(language: str) -> frozenset[str]:
     """Return the words that the lines of a picture know."""
     names = (f"{language}/{name}" for name in PICTURE_TABLES)
