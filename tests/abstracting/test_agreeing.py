@@ -32,6 +32,8 @@ from tests.abstracting.told import asked, said
         ("Mia and Ben went home.", "en", "{{ children }} went home."),
         ("Anna et Ben n’ont pas peur.", "fr",
          '{{ children }} {{ children.v("n’a", "n’ont") }} pas peur.'),
+        ("Anna et Ben ne sont pas là.", "fr",
+         '{{ children }} {{ children.v("n’est", "ne sont") }} pas là.'),
         ("Anna et Ben se disputent.", "fr",
          '{{ children }} se {{ children.v("dispute", "disputent") }}.'),
     ],

@@ -27,6 +27,15 @@ def test_a_name_of_the_family_is_never_invented():
     }
 
 
+def test_no_look_holds_a_name_of_the_family():
+    family = source(page(""), "fr", people=(("Claire", "enfant"),))
+    rows = invented_family(seats_of(family.folder), "fr", family.names)
+
+    assert rows["child"]["look"] == (
+        "cheveux bruns avec deux couettes, t-shirt jaune, pantalon bleu"
+    )
+
+
 def test_there_are_names_for_any_number_of_people():
     family = source(page(""), people=[(f"N{number}", "Nachbar") for number in range(60)])
     rows = invented_family(seats_of(family.folder), "de", family.names)

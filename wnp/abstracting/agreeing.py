@@ -166,9 +166,9 @@ def _behind(
 ) -> tuple[Edit, ...] | None:
     """Return the change of the verb behind a group, and of what they also do."""
     rows, known = grammar(language), pairs(language)
-    words = list(after)
+    words, clitic = list(after), None
     while words and words[0][0].lower() in rows["adverbs"]:
-        words.pop(0)
+        clitic = words.pop(0)
     if not words:
         return ()
     first = words[0]
@@ -178,11 +178,22 @@ def _behind(
     if low not in known:
         is_fixed = low in rows["invariable"] or (language == "en" and low.endswith("ed"))
         return () if is_fixed else None
-    edits = [(first.start(), first.end(), _call(group, first[0], language))]
+    edits = [_with_clitic(clitic, first, group, language)]
     if low not in rows["modals"]:
         also = _also(words[1:], text, group, language)
         edits += also
     return tuple(edits)
+
+
+def _with_clitic(
+    clitic: re.Match[str] | None, verb: re.Match[str], group: str, language: str
+) -> Edit:
+    """Return the change of a verb; French “ne sont” becomes “n’est” with the word before it."""
+    one, vowels = pairs(language)[verb[0].lower()], grammar(language)["vowels"]
+    if clitic is None or clitic[0] not in grammar(language)["clitics"] or one[0] not in vowels:
+        return verb.start(), verb.end(), _call(group, verb[0], language)
+    short, whole = f"{clitic[0][0]}’{one}", f"{clitic[0]} {verb[0]}"
+    return clitic.start(), verb.end(), f'{{{{ {group}.v("{short}", "{whole}") }}}}'
 
 
 def _elided(

@@ -37,6 +37,7 @@ def invented_family(
         taken = {row["name"] for row in family.values()}
         chosen = _chosen(rows[role], more, never, taken, language)
         person = dict(zip(FIELDS, chosen, strict=True))
+        person["look"] = _without(person["look"], never)
         ids = {row["id"] for row in family.values()}
         family[seat.part] = {"id": _free_id(person["name"], seat.part, ids), **person}
     return family
@@ -57,6 +58,11 @@ def _chosen(
     return next(free, None) or [
         next(name for name in numbered if name not in taken), *rows[0][1:]
     ]  # fmt: skip
+
+
+def _without(look: str, never: set[str]) -> str:
+    """Return a look without what has a word that is a name: “peau claire”, if somebody is Claire."""
+    return ", ".join(part for part in look.split(", ") if not _is_like(part, never))
 
 
 def _is_like(name: str, never: set[str]) -> bool:
