@@ -11,17 +11,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from wnp.building.wishes import PRODUCTS_FOR, Limits
+from wnp.checking.packs import MAY_BE_OFF
 from wnp.checking.weights import ADVICE, KEEPS_DRAFT
 from wnp.cli.calls import COMMANDS
 from wnp.cli.talk import explained, usage, written
 from wnp.lexicon import table
-from wnp.lexicon.advice import advice_rows
+from wnp.lexicon.advice import advice_rows, name_of
 from wnp.lexicon.messages import Row, message_areas
 from wnp.lexicon.pictures import KINDS, picture_ids, picture_names
 from wnp.model.defaults import DEFAULTS
 from wnp.model.family import ROLES
 from wnp.model.story import SECTIONS
 from wnp.model.visibility import Audience
+from wnp.reading.pack import PACK, REGION
 
 TABLE = re.compile(r"(<!-- table: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 MARKS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "|<>{}*_`#[]~"})
@@ -268,6 +270,30 @@ def _markdown(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "".join(f"| {' | '.join(line)} |\n" for line in cells)
 
 
+def render_pack(language: str) -> str:
+    """Return what `pack.toml` may say."""
+    return _names_of_pack(PACK, "pack", language)
+
+
+def render_pack_region(language: str) -> str:
+    """Return what `region.toml` may say."""
+    return _names_of_pack(REGION, "pack_region", language)
+
+
+def _names_of_pack(names: Iterable[str], group: str, language: str) -> str:
+    words = table(f"{language}/manual")
+    columns = words["columns"]
+    rows = [(f"`{name}`", words[group][name]) for name in names]
+    return _markdown((columns["field"], columns["meaning"]), rows)
+
+
+def render_pack_advice(language: str) -> str:
+    """Return the advice that a pack may turn off."""
+    columns = table(f"{language}/manual")["columns"]
+    rows = [(f"`{kind}`", name_of(kind, language)) for kind in sorted(MAY_BE_OFF)]
+    return _markdown((columns["field"], columns["meaning"]), rows)
+
+
 TABLES: dict[str, Callable[[str], str]] = {
     "roles": render_roles,
     "sections": render_sections,
@@ -278,4 +304,7 @@ TABLES: dict[str, Callable[[str], str]] = {
     "messages": render_messages,
     "advice": render_advice,
     "commands": render_commands,
+    "pack": render_pack,
+    "pack-region": render_pack_region,
+    "pack-advice": render_pack_advice,
 }

@@ -51,8 +51,7 @@ OF_TELLING = frozenset(
         "many-frames", "hope-not-last", "no-good-before-worry", "frames-differ", "many-words",
         "section-missing", "section-order", "title-without-child", "worries-in-a-row",
         "more-worry-than-good", "person-not-introduced", "person-not-in-picture",
-        "person-not-in-words", "helper-not-explained", "many-dangers", "many-child-rules",
-        "picture-small", "own-picture-without-words", "several-words", "called-otherwise",
+        "person-not-in-words", "helper-not-explained", "several-words", "called-otherwise",
         "face-and-words", "other-time-of-day", "time-runs-back",
     }
 )  # fmt: skip
