@@ -30,6 +30,7 @@ from wnp.abstracting.vocabulary import (
     PLACEHOLDER,
     Vocabulary,
     harmless_words,
+    is_of_library,
     parts_of,
     words_with_places,
 )  # fmt: skip
@@ -82,10 +83,19 @@ class _Known(Value, frozen=True):
 
 
 def clues_in(texts: Iterable[Told], source: Source) -> tuple[Clue, ...]:
-    """Return what may still tell who a family is, in the order of the texts."""
+    """Return what may still tell who a family is, in the order of the texts.
+
+    A sentence that the library itself has, word for word, tells of nobody: only names are looked
+    for in it.
+    """
     people = called(source.names)
+    found = (
+        (clue, is_of_library(told.text, told.language))
+        for told in texts
+        for clue in clues_of(told, people, harmless_words(told.language))
+    )
     return tuple(
-        clue for told in texts for clue in clues_of(told, people, harmless_words(told.language))
+        clue for clue, is_public in found if not is_public or clue.kind in (NAME, NAME_OR_WORD)
     )
 
 

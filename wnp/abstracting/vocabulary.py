@@ -28,6 +28,7 @@ SHARE_OF_ALL = 5
 PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SPOKEN_INSIDE = re.compile(r'"([^"]*)"')
 _PARTS = re.compile(r"[-·‧'’*:_/]")
+_ATTRIBUTES = re.compile(r"(?<!\{)\{[.#][^{}]*\}\s*$")
 _OPENING = frozenset(":„“«\"'‚‘–—(-·…¡¿»•#>|")
 """Marks after which a sentence may begin anew."""
 _APOSTROPHE = str.maketrans("’", "'")
@@ -100,6 +101,24 @@ def library_texts(language: str, without: str = "") -> Iterator[str]:
         is_other = not (without and name.startswith(f"{without}/"))
         if is_other and f"{language}/" in name and name.endswith(TEXTS):
             yield content.decode("utf-8")
+
+
+def is_of_library(text: str, language: str) -> bool:
+    """Say whether a text stands in the library word for word, whoever it is about."""
+    return _bare(text) in _sentences_of_library(spoken(language))
+
+
+@cache
+def _sentences_of_library(language: str) -> frozenset[str]:
+    lines = (line for text in library_texts(language) for line in text.split("\n"))
+    bare = (_bare(line) for line in lines)
+    return frozenset(line for line in bare if any(sign.isalpha() for sign in line))
+
+
+def _bare(line: str) -> str:
+    """Return a line without its marks, and with the same sign for every placeholder."""
+    words = _ATTRIBUTES.sub("", line).strip(" #>-*")
+    return PLACEHOLDER.sub("_", words).translate(_APOSTROPHE)
 
 
 def words_with_places(text: str, language: str) -> Iterator[tuple[Token, bool]]:
