@@ -90,3 +90,11 @@ def test_no_hostile_name_is_left_unseen_if_everything_is_kept(tmp_path, one, two
     told = "\n".join(text for name, text in files.items() if name.endswith(".md"))
     unseen = [name for name in (one, two) if name in told.split() and name not in asked]
     assert left or unseen == []
+
+
+def test_a_name_that_begins_like_a_short_word_is_replaced_whole(tmp_path):
+    work = begun(tmp_path, "Mia", "D’Angelo", "Mia lacht.")
+
+    texts = [told.text for draft in work.drafts for told in draft.told]
+
+    assert "{{ sibling }} ist auch da." in texts

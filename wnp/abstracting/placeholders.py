@@ -83,7 +83,8 @@ class Namer:
         own = found["own"] or ""
         if own and self.language == "en" and own != "s":
             return f"{{{{ {part}.possessive }}}}"
-        return f"{_full(found[0])}{{{{ {part} }}}}{own}"
+        before = found[0][: found.start("name") - found.start()]
+        return f"{_full(before)}{{{{ {part} }}}}{own}"
 
     def _group(self, found: re.Match[str]) -> str:
         named = [one["part"] for one in PLACEHOLDER.finditer(found[0])]
