@@ -61,7 +61,7 @@ def _chosen(
 
 
 def _without(look: str, never: set[str]) -> str:
-    """Return a look without what has a word that is a name: “peau claire”, if somebody is Claire."""
+    """Return a look without words that are names: “peau claire”, if somebody is Claire."""
     return ", ".join(part for part in look.split(", ") if not _is_like(part, never))
 
 
