@@ -14,7 +14,6 @@ from wnp.lexicon.advice import name_of
 from wnp.lexicon.regions import REGIONS
 from wnp.model.pack import Pack, Said
 from wnp.problems import NOWHERE, Place
-from wnp.resources import resource_path
 from wnp.templating.pack_templates import templates_of
 from wnp.values import Value
 from wnp.wording.own_words import OK
@@ -41,7 +40,6 @@ def changes_of(pack: Pack, language: str) -> tuple[Change, ...]:
     """Return everything that a pack changes, file after file."""
     found = [_change(one, pack, language) for one in pack.said]
     found += _templates(pack, language)
-    found += _pictures(pack)
     return tuple(sorted(found, key=lambda one: (one.place, one.what)))
 
 
@@ -91,11 +89,3 @@ def _templates(pack: Pack, language: str) -> Iterator[Change]:
     for one in templates_of(pack):
         place = Place(f"templates/{one.id}/template.toml")
         yield Change(ADDED, f"templates.{one.id}", one.title(language), place=place)
-
-
-def _pictures(pack: Pack) -> Iterator[Change]:
-    for picture in pack.pictures:
-        is_there = resource_path("illustrations").joinpath(*picture.name.split("/")[1:]).exists()
-        name = picture.name.rpartition("/")[2]
-        kind = REPLACED if is_there else ADDED
-        yield Change(kind, picture.name, name, name if is_there else "", Place(picture.name))

@@ -179,7 +179,8 @@ def family_words_are_roles(pack: Pack) -> Iterator[Problem]:
 def its_pictures_are_clean(pack: Pack) -> Iterator[Problem]:
     """Every picture keeps to the strict part of SVG that the library has."""
     for picture in pack.pictures:
-        yield from check_picture_file(picture.content, picture.name)
+        found = check_picture_file(picture.content, picture.name)
+        yield from found or (problem(Place(picture.name), "pack-picture-waits"),)
 
 
 def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
