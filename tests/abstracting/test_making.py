@@ -149,6 +149,20 @@ def test_the_form_is_that_of_the_library():
     assert [refuse(text) for text in texts] == [None] * 4
 
 
+def test_forms_that_tell_nothing_are_not_offered():
+    seen = STORY.replace("Foto: mia.jpg\n", "")
+
+    assert template_of(made()).forms == ("long",)
+    assert template_of(made(seen)).forms == ("long", "wordless")
+
+
+@pytest.mark.parametrize(("age", "ages"), [("5", (3, 7, 12)), ("9", (7, 12)), ("", (3, 7, 12))])
+def test_words_for_one_age_stay_for_that_age(age, ages):
+    story = STORY.replace("für:", f"Alter: {age}\nfür:") if age else STORY
+
+    assert template_of(made(story)).ages == ages
+
+
 def test_other_words_get_placeholders_and_no_others():
     draft, seats = draft_of(STORY)
     told = next(one for one in draft.told if one.text.endswith("weint."))

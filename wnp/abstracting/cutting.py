@@ -66,6 +66,8 @@ class Draft(Value, frozen=True):
     language: str
     title: Told
     pages: tuple[Page, ...]
+    youngest: int = 3
+    """For which age the words without an age are."""
     clues: tuple[Clue, ...] = ()
     """What making it found already: verbs, and names that are also words."""
 
@@ -138,7 +140,8 @@ class _Taker:
             for draft, frame in zip(drafts, self.story.frames, strict=False)
             if frame.visibility == EVERYONE
         ]
-        return Draft(self.language, title, tuple(pages), tuple(self.clues))
+        youngest = _age_for(self.story.age or 0) or 3
+        return Draft(self.language, title, tuple(pages), youngest, tuple(self.clues))
 
     def _title(self, head: Sequence[tuple[int, str]]) -> Told:
         words = self.story.title
@@ -176,7 +179,7 @@ class _Taker:
         return Page(number, frame.section, heading, picture, tuple(passages), had_picture)
 
     def _passage(self, draft: PassageDraft, frame: int) -> Passage:
-        age = next(to for begin, to in AGES if draft.restriction.from_age >= begin)
+        age = _age_for(draft.restriction.from_age)
         kind = VOICE if draft.is_voice else WORDS
         told = [
             self._words(sentence, number, kind, frame)
@@ -222,6 +225,11 @@ class _Taker:
             start = end
         kind = BUBBLE if quotes else PICTURE
         return Told(made, Place(self.file, number, 1), self.language, kind, columns, frame)
+
+
+def _age_for(age: int) -> int:
+    """Return for which age of a template the words for some age are; 0 are the youngest."""
+    return next(to for begin, to in AGES if age >= begin)
 
 
 def _joined(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:

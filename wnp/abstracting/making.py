@@ -20,9 +20,12 @@ from wnp.lexicon import spoken, table
 from wnp.reading.family import id_from
 from wnp.reading.keys import field_words, value_words
 from wnp.reading.story_words import word_for
+from wnp.templating.forms import FORMS
 
 TRUSTED = ("grandparent", "relative", "friend", "foster", "teacher", "worker")
 LISTENERS = ("teacher", "worker")
+FEWEST_PAGES = 3
+"""With fewer pages a short form tells nothing."""
 EXAMPLE_DAY = "2030-01-15"
 """A day on which nothing happened."""
 
@@ -48,8 +51,8 @@ def template_files(
 def template_toml(drafts: Sequence[Draft], seats: Seats, name: str) -> str:
     """Return what the template says about itself."""
     languages = [spoken(draft.language) for draft in drafts]
-    ages = sorted({3, *(one.age for draft in drafts for page in draft.pages
-                        for one in page.passages if one.age)})  # fmt: skip
+    ages = sorted({drafts[0].youngest, *(one.age for draft in drafts for page in draft.pages
+                                         for one in page.passages if one.age)})  # fmt: skip
     slug = id_from(name) or "template"
     lines = [
         f"# {table(f'{languages[0]}/abstracting')['template_note']}",
@@ -57,7 +60,7 @@ def template_toml(drafts: Sequence[Draft], seats: Seats, name: str) -> str:
         f"slug = {toml_text(slug)}",
         f"cover = {_cover(drafts[0])}",
         f"ages = {ages}",
-        'forms = ["long", "short", "wordless"]',
+        f"forms = {_listed(_forms(drafts))}",
         f"languages = {_listed(languages)}",
         f"at_least_one = [{_listed(seats.groups['parents'])}]",
         "",
@@ -72,6 +75,15 @@ def template_toml(drafts: Sequence[Draft], seats: Seats, name: str) -> str:
     for language in languages:
         lines += ["", f"[{language}]", *_leaflet(language, name)]
     return "\n".join(lines) + "\n"
+
+
+def _forms(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """Return the forms that make sense: short if enough is left, wordless if all can be seen."""
+    pages = [draft.pages for draft in drafts]
+    kept = FORMS["short"].sections
+    is_short = all(sum(page.section in kept for page in some) >= FEWEST_PAGES for some in pages)
+    is_seen = all(page.picture for some in pages for page in some)
+    return ("long", *(("short",) if is_short else ()), *(("wordless",) if is_seen else ()))
 
 
 def _groups(seats: Seats) -> Iterator[tuple[str, tuple[str, ...]]]:
