@@ -61,10 +61,10 @@ class Refused(Value, frozen=True):
 
 def refuse(text: str) -> Refused | None:
     """Return the first thing in a text that no template of somebody else may do."""
-    for found in INCLUDE.finditer(text):
-        if not SHARED.fullmatch(found[1]):
-            line = text.count("\n", 0, found.start()) + 1
-            return Refused("pack-template-includes", found[1], line)
+    for included in INCLUDE.finditer(text):
+        if not SHARED.fullmatch(included[1]):
+            line = text.count("\n", 0, included.start()) + 1
+            return Refused("pack-template-includes", included[1], line)
     try:
         tree = parse_placeholders(text)
         if found := next(_refused(tree), None):

@@ -8,7 +8,7 @@ break a file nor mean anything in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateError, nodes
@@ -150,3 +150,70 @@ def _name_of(tree: Tree) -> str:
         case nodes.Name(name=str() as name):
             return name
     return ""
+
+
+MOST_LETTERS = 100
+"""What one name is counted as: most answers are shorter, some are four times as long."""
+MOST_FILLED = 1_000_000
+"""The longest page of ours counts a third of that."""
+MOST_DEPTH = 40
+
+
+class _TooLongError(Exception):
+    """A text that could become longer than a story ever is; carries its line."""
+
+
+def line_too_long(tree: Tree) -> int:
+    """Return the line of the first part that could become too long once it is filled, else 0.
+
+    Decided without filling anything: texts that are doubled line by line, lists inside lists, and
+    lists joined by lists fill a computer before anybody could stop them.
+    """
+    try:
+        _Letters().count(tree)
+    except _TooLongError as slip:
+        return int(slip.args[0])
+    return 0
+
+
+class _Letters:
+    """Counts how many letters a text can have at most."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, int] = {}
+        """What the text has set so far."""
+
+    def count(self, node: Tree, depth: int = 0) -> int:
+        """Return how long at most a part of the text becomes."""
+        total = self._count(node, depth + 1) if depth <= MOST_DEPTH else MOST_FILLED + 1
+        if total > MOST_FILLED:
+            raise _TooLongError(node.lineno or 1)
+        return total
+
+    def _count(self, node: Tree, depth: int) -> int:
+        match node:
+            case nodes.Name(name=name):
+                return self.names.get(name, MOST_LETTERS)
+            case nodes.Const(value=value):
+                return len(str(value))
+            case nodes.TemplateData(data=data):
+                return len(data)
+            case nodes.Assign(target=target):
+                return self._set(target, self.count(node.node, depth))
+            case nodes.For():
+                inside = self._sum(node.body, depth)
+                return (self.count(node.iter, depth) + 1) * (inside + 1)
+            case nodes.Filter(name="join"):
+                joined, *between = node.iter_child_nodes()
+                return (self.count(joined, depth) + 1) * (self._sum(between, depth) + 1)
+            case _:
+                return self._sum(node.iter_child_nodes(), depth)
+
+    def _sum(self, parts: Iterable[Tree], depth: int) -> int:
+        return sum(self.count(part, depth) for part in parts)
+
+    def _set(self, target: Tree, letters: int) -> int:
+        for one in (target, *target.find_all(nodes.Name)):
+            if isinstance(one, nodes.Name):
+                self.names[one.name] = max(letters, self.names.get(one.name, MOST_LETTERS))
+        return 0
