@@ -656,3 +656,46 @@ def test_every_wrong_call_has_words_in_every_language():
         "“y” is not an age in years.",
         "« y » n’est pas un âge en années.",
     ]
+
+
+FAMILY_OF_A_TEMPLATE = """Sprache: de
+Menschen:
+  mia: {Name: Mia, Rolle: Kind}
+  mama: {Name: Mama, Rolle: Mutter}
+"""
+
+
+@pytest.fixture
+def told_family(tmp_path):
+    folder = tmp_path / "familie"
+    folder.mkdir()
+    (folder / "family.yaml").write_text(FAMILY_OF_A_TEMPLATE, encoding="utf-8")
+    story = "## Gut {.good}\n\nMia hilft Mama.\nMias Hund heißt Bello.\n"
+    (folder / "story.md").write_text(story, encoding="utf-8")
+    return folder
+
+
+def test_no_template_is_written_before_everything_is_decided(told_family, tmp_path, capsys):
+    questions = tmp_path / "fragen.md"
+
+    status, out, talk = called(
+        capsys, "template", str(told_family), "Alltag", "--confirm", str(questions)
+    )
+
+    assert (status, out) == (1, "")
+    assert "Es ist nichts geschrieben." in talk
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["familie", "fragen.md"]
+
+
+def test_a_template_is_made_of_a_family_and_begins_another(told_family, tmp_path, capsys):
+    questions, out = tmp_path / "fragen.md", tmp_path / "vorlage-alltag"
+    call = ("template", str(told_family), "Alltag", "--confirm", str(questions))
+    called(capsys, *call)
+    text = questions.read_text(encoding="utf-8")
+    questions.write_text(text.replace("\nAntwort:", "\nAntwort: weglassen"), encoding="utf-8")
+
+    assert called(capsys, *call)[0] == 0
+    assert called(capsys, "new", str(out), str(tmp_path / "neu"), "--set", "lumi.name=Ole",
+                  "--language", "de")[0] == 0  # fmt: skip
+    story = (tmp_path / "neu" / "story.md").read_text(encoding="utf-8")
+    assert story.partition("{.good}")[2] == "\n\nOle hilft Mama.\n"

@@ -22,6 +22,8 @@ from tests.abstracting.told import asked
         ("Mia is sad. She cries.", "en", [("pronoun", "{{ child }} cries.")]),
         ("Anna est contente.", "fr", [("agreement", "")]),
         ("Anna est triste.", "fr", []),
+        ("Anna et Ben peuvent être tristes.", "fr", [("several", ""), ("agreement", "")]),
+        ("Mama und Papa sagen: Wir helfen.", "de", [("several", "")]),
         ("Il y a du bruit.", "fr", []),
     ],
 )  # fmt: skip

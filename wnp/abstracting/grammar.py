@@ -101,7 +101,9 @@ def _several(told: Told, seats: Seats) -> re.Match[str] | None:
     """Return words that are wrong for one child, or for one parent, alone."""
     if len(seats.groups["children"]) < 2 and len(seats.groups["parents"]) < 2:
         return None
-    words = "|".join(map(re.escape, grammar(told.language)["several"]))
+    rows = grammar(told.language)
+    listed = rows["several"] + (rows["together"] if ".v(" in told.text else [])
+    words = "|".join(map(re.escape, listed))
     plain = PLACEHOLDER.sub(lambda found: " " * len(found[0]), told.text)
     return re.search(rf"(?<!\w)(?i:{words})(?!\w)", plain)
 
