@@ -122,3 +122,16 @@ def test_a_pack_without_an_id_is_not_in_order(nord, capsys):
     status, lines, _ = called(capsys, "pack", "check", nord, "--lang", "de")
 
     assert (status, lines[-2]) == (1, "pack.toml: In pack.toml fehlt „id“.")
+
+
+def test_a_call_without_a_step_says_which_there_are(capsys):
+    status, _, talk = called(capsys, "pack", "--lang", "en")
+
+    assert (status, talk) == (
+        2,
+        [
+            "“wnp pack” needs to know what to do with the pack.",
+            "    There is: wnp pack check, wnp pack export, wnp pack import.",
+        ],
+    )
+    assert "wnp pack import" in "\n".join(called(capsys, "pack", "--help", "--lang", "en")[1])

@@ -17,7 +17,11 @@ from wnp.reading.folder import read_folder
 
 
 def read_with_pack(
-    path: Path, files: Mapping[str, bytes], findings: Findings, asked: Path | None = None
+    path: Path,
+    files: Mapping[str, bytes],
+    findings: Findings,
+    asked: Path | None = None,
+    today: str = "",
 ) -> FamilyFolder | None:
     """Read a family folder, and once more with its pack where it names one or one is asked for."""
     heard = Findings()
@@ -25,7 +29,8 @@ def read_with_pack(
     if folder is None or not (asked or folder.family.pack_name):
         findings.extend(heard.found)
         return folder
-    pack = find_pack(path, folder.family.pack_name, folder.family.pack_place, asked)
+    name, place = folder.family.pack_name, folder.family.pack_place
+    pack = _sound(asked, NOWHERE, today) if asked else find_pack(path, name, place, today)
     if isinstance(pack, Problem):
         findings.extend(heard.found)
         findings.extend([pack])
@@ -33,12 +38,9 @@ def read_with_pack(
     return read_folder(files, findings, pack)
 
 
-def find_pack(path: Path, name: str, place: Place, asked: Path | None = None) -> Pack | Problem:
-    """Return the pack that a family folder names, or the one in a folder that is asked for."""
+def find_pack(path: Path, name: str, place: Place, today: str = "") -> Pack | Problem:
+    """Return the pack that a family folder names."""
     from wnp.building.packs import load_pack  # nobody else waits for the checks of packs
-
-    if asked:
-        return _sound(asked, NOWHERE)
     from wnp.pack_files import list_packs
 
     loaded = [load_pack(folder, whole=False) for folder in list_packs(path)]
@@ -49,7 +51,7 @@ def find_pack(path: Path, name: str, place: Place, asked: Path | None = None) ->
     if len(found) > 1:
         first, second = (one.path for one in found[:2])
         return problem(place, "pack-twice", found=name, first=first, second=second)
-    return _sound(found[0].path, place)
+    return _sound(found[0].path, place, today)
 
 
 def load_sound_pack(asked: str, family: Path) -> Pack | Problem:
@@ -67,12 +69,12 @@ def load_sound_pack(asked: str, family: Path) -> Pack | Problem:
     return _sound(path, NOWHERE, whole=True)
 
 
-def _sound(path: Path, place: Place, *, whole: bool = False) -> Pack | Problem:
+def _sound(path: Path, place: Place, today: str = "", *, whole: bool = False) -> Pack | Problem:
     """Return the pack in a folder, if there is nothing in it to mend."""
     from wnp.building.packs import load_pack
     from wnp.checking.weights import has_errors
 
-    loaded = load_pack(path, whole=whole)
+    loaded = load_pack(path, today, whole=whole)
     if loaded.pack is None and loaded.problems:
         first = loaded.problems[0]
         if first.place == NOWHERE or first.kind == "pack-missing":

@@ -32,11 +32,11 @@ class Loaded(Value, frozen=True):
     """How much advice the pack of the family does not give."""
 
 
-def load_folder(path: Path, pack: Path | None = None) -> Loaded:
+def load_folder(path: Path, pack: Path | None = None, today: str = "") -> Loaded:
     """Read a family folder, with the pack that it names or that is asked for."""
     files, problems = read_folder_files(path)
     findings = Findings(list(problems))
-    folder = read_with_pack(path, files, findings, pack) if files else None
+    folder = read_with_pack(path, files, findings, pack, today) if files else None
     return Loaded(folder, tuple(findings))
 
 
@@ -52,7 +52,7 @@ def check_path(path: Path, today: str = "", pack: Path | None = None) -> Loaded:
 
     from wnp.composing.story.frames import check_pages
 
-    loaded = load_folder(path, pack)
+    loaded = load_folder(path, pack, today)
     if loaded.folder is None:
         return loaded
     _, own = load_own_pictures(path, own_pictures_of(loaded.folder.stories))

@@ -14,7 +14,18 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from wnp.cli.calls import COMMANDS, STOPPED, TO_MEND, WELL, WRONG_CALL, Call, command_in, parse_call
+from wnp.cli.calls import (
+    COMMANDS,
+    GROUPS,
+    STOPPED,
+    TO_MEND,
+    WELL,
+    WRONG_CALL,
+    Call,
+    command_in,
+    commands_of,
+    parse_call,
+)
 from wnp.cli.talk import (
     complain,
     help_for,
@@ -85,6 +96,9 @@ def run(words: Sequence[str], language: str) -> int:
     name, _ = command_in(words)
     if asks_for_help and not name:
         print(overview(language))
+        return WELL
+    if asks_for_help and name in GROUPS:
+        print("\n\n".join(help_for(one, language) for one in commands_of(name)))
         return WELL
     if "--version" in words and not name:
         print(_version())

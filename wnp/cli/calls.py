@@ -168,6 +168,11 @@ class _Quiet(argparse.ArgumentParser):
         raise _NotUnderstoodError(message)
 
 
+def commands_of(group: str) -> tuple[str, ...]:
+    """Return the commands that begin with the same first word."""
+    return tuple(name for name in COMMANDS if name.startswith(f"{group} "))
+
+
 def command_in(words: Sequence[str]) -> tuple[str, list[str]]:
     """Return the first word that is no option, or two such as `pack check`; and the others."""
     first, rest = _first_in(words)
@@ -266,6 +271,9 @@ def _unknown_command(name: str) -> Problem:
     known = ", ".join(COMMANDS)
     if not name:
         return problem(NOWHERE, "no-command", known=known)
+    if name in GROUPS:
+        steps = ", ".join(f"wnp {one}" for one in commands_of(name))
+        return problem(NOWHERE, "missing-step", command=name, known=steps)
     if name in LATER:
         return problem(NOWHERE, "later-command", found=name, known=known)
     return problem(
