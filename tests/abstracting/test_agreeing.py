@@ -48,6 +48,8 @@ def test_verbs_agree(words, language, made):
         ("Mia und Ben quorbeln laut.", "de"),
         ("Mia and Ben quorble loudly.", "en"),
         ("Anna et Ben quorblent fort.", "fr"),
+        ("These are Mia and Ben.", "en"),
+        ("Ce sont Anna et Ben.", "fr"),
     ],
 )
 def test_a_verb_that_nobody_knows_is_asked_about(words, language):

@@ -106,7 +106,7 @@ def _verbs_of(text: str, found: re.Match[str], language: str) -> tuple[Edit, ...
         return ()
     if text[: found.start()].rstrip().endswith('") }}'):
         return ()
-    if last_word and not after and language != "de":
+    if last_word and not after and language != "de" and low not in known:
         return ()
     return None
 
