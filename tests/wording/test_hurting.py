@@ -217,3 +217,21 @@ def test_an_order_to_be_silent_and_a_promise_are_still_found(words, language, ru
     setting = Setting(language, names=NAMES, children=frozenset({"mia"}))
     found = no_word_hurts(sentences_in(words, language), setting)
     assert [remark.rule for remark in found][:1] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("words", "voice", "expected"),
+    [
+        ("Ben ist ein Heimkind.", False, [("label", "Heimkind", "ein Kind in einer Gruppe")]),
+        ("Die Heimkinder spielen.", False, [("label", "Heimkinder", "ein Kind in einer Gruppe")]),
+        ("Ben ist ein Heimkind.", True, []),
+        ("Ben ist ein Kind.", False, []),
+    ],
+)
+def test_an_organisation_has_words_of_its_own_that_hurt(words, voice, expected):
+    own = (("Heimkind", "ein Kind in einer Gruppe"),)
+    setting = Setting("de", names=frozenset({"ben"}), hurting_words=own, is_voice=voice)
+
+    found = remarks_on(words, setting)
+
+    assert [(one.rule, one.found, one.better) for one in found if one.rule == "label"] == expected

@@ -50,8 +50,6 @@ def _change(one: Said, pack: Pack, language: str) -> Change:
     if one.path[0] in ("trade_words", "words", "hurting_words"):
         languages = (one.path[1],) if one.path[0] != "words" else LANGUAGES
         old = _remarked(one.path[-1], languages)
-        if one.path[0] == "hurting_words":  # what the base says of the word stays
-            return Change(ADDED, what, one.text, place=one.place)
         kind = OFF if one.text.casefold() in OK else REPLACED if old else ADDED
         return Change(kind, what, one.text, old, one.place)
     old = _in_base(one.path[1:], pack.region) if one.path[0] == "region" else ""

@@ -23,6 +23,8 @@ from wnp.wording.sentences import Sentence
 EVEN_IN_A_VOICE = frozenset({"secret", "burden", "blames-child"})
 NOT_IN_A_RULE = frozenset({"generalisation"})
 AMONG_ADULTS = frozenset({"label", "blames-parent", "blames-child", "secret"})
+OWN = "label"
+"""What words of an organisation's own list are remarked on as."""
 MAY_BE_EXPLAINED = "diagnosis"
 _PERSON = re.compile(r"\{(\w+)\}")
 
@@ -32,7 +34,7 @@ def no_word_hurts(sentences: tuple[Sentence, ...], setting: Setting) -> Iterator
     index = _index(setting.language)
     for at, sentence in enumerate(sentences):
         for row, first, last in rows_in(sentence, index, setting):
-            if not _is_for(row.rule, setting):
+            if not _is_for(row.rule, setting) or _is_own(row.rule, first, sentence, setting):
                 continue
             if row.is_after_child and (first or not _is_child_first(sentences[:at], setting)):
                 continue
@@ -52,7 +54,14 @@ def no_word_of_the_list_hurts(
         return
     for sentence in sentences:
         for first, last, better in own_hurting_words(sentence, setting):
-            yield remark("label", sentence, first, last, better)
+            yield remark(OWN, sentence, first, last, better)
+
+
+def _is_own(rule: str, first: int, sentence: Sentence, setting: Setting) -> bool:
+    """Say whether the organisation's own list has better words for a label."""
+    if rule != OWN or not setting.hurting_words:
+        return False
+    return any(at == first for at, _, _ in own_hurting_words(sentence, setting))
 
 
 def _is_child_first(before: tuple[Sentence, ...], setting: Setting) -> bool:
