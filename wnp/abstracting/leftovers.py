@@ -43,6 +43,7 @@ EXAMPLES = "example.toml"
 """The library's invented families: their names are nobody's words."""
 OWN_TABLES = ("abstracting", "keys", "scene", "looks", "story", "questions")
 """Tables from which the words of a template come that no story has."""
+LONGEST_SHOWN = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".heic")
 
@@ -74,7 +75,9 @@ def leftovers_in(
             found.append(problem(Place(name), "left-unreadable"))
             continue
         for number, line in enumerate(as_seen(text).split("\n"), 1):
-            found += _in_line(line, Place(name, number), secrets, name)
+            shown = line.strip()[:LONGEST_SHOWN]
+            told = _in_line(line, Place(name, number), secrets, name)
+            found += [problem(one.place, one.kind, **dict(one.values), line=shown) for one in told]
     return tuple(dict.fromkeys(found))
 
 

@@ -46,6 +46,8 @@ def run_template(call: Call, language: str) -> int:
         complain(problems, language)
         return TO_MEND
     forget_confirming(out)
+    if file := call.value("confirm"):
+        tell(language, "confirm_file_stays", path=file)
     for path in files:
         print(out / path)
     tell(language, "template_made", folder=out)
