@@ -21,6 +21,8 @@ GROUP = re.compile(r"\{\{ (?P<group>children|parents) \}\}")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 CLAUSE = re.compile(r"[,;:.!?„“”«»\"–—]")
 Edit = tuple[int, int, str]
+SKIP: tuple[Edit, ...] = ((-1, -1, ""),)
+"""Says that a verb before some people does not belong to them."""
 
 
 @cache
@@ -65,11 +67,37 @@ def agreed(line: Line, groups: frozenset[str], language: str) -> tuple[Line, boo
         if found["group"] not in groups:
             continue
         edits = _verbs_of(line.text, found, language)
-        unsure = unsure or edits is None
+        unsure = unsure or edits is None or _is_unfinished(line.text, found, edits, language)
         for first, last, new in sorted(edits or (), reverse=True):
             line = _edited(line, first, last, new)
             start += len(new) - (last - first) if first < start else 0
     return line, unsure
+
+
+def _is_unfinished(text: str, found: re.Match[str], edits: tuple[Edit, ...], language: str) -> bool:
+    """Say whether another verb for several is left that may belong to the same people."""
+    if not edits:
+        return False
+    rows, known = grammar(language), pairs(language)
+    main = text[edits[0][0] : edits[0][1]].split()[-1].lower()
+    done = {first for first, _, _ in edits}
+    words = _words(text, found.end(), len(text))
+    for before, word in pairwise((None, *words)):
+        if word is None or word[0] not in known or word.start() in done:
+            continue
+        clause = CLAUSE.split(text[: word.start()])[-1]
+        first = WORD.search(clause)
+        has_own = first is not None and first[0].lower() in rows["subjects"]
+        is_others = has_own or ("{{" in clause and found[0] not in clause)
+        is_free = before is not None and before[0] in rows["to"]
+        is_infinitive = main in rows["modals"] and word[0] not in rows["strict"]
+        joined = before is not None and (
+            before[0] in rows["joins"] or CLAUSE.search(text, before.end(), word.start())
+        )
+        may_belong = bool(joined) or word[0] in rows["strict"] or language != "en"
+        if may_belong and not (is_others or is_free or is_infinitive):
+            return True
+    return False
 
 
 def _edited(line: Line, first: int, last: int, new: str) -> Line:
@@ -92,8 +120,8 @@ def _verbs_of(text: str, found: re.Match[str], language: str) -> tuple[Edit, ...
         return ()
     if low in rows["subjects"] or (before and before[0][0].lower() in rows["subjects"]):
         return ()
-    if last_word and low in known and _opens(before[:-1], rows, language):
-        return ((last_word.start(), last_word.end(), _call(group, last_word[0], language)),)
+    if last_word and low in known and (edits := _turned(text, before, group, language)) != SKIP:
+        return edits
     if not before and _is_open(text[: found.start()]):
         return _behind(text, after, group, language)
     if low in rows["subordinators"]:
@@ -109,6 +137,21 @@ def _verbs_of(text: str, found: re.Match[str], language: str) -> tuple[Edit, ...
     if last_word and not after and language != "de" and low not in known:
         return ()
     return None
+
+
+def _turned(
+    text: str, before: list[re.Match[str]], group: str, language: str
+) -> tuple[Edit, ...] | None:
+    """Return the change of a verb that stands before its people: “Dann gehen Mia und Ben”."""
+    verb = before[-1]
+    clause = CLAUSE.split(text[: verb.start()])[-1]
+    if re.search(r"\}\} \w+ \{\{[^}]*\}\} $", clause):
+        return ()  # two others do it: “Oma und Papa holen Mia und Ben”
+    if clause.lstrip().startswith("{{"):
+        return None
+    if _opens(before[:-1], grammar(language), language):
+        return ((verb.start(), verb.end(), _call(group, verb[0], language)),)
+    return SKIP
 
 
 def _is_open(before: str) -> bool:
