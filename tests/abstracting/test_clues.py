@@ -48,6 +48,8 @@ def found(text, language="de", kind="words", names=NAMES):
         ("Wir wohnen im Lindenweg 14.", "de", [("place", "Lindenweg 14")]),
         ("Das Kennzeichen ist FR-MH 731.", "de", [("rare", "Kennzeichen"), ("plate", "FR-MH 731")]),
         ("Im Aldi war es laut.", "de", [("brand", "Aldi")]),
+        ("{{ child }} war ④ und im Haus Ⅳ.", "de", [("number", "④"), ("number", "Ⅳ")]),
+        ("Papa ist 🇸🇾.", "de", [("rare", "🇸🇾")]),
         ("It was on Tuesday.", "en", [("weekday", "Tuesday")]),
         ("Dad is a baker.", "en", [("profession", "baker")]),
         ("Mum goes to the mosque.", "en", [("religion", "mosque")]),

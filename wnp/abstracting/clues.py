@@ -62,7 +62,8 @@ NOT_IN_PICTURES = frozenset(
 _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("unseen", UNSEEN), ("picture", PICTURE_FILE), ("email", EMAIL), ("link", LINK),
     ("plate", PLATE), ("code", HASH), ("code", CODE),
-    ("number", re.compile(r"\b\d+(?:[.,:]\d+)*(?:[./]\d+)*\b|[¼½¾⅓%‰€$£]|[\u0660-\u0669]+")),
+    ("number", re.compile(r"\b\d+(?:[.,:]\d+)*(?:[./]\d+)*\b|[¼½¾⅓%‰€$£]|[²³¹⁰-₉①-⓿Ⅰ-ↈ]+")),
+    ("rare", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]+")),
     ("initial", re.compile(r"(?<![\w.'’])[^\W\d_a-zà-ÿ](?:\.(?:\s?[^\W\d_a-zà-ÿ]\.)*|(?=\s?_))")),
 )  # fmt: skip
 
