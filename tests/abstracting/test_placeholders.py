@@ -3,6 +3,8 @@
 import pytest
 
 from tests.abstracting.told import said
+from wnp.abstracting.placeholders import line_of, with_numbers, with_offices
+from wnp.lexicon.regions import Here
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,14 @@ def test_sentences_of_a_line_are_parted_but_dates_are_not():
     assert said("Mia kam am 3. Mai. Oma war da.") == [
         "{{ child }} kam am 3. Mai.", "{{ grandparent }} war da.",
     ]  # fmt: skip
+
+
+def test_what_a_pack_calls_an_office_gives_nobody_away():
+    forms = dict.fromkeys(("name", "subject", "object", "dative", "to", "at"), "Rat Nord")
+    office = tuple((("authority", "de", form), words) for form, words in forms.items())
+    here = Here("AT", (*office, (("numbers", "helpline", "number"), "0800 12 34")))
+
+    told = with_offices(line_of("Frau Klein geht zum Rat Nord."), "de", here)
+
+    assert "Nord" not in told.text
+    assert "0800" not in with_numbers(line_of("Ruf 0800 12 34 an."), "de", here).text

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wnp.lexicon import spoken, table
+from wnp.lexicon.regions import REGIONS, Where
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
 from wnp.values import Value
@@ -61,6 +62,8 @@ class Seats(Value, frozen=True):
     seats: tuple[Seat, ...]
     shared: tuple[tuple[str, str], ...] = ()
     """Names that two people have, each with the part of the first."""
+    here: Where = REGIONS[0]
+    """Where the family lives: what its pack calls offices gives it away."""
 
     def part_of(self, person_id: str) -> str:
         """Return the part of a person."""
@@ -112,7 +115,7 @@ def seats_of(folder: FamilyFolder) -> Seats:
             seats.append(Seat(part, part))
     if not any(seat.base in GROUPS["parents"] for seat in seats):
         seats.append(Seat("mother", "mother"))
-    return Seats(tuple(seats), tuple(_shared(called, owners, seats)))
+    return Seats(tuple(seats), tuple(_shared(called, owners, seats)), family.here)
 
 
 def _in_order(folder: FamilyFolder) -> Iterator[Person]:

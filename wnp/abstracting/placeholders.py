@@ -12,7 +12,7 @@ from functools import cache
 
 from wnp.abstracting.people import Seats, grammar
 from wnp.lexicon import table
-from wnp.lexicon.regions import REGIONS, region
+from wnp.lexicon.regions import REGIONS, Where, region
 from wnp.values import Value
 
 FORMS = ("to", "at", "of", "object", "dative", "subject", "name")
@@ -76,7 +76,9 @@ class Namer:
         """Return a line in which everybody is a placeholder, people named together as a group."""
         line = line.replaced(self.pattern, self._placeholder)
         line = line.replaced(_list_pattern(self.language), self._group)
-        return with_numbers(with_offices(line, self.language), self.language)
+        return with_numbers(
+            with_offices(line, self.language, self.seats.here), self.language, self.seats.here
+        )
 
     def _placeholder(self, found: re.Match[str]) -> str:
         part = self.ids.get(found["id"] or "") or self.parts[found["name"]]
@@ -136,11 +138,11 @@ def _list_pattern(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _offices(language: str) -> tuple[tuple[str, str], ...]:
-    """Return every way to name an office, in all regions, with its placeholder."""
+def _offices(language: str, here: Where) -> tuple[tuple[str, str], ...]:
+    """Return every way to name an office, here and in all regions, with its placeholder."""
     found: dict[str, str] = {}
     for kind in OFFICES:
-        for name in REGIONS:
+        for name in (*REGIONS, here):
             office = getattr(region(name, language), kind)
             for form in FORMS:
                 words = getattr(office, form)
@@ -152,9 +154,9 @@ def _offices(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items(), key=lambda row: -len(row[0])))
 
 
-def with_offices(line: Line, language: str) -> Line:
+def with_offices(line: Line, language: str, here: Where = REGIONS[0]) -> Line:
     """Return a line in which the offices of a region are placeholders."""
-    rows = dict(_offices(language))
+    rows = dict(_offices(language, here))
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, rows))})(?!\w)")
     return line.replaced(pattern, lambda found: _office(found, rows))
 
@@ -169,17 +171,17 @@ def _office(found: re.Match[str], rows: dict[str, str]) -> str:
 
 
 @cache
-def _numbers(language: str) -> dict[str, str]:
+def _numbers(language: str, here: Where) -> dict[str, str]:
     return {
         region(name, language).number(kind).number: kind
-        for name in REGIONS
+        for name in (here, *REGIONS)
         for kind in reversed(SPOKEN_NUMBERS)
     }
 
 
-def with_numbers(line: Line, language: str) -> Line:
+def with_numbers(line: Line, language: str, here: Where = REGIONS[0]) -> Line:
     """Return a line in which the numbers of a region are placeholders."""
-    rows = _numbers(language)
+    rows = _numbers(language, here)
     any_number = "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
     pattern = re.compile(rf"(?<![\w+/-])(?<!\d )(?:{any_number})(?![\w/-])(?! \d)")
     return line.replaced(pattern, lambda found: f"{{{{ {rows[found[0]]}.number }}}}")
