@@ -11,6 +11,7 @@ from pathlib import Path
 
 from wnp.building.packing import Imported, export_pack, import_pack
 from wnp.cli.calls import TO_MEND, WELL, Call
+from wnp.cli.packs import print_changes
 from wnp.cli.statuses import line_of, status_of
 from wnp.cli.talk import complain, tell
 from wnp.model.pack import Pack
@@ -45,6 +46,7 @@ def run_pack_import(call: Call, language: str) -> int:
     print(folder)
     tell(language, "pack_imported", **_about(made.pack, language))
     _tell_replaced(made, folder, language)
+    print_changes(made.pack, language)
     return WELL
 
 
