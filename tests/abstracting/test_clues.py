@@ -6,6 +6,7 @@ from wnp.abstracting.called import called
 from wnp.abstracting.clue import BUBBLE, PICTURE, VOICE, Told
 from wnp.abstracting.clues import clues_of, suggestion_for
 from wnp.abstracting.vocabulary import harmless_words, library_texts, vocabulary_of
+from wnp.lexicon.folding import letters_of
 from wnp.problems import Place
 
 NAMES = (
@@ -75,6 +76,37 @@ def test_what_belongs_to_one_family_is_a_clue(text, language, expected):
 )  # fmt: skip
 def test_a_name_is_heard_in_every_spelling_and_cannot_stay(text):
     assert "name" in [kind for kind, _ in found(f"Und {text} lacht.")]
+
+
+def _spellings(name):
+    """Yield how somebody may write a name, on purpose or by mistake."""
+    yield from (name, name.upper(), name.lower(), f"{name}s", f"{name}’s", f"{name}chen")
+    yield from (f"{name}-Maus", f"Klein-{name}", f"{name}maus", letters_of(name).capitalize())
+    yield from (" ".join(name), ".".join(name), "\u00ad".join(name))
+    if len(name) > 4:
+        yield from (
+            name[:3] + name[4:],
+            f"{name[:2]}x{name[2:]}",
+            name[:2] + name[3:1:-1] + name[4:],
+        )
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr"])
+@pytest.mark.parametrize(
+    "name",
+    ["Mira", "Rosalinde", "Holzapfel", "Jupp", "Zoë", "D’Angelo", "Çelik", "Łukasz", "Voß"],
+)  # fmt: skip
+def test_no_spelling_of_a_name_goes_unasked(name, language):
+    unasked = [one for one in _spellings(name) if not found(one, language, names=(name,))]
+
+    assert unasked == []
+
+
+def test_small_words_inside_a_surname_are_no_names():
+    names = ("Anna van der Berg", "Anna", "van", "der", "Berg")
+
+    assert found("Der Plan ist gut.", names=names) == []
+    assert found("Das ist Berg.", names=names)[0][0] in ("name", "name-or-word")
 
 
 @pytest.mark.parametrize(

@@ -63,8 +63,9 @@ class Called(Value, frozen=True):
             return NAME_OR_WORD if is_ordinary(part) or is_ordinary(part.lower()) else NAME
         if is_ordinary(part) or is_ordinary(part.lower()):
             return ""
-        folded = fold(part)
-        return NAME if any(_is_heard(folded, name) for name in self.whole) else ""
+        forms = {fold(part), letters_of(part)}
+        is_heard = any(_is_heard(form, name) for form in forms for name in self.whole)
+        return NAME if is_heard else ""
 
 
 def called(names: Collection[str]) -> Called:
@@ -76,7 +77,8 @@ def called(names: Collection[str]) -> Called:
         if not is_everybodys(word)
     }
     joined = {fold(name) for name in names if _JOINED.fullmatch(as_seen(name))}
-    return Called((frozenset(map(fold, words)) | joined) - {""}, frozenset(words))
+    whole = {form for word in words for form in (fold(word), letters_of(word))} | joined
+    return Called(frozenset(whole) - {""}, frozenset(words))
 
 
 def is_everybodys(word: str) -> bool:
