@@ -15,6 +15,7 @@ from wnp.lexicon.regions import Here
         ("Oma Rosa kommt.", "{{ grandparent }} kommt."),
         ("Rosa kommt mit Oma.", "{{ grandparent }} kommt mit {{ grandparent }}."),
         ("Mia geht mit Herrn Klein.", "{{ child }} geht mit {{ worker }}."),
+        ("Oma\u00a0Rosa kommt.", "{{ grandparent }} kommt."),
         ("Das Haus ist rosa.", "Das Haus ist rosa."),
         ("Miami ist weit.", "Miami ist weit."),
         ("Mia (p1) lacht.", "{{ child }} lacht."),
@@ -62,3 +63,19 @@ def test_what_a_pack_calls_an_office_gives_nobody_away():
 
     assert "Nord" not in told.text
     assert "0800" not in with_numbers(line_of("Ruf 0800 12 34 an."), "de", here).text
+
+
+@pytest.mark.parametrize("written", ["O’Neill", "O'Neill"])
+@pytest.mark.parametrize("name", ["O’Neill", "O'Neill"])
+def test_a_name_is_known_with_any_apostrophe(name, written):
+    assert said(f"{written} lacht.", people=(("Mia", "Kind"), (name, "Nachbar"))) == [
+        "{{ neighbour }} lacht."
+    ]
+
+
+def test_a_name_is_known_however_its_letters_are_composed():
+    people = (("Noe\u0301", "Kind"),)
+
+    assert said("No\u00e9 lacht. Noe\u0301 weint.", people=people) == [
+        "{{ child }} lacht.", "{{ child }} weint.",
+    ]  # fmt: skip

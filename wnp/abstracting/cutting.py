@@ -15,7 +15,7 @@ from wnp.abstracting.agreeing import agreed
 from wnp.abstracting.clue import BUBBLE, HEADING, PICTURE, TITLE, VOICE, WORDS, Clue, Told
 from wnp.abstracting.grammar import VERB, clue_about, library_lines, name_clues
 from wnp.abstracting.people import Seats, grammar
-from wnp.abstracting.placeholders import Line, Namer, line_of
+from wnp.abstracting.placeholders import Line, Namer, line_of, name_key
 from wnp.abstracting.source import Source
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold
@@ -119,7 +119,7 @@ class _Taker:
         self.clues: list[Clue] = []
         names = set(self.namer.parts)
         self.ordinary = frozenset(names & set(grammar(self.language)["ordinary"]))
-        self.shared = frozenset(name for name, _ in seats.shared)
+        self.shared = frozenset(name_key(name) for name, _ in seats.shared)
         self.may_shrink = frozenset(
             name
             for name, members in seats.groups.items()

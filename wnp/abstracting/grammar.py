@@ -14,7 +14,7 @@ from itertools import pairwise
 from wnp.abstracting.agreeing import WORD, agreed
 from wnp.abstracting.clue import BUBBLE, PICTURE, Clue, Told
 from wnp.abstracting.people import FIXED, Seats, grammar
-from wnp.abstracting.placeholders import PLACEHOLDER, Line
+from wnp.abstracting.placeholders import PLACEHOLDER, Line, name_key
 from wnp.lexicon import table
 from wnp.resources import resource_files
 from wnp.templating.library import FOLDER
@@ -169,7 +169,11 @@ def name_clues(
     ):
         for one in found:
             is_bare = kind == SHARED or one[0].startswith(one["name"])
-            if one["name"] in names and is_bare and not is_meant(one, found, told.language):
+            if (
+                name_key(one["name"]) in names
+                and is_bare
+                and not is_meant(one, found, told.language)
+            ):
                 yield clue_about(kind, told, 0, None)
                 break
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from unicodedata import normalize
 
 from wnp.abstracting.people import Seats, grammar
 from wnp.lexicon import table
@@ -57,8 +58,9 @@ class Namer:
         self.seats = seats
         self.language = language
         self.rows = grammar(language)
-        self.parts = {name: seat.part for seat in seats.seats for name in seat.names}
-        self.parts |= {name: part for name, part in seats.shared if name not in self.parts}
+        self.parts = {name_key(name): seat.part for seat in seats.seats for name in seat.names}
+        shared = ((name_key(name), part) for name, part in seats.shared)
+        self.parts |= {name: part for name, part in shared if name not in self.parts}
         self.parts |= {name.upper(): part for name, part in self.parts.items() if len(name) > 3}
         self.ids = {seat.id: seat.part for seat in seats.seats if seat.id}
         self.pattern = self._pattern()
@@ -68,7 +70,7 @@ class Namer:
         before = "|".join(map(re.escape, (*self.rows["titles"], *self.rows["kin"])))
         apart = r"(?:\b[dDlL]['’]|\b[qQ]u['’]|\b[jJ]usqu['’])?" if self.language == "fr" else ""
         return re.compile(
-            rf"(?<![\w\\-]){apart}(?:(?:{before}) )*?(?P<name>{'|'.join(map(re.escape, names))})"
+            rf"(?<![\w\\-]){apart}(?:(?:{before}) )*?(?P<name>{'|'.join(map(_written, names))})"
             r"(?: \((?P<id>[\w-]+)\))?(?P<own>['’]s|s|['’])?(?![\w-])(?!['’]\w)"
         )
 
@@ -81,7 +83,7 @@ class Namer:
         )
 
     def _placeholder(self, found: re.Match[str]) -> str:
-        part = self.ids.get(found["id"] or "") or self.parts[found["name"]]
+        part = self.ids.get(found["id"] or "") or self.parts[name_key(found["name"])]
         own = found["own"] or ""
         if own and self.language == "en" and own != "s":
             return f"{{{{ {part}.possessive }}}}"
@@ -113,8 +115,18 @@ class Namer:
         return re.compile(rf"(?<![\w\\-])(?:{names})(?![\w-])")
 
     def _bare(self, found: re.Match[str]) -> str:
-        part = self.ids.get(found["id"] or "") or self.parts[found["name"]]
+        part = self.ids.get(found["id"] or "") or self.parts[name_key(found["name"])]
         return f"{{{{ {part} }}}}{found['own'] or ''}"
+
+
+def name_key(name: str) -> str:
+    """Return a name as it is compared: one kind of space and of apostrophe, letters composed."""
+    return " ".join(normalize("NFC", name).replace("’", "'").split())
+
+
+def _written(name: str) -> str:
+    """Return a pattern for a name with whichever space and apostrophe."""
+    return re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]")
 
 
 def _as_ref(found: re.Match[str]) -> str:
