@@ -41,6 +41,22 @@ def problem(place: Place, kind: str, **values: object) -> Problem:
     return Problem(place, kind, tuple(sorted((name, str(value)) for name, value in values.items())))
 
 
+NARROW = "\u00a0\u202f"
+"""Spaces of French; everybody sees those."""
+
+
+def with_visible_values(found: Problem) -> Problem:
+    """Return a problem that quotes nothing unseen: signs that turn or hide others are spelt out."""
+    values = tuple((name, _seen(text)) for name, text in found.values)
+    return Problem(found.place, found.kind, values)
+
+
+def _seen(text: str) -> str:
+    return "".join(
+        sign if sign.isprintable() or sign in NARROW else f"<{ord(sign):X}>" for sign in text
+    )
+
+
 MANY = 100
 
 

@@ -84,6 +84,17 @@ def test_advice_is_turned_off_by_name_and_rows_of_words_are_for_every_language()
             id="too deep",
         ),
         pytest.param(
+            files_of("a" + ".a" * 20_000 + " = 1\n"),
+            "pack.toml:8: Diese Datei ist tiefer verschachtelt, als ein Mensch schreibt. "
+            "Sie wird nicht gelesen.",
+            id="names in names",
+        ),
+        pytest.param(
+            files_of('"\\u202ea" = 1\n'),
+            "pack.toml: „<202E>a“ kann ein Paket hier nicht sagen.",
+            id="a sign that turns letters",
+        ),
+        pytest.param(
             {"pack.toml": b"#" * (MOST_BYTES + 1)},
             "pack.toml: Diese Datei ist zu groß: 400 kB. Höchstens 400 kB werden gelesen.",
             id="too large",

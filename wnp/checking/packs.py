@@ -20,7 +20,7 @@ from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.folding import nearest
 from wnp.lexicon.regions import REGIONS
 from wnp.model.pack import LETTERHEAD, Pack, Said
-from wnp.problems import Place, Problem, problem
+from wnp.problems import Place, Problem, problem, with_visible_values
 from wnp.reading.keys import nearest_value, value_named, value_words
 from wnp.templating.pack_templates import check_templates
 from wnp.wording.catalogue import SENTENCE_RULES, STOPS, WORD_RULES
@@ -223,4 +223,4 @@ def check_pack(pack: Pack, today: str = "") -> tuple[Problem, ...]:
     """Run every check of packs; without today's date no day lies too far ahead."""
     found = {found for check in CHECKS for found in check(pack)}
     found |= set(pack_regions.a_day_has_come(pack, today))
-    return tuple(sorted(found))
+    return tuple(sorted(map(with_visible_values, found)))

@@ -15,7 +15,7 @@ from typing import Any
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.folding import nearest
 from wnp.model.pack import Pack, PackPicture, PackTemplate, Said
-from wnp.problems import Findings, Place
+from wnp.problems import Findings, Place, with_visible_values
 from wnp.reading.own_words import parse_own_words
 from wnp.reading.toml_lines import TomlFile, parse_toml
 
@@ -30,6 +30,9 @@ BESIDE = re.compile(r"(?i)(?:readme|licen[cs]e|changelog|credits)(?:\.md|\.txt)?
 MOST_BYTES = 400_000
 """The longest story of ours has 30 kB."""
 MOST_FILES = 2_000
+MOST_DOTS = 60
+"""Names within names take the reader of TOML the longer the more there are, far out of measure."""
+QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 TEXT, TEXTS, SWITCH, PAIR = "text", "texts", "switch", "pair"
 EXAMPLES = {TEXT: '"…"', TEXTS: '["…", "…"]', SWITCH: "true", PAIR: '["„", "“"]', "table": "[…]"}
 ANY = "*"
@@ -76,6 +79,13 @@ REGION: Mapping[str, Shape] = {
 
 def read_pack(files: Mapping[str, bytes], findings: Findings) -> Pack | None:
     """Read a pack; none without a `pack.toml` that can be read."""
+    heard = Findings()
+    pack = _read(files, heard)
+    findings.extend(map(with_visible_values, heard.found))
+    return pack
+
+
+def _read(files: Mapping[str, bytes], findings: Findings) -> Pack | None:
     known = {name: files[name] for name in sorted(files) if _is_known(name, findings)}
     if len(known) > MOST_FILES:
         findings.add(Place(), "pack-many-files", most=MOST_FILES)
@@ -149,11 +159,16 @@ def decode_text_file(content: bytes, name: str, findings: Findings) -> str | Non
         findings.add(Place(name), "pack-file-large", size=len(content) // 1000, most=most)
         return None
     try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as slip:
         line = content.count(b"\n", 0, slip.start) + 1
         findings.add(Place(name, line), "pack-not-utf-8")
         return None
+    for line, written in enumerate(text.split("\n"), 1):
+        if name.endswith(".toml") and QUOTED.sub("", written).count(".") > MOST_DOTS:
+            findings.add(Place(name, line), "pack-too-deep")
+            return None
+    return text
 
 
 def _toml(texts: Mapping[str, str], name: str, findings: Findings) -> TomlFile | None:
