@@ -35,7 +35,8 @@ from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold
 from wnp.lexicon.regions import REGIONS
 from wnp.model.hidden import as_seen, digits_of
-from wnp.problems import Place, Problem, problem
+from wnp.problems import Findings, Place, Problem, problem
+from wnp.reading.lines import decode_text
 from wnp.resources import resource_files
 from wnp.values import Value
 
@@ -82,7 +83,7 @@ def leftovers_in(
 
 
 def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
-    texts = [as_seen(content.decode("utf-8", "replace")) for content in source.files.values()]
+    texts = _texts_of(source)
     pictures = [name for name in source.files if name.lower().endswith(_PICTURES)]
     pictures += [found for text in texts for found in PICTURE_FILE.findall(text)]
     people = called(source.names)
@@ -95,7 +96,7 @@ def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
         words=frozenset(
             fold(word)
             for text in texts
-            for word in _WORD.findall(without_placeholders(text))
+            for word in _WORD.findall(text)
             if len(word) > 2 and not _is_ours(word, (language, *LANGUAGES))
         ),
         pictures=frozenset(
@@ -106,6 +107,12 @@ def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
         ),
         allowed=allowed,
     )
+
+
+def _texts_of(source: Source) -> list[str]:
+    """Return the texts of a family folder as the eye reads them, however they are encoded."""
+    unheard = Findings()
+    return [as_seen(decode_text(each, name, unheard)) for name, each in source.files.items()]
 
 
 def _undated(text: str) -> str:
@@ -188,8 +195,7 @@ def _is_told(number: str, numbers: frozenset[str]) -> bool:
 
 def words_of(source: Source) -> frozenset[str]:
     """Return every word of a family's files: none of them may be the name of an invented one."""
-    texts = (content.decode("utf-8", "replace") for content in source.files.values())
-    words = (word for text in texts for word in _WORD.findall(text) if word[0].isupper())
+    words = (word for text in _texts_of(source) for word in _WORD.findall(text) if word[0].isupper())
     return frozenset(word for word in words if not is_everybodys(word))
 
 
