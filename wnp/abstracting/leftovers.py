@@ -195,8 +195,8 @@ def _is_told(number: str, numbers: frozenset[str]) -> bool:
 
 def words_of(source: Source) -> frozenset[str]:
     """Return every word of a family's files: none of them may be the name of an invented one."""
-    words = (word for text in _texts_of(source) for word in _WORD.findall(text) if word[0].isupper())
-    return frozenset(word for word in words if not is_everybodys(word))
+    words = (word for text in _texts_of(source) for word in _WORD.findall(text))
+    return frozenset(word for word in words if word[0].isupper() and not is_everybodys(word))
 
 
 @lru_cache(maxsize=16384)
