@@ -7,7 +7,7 @@ import pytest
 from tests.packs import files_of
 from wnp.cli import main
 
-REGION = 'checked_on = "2026-11-02"\n[[numbers]]\nkind = "helpline"\nnumber = "0800 12 34"\n'
+REGION = 'checked_on = "2026-11-02"\n[[numbers]]\nkind = "medical"\nnumber = "0800 12 34"\n'
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def called(capsys, *words):
                 "Was das Paket „Beratungsstelle Nord“ (Version 1) gegenüber AT ändert:",
                 "  pack.toml:8: ausgeschaltet: advice_off: Langer Satz",
                 "  region.toml:1: ersetzt: checked_on: 2026-11-01 → 2026-11-02",
-                "  region.toml:4: ersetzt: numbers.helpline.number: 147 → 0800 12 34",
+                "  region.toml:4: ersetzt: numbers.medical.number: 144 → 0800 12 34",
             ],
             "Das Paket ist in Ordnung.",
         ),
@@ -46,7 +46,7 @@ def called(capsys, *words):
                 "What the pack “Beratungsstelle Nord” (version 1) changes against AT:",
                 "  pack.toml:8: turned off: advice_off: Long sentence",
                 "  region.toml:1: replaced: checked_on: 2026-11-01 → 2026-11-02",
-                "  region.toml:4: replaced: numbers.helpline.number: 147 → 0800 12 34",
+                "  region.toml:4: replaced: numbers.medical.number: 144 → 0800 12 34",
             ],
             "The pack is in order.",
         ),
@@ -56,7 +56,7 @@ def called(capsys, *words):
                 "Ce que le paquet « Beratungsstelle Nord » (version 1) change par rapport à AT :",
                 "  pack.toml:8: désactivé : advice_off : Phrase longue",
                 "  region.toml:1: remplacé : checked_on : 2026-11-01 → 2026-11-02",
-                "  region.toml:4: remplacé : numbers.helpline.number : 147 → 0800 12 34",
+                "  region.toml:4: remplacé : numbers.medical.number : 144 → 0800 12 34",
             ],
             "Le paquet est en ordre.",
         ),
@@ -77,7 +77,7 @@ def test_other_programs_get_the_same(nord, capsys):
         "file": "region.toml",
         "line": 4,
         "kind": "added",
-        "what": "numbers.helpline.number",
+        "what": "numbers.medical.number",
         "old": "",
         "new": "0800 12 34",
     }

@@ -11,10 +11,10 @@ from wnp.lexicon.regions import format_date, region, spell
 
 FAMILY = "Region: AT\nPaket: nord\nPersonen:\n  mia: {Name: Mia, Rolle: Kind}\n"
 PLAN = "Fassung: 1\n"
-HELPLINE = 'checked_on = "2026-11-15"\n[[numbers]]\nkind = "helpline"\nnumber = "0800 12 34"\n'
+MEDICAL = 'checked_on = "2026-11-15"\n[[numbers]]\nkind = "medical"\nnumber = "0800 12 34"\n'
 
 
-def write_pack(folder, pack="", region=HELPLINE, **others):
+def write_pack(folder, pack="", region=MEDICAL, **others):
     """Write the pack into a folder."""
     for name, content in files_of(pack, region, **others).items():
         path = folder / name
@@ -44,7 +44,7 @@ def test_a_pack_lies_in_the_family_folder_or_beside_it(place, tmp_path):
     loaded = load_folder(folder)
 
     assert loaded.folder.family.pack.id == "nord"
-    assert region(loaded.folder.family.here).number("helpline").number == "0800 12 34"
+    assert region(loaded.folder.family.here).number("medical").number == "0800 12 34"
     assert region(loaded.folder.family.here).number("police").number == "133"
 
 
@@ -78,7 +78,7 @@ def test_a_pack_that_is_not_there_stops_everything(tmp_path):
 
 def test_a_pack_with_errors_stops_everything(tmp_path):
     folder = write_family(tmp_path)
-    write_pack(tmp_path / "pakete" / "nord", region=HELPLINE.partition("\n")[2])
+    write_pack(tmp_path / "pakete" / "nord", region=MEDICAL.partition("\n")[2])
 
     said = about_packs(check_path(folder).problems)
 
@@ -109,7 +109,7 @@ def test_two_packs_of_one_name_are_too_many(tmp_path):
 def test_a_link_out_of_a_pack_is_not_followed(tmp_path):
     folder = write_family(tmp_path)
     write_pack(tmp_path / "pakete" / "nord", region="")
-    (tmp_path / "secret.toml").write_text(HELPLINE, encoding="utf-8")
+    (tmp_path / "secret.toml").write_text(MEDICAL, encoding="utf-8")
     (tmp_path / "pakete" / "nord" / "region.toml").symlink_to(tmp_path / "secret.toml")
 
     assert [one.kind for one in check_path(folder).problems if one.kind.startswith("pack")] == [

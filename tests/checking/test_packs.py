@@ -22,16 +22,16 @@ def said_of(pack, today=""):
     return [say(found, "de").partition("\n")[0] for found in check_pack(pack, today)]
 
 
-def helpline(number, day=""):
-    """Return a `region.toml` with a number for children."""
+def medical(number, day=""):
+    """Return a `region.toml` with a number for an ambulance."""
     checked = f'checked_on = "{day}"\n' if day else ""
-    return f'{checked}[[numbers]]\nkind = "helpline"\nnumber = "{number}"\n'
+    return f'{checked}[[numbers]]\nkind = "medical"\nnumber = "{number}"\n'
 
 
 def test_a_small_pack_is_in_order():
     pack = pack_of(
         '[family_words.de]\n"Opapa Nord" = "Opa"\n[letterhead]\nstreet = "Lindenweg 4"\n',
-        helpline("0800 12 34", "2026-11-15") + f"[authority.de]\n{OFFICE}",
+        medical("0800 12 34", "2026-11-15") + f"[authority.de]\n{OFFICE}",
     )
 
     assert said_of(pack) == []
@@ -83,19 +83,19 @@ def test_only_advice_can_be_turned_off_at_all():
     ("region", "said"),
     [
         pytest.param(
-            helpline("0800 1"),
-            "3: Das Paket ändert die Nummer für „helpline“. Es sagt nicht, dass sie seit dem "
+            medical("0800 1"),
+            "3: Das Paket ändert die Nummer für „medical“. Es sagt nicht, dass sie seit dem "
             "2026-11-01 geprüft wurde.",
             id="nobody called",
         ),
         pytest.param(
-            helpline("0800 1", "2025-01-01"),
-            "4: Das Paket ändert die Nummer für „helpline“. Es sagt nicht, dass sie seit dem "
+            medical("0800 1", "2025-01-01"),
+            "4: Das Paket ändert die Nummer für „medical“. Es sagt nicht, dass sie seit dem "
             "2026-11-01 geprüft wurde.",
             id="called before the base was checked",
         ),
         pytest.param(
-            helpline("ruf an", "2026-11-15"),
+            medical("ruf an", "2026-11-15"),
             "4: „ruf an“ ist keine Telefonnummer.",
             id="no number",
         ),
@@ -156,14 +156,14 @@ def test_pictures_keep_to_the_strict_part_of_svg():
 def test_everything_that_changes_is_listed():
     pack = pack_of(
         '[trade_words.de]\n"Kindi" = "der Kindergarten"\n"Umgang" = "ok"\n',
-        helpline("0800 1", "2026-11-15") + '[label]\nde = "Österreich"\n',
+        medical("0800 1", "2026-11-15") + '[label]\nde = "Österreich"\n',
     )
 
     assert [(one.kind, one.what, one.old, one.new) for one in changes_of(pack, "de")] == [
         ("added", "trade_words.de.Kindi", "", "der Kindergarten"),
         ("off", "trade_words.de.Umgang", "Besuch", "ok"),
         ("replaced", "checked_on", "2026-11-01", "2026-11-15"),
-        ("replaced", "numbers.helpline.number", "147", "0800 1"),
+        ("replaced", "numbers.medical.number", "144", "0800 1"),
         ("same", "label.de", "Österreich", "Österreich"),
     ]
 
@@ -193,3 +193,15 @@ def test_a_region_of_ours_is_where_a_team_begins(name):
 
     assert check_pack(pack, "2026-12-01") == ()
     assert {one.kind for one in changes_of(pack, "de")} == {"same"}
+
+
+def test_a_helpline_with_another_number_is_another_helpline():
+    row = 'checked_on = "2026-11-15"\n[[numbers]]\nkind = "helpline"\nnumber = "0800 1"\n'
+    labels = '[numbers.label]\nde = "Nord"\nen = "North"\nfr = "Nord"\n'
+    notes = '[numbers.note]\nde = "Am Vormittag."\nen = ""\nfr = ""\n'
+
+    assert said_of(pack_of(region=row)) == [
+        "region.toml:4: Bei der neuen Nummer „helpline“ fehlt: label.de, label.en, "
+        "label.fr, note.de, note.en, note.fr."
+    ]
+    assert said_of(pack_of(region=row + labels + notes)) == []

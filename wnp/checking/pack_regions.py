@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.regions import REGIONS
@@ -17,6 +18,7 @@ from wnp.reading.pack import FORMS
 
 OFFICES = ("authority", "court", "decider")
 KINDS = ("police", "medical", "fire", "helpline", "authority")
+EMERGENCY = frozenset({"police", "medical", "fire"})
 NUMBER = re.compile(r"\+?\d(?:[ /-]?\d){1,18}")
 LABEL = "label"
 Check = Callable[[Pack], Iterator[Problem]]
@@ -65,7 +67,8 @@ def numbers_were_called(pack: Pack) -> Iterator[Problem]:
         if number and number.text != base.get(kind) and _checked_on(pack) < row["checked_on"]:
             date_ = row["checked_on"]
             yield problem(number.place, "pack-number-unchecked", about=kind, date=date_)
-        if kind not in base and (missing := _missing(told)):
+        changed = number is not None and number.text != base.get(kind)
+        if (changed or kind not in base) and (missing := _missing(told, kind, row["numbers"])):
             yield problem(first.place, "pack-number-incomplete", about=kind, missing=missing)
 
 
@@ -76,9 +79,16 @@ def _numbers(pack: Pack) -> dict[str, list[Said]]:
     return found
 
 
-def _missing(told: dict[tuple[str, ...], Said]) -> str:
-    """Return what a number needs that the base does not have."""
+def _missing(told: dict[tuple[str, ...], Said], kind: str, rows: list[dict[str, Any]]) -> str:
+    """Return what a number needs that it does not say: whose it is, and what was told of the old.
+
+    The police stays the police under another number; a helpline is somebody else.
+    """
+    base = next((row for row in rows if row["kind"] == kind), {})
+    if base and kind in EMERGENCY:
+        return ""
     needed = [("number",), *((LABEL, language) for language in LANGUAGES)]
+    needed += [("note", language) for language in base.get("note", {})]
     return ", ".join(".".join(names) for names in needed if names not in told)
 
 

@@ -194,7 +194,8 @@ def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
         yield pack.place, f"name.{language}", title
     for one in pack.said[:MOST_SAID]:
         name = one.path[-1][:60]
-        yield one.place, name, one.text if one.value != "" else ""
+        if one.text or one.path[-2] != "note":  # a number may have nothing to be told of it
+            yield one.place, name, one.text
         if one.path[0] in ("family_words", "trade_words", "hurting_words", "words"):
             yield one.place, name, one.path[-1]
 
