@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Told
+from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Clue, Told
 from wnp.abstracting.clues import clues_in
 from wnp.abstracting.confirming import (
     Confirming,
@@ -128,6 +128,18 @@ def test_an_answer_to_what_has_changed_is_told():
         problem(found[0].place, "clue-gone", words="Montag", where="story.md:3:1")
     ]  # fmt: skip
     assert len(confirming.open) == len(confirming.first)
+
+
+def test_nothing_more_is_asked_about_a_sentence_that_is_said_anew():
+    told = Told("Er war am Montag im Aldi.", Place("story.md", 3, 1), "de")
+    confirming = asking(told.text)
+    whole = Clue("pronoun", told.place, told.text, confirming.first[0].told)
+    both = Confirming((whole, *confirming.first), confirming.source)
+
+    both.take(whole, Answer(whole, REPLACE, "{{ child }} lacht."))
+
+    assert both.open == ()
+    assert both.settled().answers == (Answer(whole, REPLACE, "{{ child }} lacht."),)
 
 
 def test_new_words_are_looked_through_too():

@@ -54,14 +54,28 @@ class Confirming:
 
     @property
     def open(self) -> tuple[Clue, ...]:
-        """The clues that nobody has decided about; nothing is asked of what is left out."""
-        pairs = self._with_texts()
+        """The clues that nobody has decided about; nothing is asked of words that are gone."""
+        anew = self.said_anew
+        pairs = [
+            (clue, text)
+            for clue, text in self._with_texts()
+            if text not in anew or clue.told != text
+        ]
         gone = {
             text
             for clue, text in pairs
             if clue in self.answers and self.answers[clue].does == LEAVE
         }
         return tuple(clue for clue, text in pairs if clue not in self.answers and text not in gone)
+
+    @property
+    def said_anew(self) -> frozenset[Told]:
+        """Texts in whose place a person has written others; the old words do not count any more."""
+        return frozenset(clue.told for clue in self.answers if self._is_anew(clue))
+
+    def _is_anew(self, clue: Clue) -> bool:
+        answer = self.answers.get(clue)
+        return answer is not None and answer.does == REPLACE and clue.words == clue.told.text
 
     def _with_texts(self) -> tuple[tuple[Clue, Told], ...]:
         """Return every clue with the text of the story that it is about."""
@@ -96,7 +110,9 @@ class Confirming:
 
     def settled(self) -> Settled:
         """Return what was decided; whatever nobody was asked about any more is left out."""
-        answers = tuple(self._final(clue) for clue in self.first)
+        anew = self.said_anew
+        counts = (one for one in self.first if one.told not in anew or self._is_anew(one))
+        answers = tuple(self._final(clue) for clue in counts)
         said = [one for one in self.answers.values() if one.does != LEAVE]
         words = (one.words if one.does == REPLACE else one.clue.words for one in said)
         return Settled(
