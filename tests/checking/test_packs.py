@@ -42,6 +42,8 @@ def test_a_small_pack_is_in_order():
     [
         ('[family_words.de]\n"Nonna" = "Omma"\n', "9: „Omma“ ist keine Rolle, die ich kenne."),
         ('[family_words.de]\n"Oma" = "Opa"\n', "9: „Oma“ hat schon eine Bedeutung: Großeltern."),
+        (f'[letterhead]\nname = "{"Nord " * 11}"\nstreet = "{"Nord " * 11}"\n', "9: Was hinter "
+         "„letterhead“ steht, ist zu lang. Höchstens 110 Zeichen haben Platz."),
         ('[letterhead]\nname = ""\n', "9: Hinter „name“ steht nichts."),
         ('[letterhead]\nname = "a\\nb"\n', "9: Hinter „name“ stehen Zeichen, die niemand sieht, "
          "oder eine neue Zeile."),

@@ -35,6 +35,8 @@ LONGEST = 400
 """A note below a plan has 120 signs."""
 LONGEST_LINE = 60
 """A line of the letterhead stands at the foot of a page."""
+LONGEST_LETTERHEAD = 110
+"""All of it, so that the foot of a page has two lines at most."""
 MOST_SAID = 5_000
 HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
 NEEDED = {
@@ -91,6 +93,13 @@ def its_texts_can_be_printed(pack: Pack) -> Iterator[Problem]:
             yield problem(place, "pack-too-long", field=name, most=most)
         elif HIDDEN.search(text):
             yield problem(place, "pack-hidden-signs", field=name)
+
+
+def its_letterhead_fits(pack: Pack) -> Iterator[Problem]:
+    """The letterhead has room at the foot of a page."""
+    if len(" · ".join(pack.letterhead)) > LONGEST_LETTERHEAD:
+        place, most = pack.under("letterhead")[0].place, LONGEST_LETTERHEAD
+        yield problem(place, "pack-too-long", field="letterhead", most=most)
 
 
 def nothing_is_called_leichte_sprache(pack: Pack) -> Iterator[Problem]:
@@ -209,6 +218,7 @@ def _labels() -> re.Pattern[str]:
 CHECKS: tuple[Check, ...] = (
     it_says_what_it_is,
     its_texts_can_be_printed,
+    its_letterhead_fits,
     nothing_is_called_leichte_sprache,
     no_word_of_it_hurts,
     advice_that_protects_stays_on,
