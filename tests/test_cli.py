@@ -687,6 +687,18 @@ def test_no_template_is_written_before_everything_is_decided(told_family, tmp_pa
     assert sorted(path.name for path in tmp_path.iterdir()) == ["familie", "fragen.md"]
 
 
+def test_a_template_that_would_bear_a_name_asks_nothing(told_family, tmp_path, capsys):
+    questions = tmp_path / "fragen.md"
+
+    status, _, talk = called(
+        capsys, "template", str(told_family), "Streit bei Mia", "--confirm", str(questions)
+    )
+
+    assert status == 2
+    assert "Die Vorlage trüge einen Namen dieser Familie: „" in talk
+    assert not questions.exists()
+
+
 def test_a_template_is_made_of_a_family_and_begins_another(told_family, tmp_path, capsys):
     questions, out = tmp_path / "fragen.md", tmp_path / "vorlage-alltag"
     call = ("template", str(told_family), "Alltag", "--confirm", str(questions))

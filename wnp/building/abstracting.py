@@ -62,6 +62,14 @@ def clues_of(drafts: Sequence[Draft], source: Source, seats: Seats) -> tuple[Clu
     return tuple(found)
 
 
+def find_name_in_title(work: Work, name: str, out: Path) -> Problem | None:
+    """Return which name of the family the template would bear, before anybody is asked."""
+    for one in leftovers_in({out.name: name.encode("utf-8")}, work.source):
+        if one.kind == "left-name":
+            return problem(NOWHERE, "template-name-tells", found=dict(one.values)["found"])
+    return None
+
+
 def finish_template(
     work: Work, settled: Settled, *, name: str, out: Path
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:

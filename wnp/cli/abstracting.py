@@ -20,6 +20,7 @@ def run_template(call: Call, language: str) -> int:
     from wnp.abstracting.confirming import Settled
     from wnp.building.abstracting import (
         begin_template,
+        find_name_in_title,
         find_trouble_with_template,
         finish_template,
         write_template,
@@ -34,6 +35,9 @@ def run_template(call: Call, language: str) -> int:
     if isinstance(work, tuple):
         complain(work, language)
         return TO_MEND
+    if named := find_name_in_title(work, name, out):
+        complain([named], language)
+        return WRONG_CALL
     settled = confirm(
         work.clues, work.source, file=call.value("confirm"), folder=out, language=language
     )
