@@ -8,7 +8,7 @@ from tests.abstracting.told import draft_of, source
 from tests.families.invented import Invented, broken_in, sentences_of, texts_of
 from wnp.abstracting.clue import LEAVE, REPLACE, Answer, Clue
 from wnp.abstracting.cutting import drafts_of
-from wnp.abstracting.deciding import decided
+from wnp.abstracting.deciding import decided, words_of
 from wnp.abstracting.grammar import grammar_clues
 from wnp.abstracting.making import template_files
 from wnp.abstracting.people import forbidden_names, seats_of
@@ -173,6 +173,22 @@ def test_other_words_get_placeholders_and_no_others():
 
     said = [one.text for one in words.told if "ruft" in one.text]
     assert said == ["{{ sibling }} ruft {{ child }}, {{ father }} und ."]
+
+
+@pytest.mark.parametrize(
+    ("words", "made"),
+    [
+        ("Mia und Ben lachen.", "{{ children }} lachen."),
+        ('{{ children }} {{ children.v("hat", "haben") }} Mut.',
+         '{{ children }} {{ children.v("hat", "haben") }} Mut.'),
+        ("Oma ruft {{ police.number }} an.", "{{ grandparent }} ruft {{ police.number }} an."),
+        ("{{ mia }}{{ child.__class__ }}{{ authority.name.x }}{{ children.v(1, 2) }}.", "."),
+    ],
+)  # fmt: skip
+def test_new_words_have_only_placeholders_of_the_template(words, made):
+    _, seats = draft_of(STORY)
+
+    assert words_of(seats, "de").named(words) == made
 
 
 def test_a_frame_without_words_goes():

@@ -14,6 +14,8 @@ from functools import cache
 
 from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Clue, Told
 from wnp.abstracting.clues import NEVER_KEPT, clues_in
+from wnp.abstracting.deciding import words_of
+from wnp.abstracting.people import seats_of
 from wnp.abstracting.source import Source
 from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.folding import fold, unquoted
@@ -45,6 +47,7 @@ class Confirming:
     def __init__(self, clues: Iterable[Clue], source: Source) -> None:
         self.first = tuple(dict.fromkeys(clues))
         self.source = source
+        self.seats = seats_of(source.folder)
         self.answers: dict[Clue, Answer] = {}
 
     @property
@@ -88,8 +91,14 @@ class Confirming:
     def take(self, clue: Clue, answer: Answer | None) -> None:
         """Take an answer, or take one back."""
         self.answers.pop(clue, None)
+        if answer and answer.does == REPLACE:
+            answer = replace(answer, words=self._named(answer.words, clue.told.language))
         if answer:
             self.answers[clue] = answer
+
+    def _named(self, words: str, language: str) -> str:
+        """Return new words with placeholders where they name somebody of the family."""
+        return words_of(self.seats, language).named(words)
 
     def clues_of_new_words(self, clue: Clue, depth: int = 0) -> tuple[Clue, ...]:
         """Return what the words tell that shall stand in place of others."""

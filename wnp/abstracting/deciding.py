@@ -6,6 +6,7 @@ is left out takes its frame along if it was the only one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
@@ -18,6 +19,14 @@ from wnp.lexicon import spoken, table
 from wnp.reading.story_words import word_for
 from wnp.values import replace
 
+OFFICE = re.compile(
+    r"(?:authority|court|decider)\.[a-z]+(?:\[0\]\|upper|\[1:\])?"
+    r"|(?:police|medical|helpline)\.number"
+)
+SOMEBODY = re.compile(
+    r"(?P<who>\w+)(?:\.plus\((?P<more>\w+)\))?(?:\.possessive|\.v\(\"[\w’' ]*\", \"[\w’' ]*\"\))?"
+)
+
 
 class Words:
     """Puts placeholders into the words that somebody gave as an answer."""
@@ -29,26 +38,36 @@ class Words:
         self.known = frozenset({*seats.parts, *seats.groups})
 
     def made(self, words: str, column: int) -> str:
-        """Return an answer with placeholders; of those in it only whom the template knows stay."""
-        plain, start = "", 0
-        for found in PLACEHOLDER.finditer(words):
-            plain += self._named(words[start : found.start()], column)
-            plain += found[0] if self._is_fine(found[0]) else ""
-            start = found.end()
-        line = Line(plain + self._named(words[start:], column), ())
-        line = replace(line, columns=(column,) * len(line.text))
+        """Return an answer with placeholders and verbs that agree."""
+        text = self.named(words, column)
+        line = Line(text, (column,) * len(text))
         return agreed(line, self.groups, self.language)[0].text
+
+    def named(self, words: str, column: int = 1) -> str:
+        """Return an answer with placeholders; of those in it only whom the template knows stay."""
+        text, start = "", 0
+        for found in PLACEHOLDER.finditer(words):
+            text += self._named(words[start : found.start()], column)
+            text += found[0] if self._is_fine(found[0]) else ""
+            start = found.end()
+        return text + self._named(words[start:], column)
 
     def _named(self, words: str, column: int) -> str:
         harmless = words.replace("{", "(").replace("}", ")")
         return self.namer.with_placeholders(Line(harmless, (column,) * len(words))).text
 
     def _is_fine(self, placeholder: str) -> bool:
-        return placeholder[3:-3] in self.known
+        """Say whether a placeholder is one that a template of ours could have."""
+        inside = placeholder[3:-3]
+        if OFFICE.fullmatch(inside):
+            return True
+        found = SOMEBODY.fullmatch(inside)
+        return found is not None and {found["who"], found["more"] or found["who"]} <= self.known
 
 
 @cache
-def _words_of(seats: Seats, language: str) -> Words:
+def words_of(seats: Seats, language: str) -> Words:
+    """Return what puts placeholders into answers in a language."""
     return Words(seats, language)
 
 
@@ -112,7 +131,7 @@ def _one(told: Told, answers: Mapping[Told, Collection[Answer]], seats: Seats) -
         return None
     changes = [answer for answer in about if answer.does == REPLACE]
     whole = [answer for answer in changes if answer.clue.words == told.text]
-    words = _words_of(seats, told.language)
+    words = words_of(seats, told.language)
     if whole:
         text = words.made(whole[-1].words, told.place.column)
     else:
