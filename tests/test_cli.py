@@ -37,7 +37,8 @@ def called(capsys, *words):
         pytest.param(
             "",
             "Was soll das Programm tun?\n    Es gibt: new, check, build, compare, draw, "
-            "import, templates, pictures, advice. Mehr dazu mit: wnp --help",
+            "template, import, templates, pictures, advice, pack check, pack export, pack import. "
+            "Mehr dazu mit: wnp --help",
             id="nothing",
         ),
         pytest.param(
@@ -48,7 +49,8 @@ def called(capsys, *words):
         pytest.param(
             "share familie",
             "„share“ ist geplant, aber noch nicht da.\n    Es gibt: new, check, build, compare, "
-            "draw, import, templates, pictures, advice.",
+            "draw, template, import, templates, pictures, advice, pack check, pack export, "
+            "pack import.",
             id="later command",
         ),
         pytest.param(
@@ -432,7 +434,7 @@ def test_a_wish_that_cannot_be_met_does_not_stop_the_others(tmp_path, capsys):
 
 
 def test_our_own_mistake_is_said_without_the_familys_words(capsys, monkeypatch):
-    def fail(path, today):
+    def fail(path, today, pack):
         raise ValueError("Mia Berger")
 
     monkeypatch.setattr("wnp.building.loading.check_path", fail)
