@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
-from wnp.lexicon import spoken, table
+from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.regions import REGIONS, Where
 from wnp.model.family import Family, Person
 from wnp.model.folder import FamilyFolder
@@ -172,8 +173,22 @@ def _parts_of(name: str, rows: Mapping[str, Any], *, is_real: bool) -> Iterator[
         return
     for number, word in enumerate(words):
         is_surname = is_real and number == len(words) - 1
-        if len(word) >= SHORTEST and word not in rows["titles"] and not is_surname:
+        is_office = number == 0 and word.casefold() in role_words() and word not in rows["kin"]
+        if len(word) >= SHORTEST and word not in rows["titles"] and not (is_surname or is_office):
             yield word
+
+
+def _telling_words(name: str) -> list[str]:
+    """Return the words of a name; “judge” before a surname says only what somebody is."""
+    words = WORD.findall(name)
+    return words[1:] if len(words) > 1 and words[0].casefold() in role_words() else words
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Return every word for what somebody is: “judge”, “neighbour”; they name nobody."""
+    rows = (table(f"{language}/keys")["values"]["role"] for language in LANGUAGES)
+    return frozenset(word.casefold() for row in rows for words in row.values() for word in words)
 
 
 def forbidden_names(folder: FamilyFolder) -> tuple[str, ...]:
@@ -185,7 +200,7 @@ def forbidden_names(folder: FamilyFolder) -> tuple[str, ...]:
     harmless = {word.casefold() for word in (*rows["kin"], *rows["titles"])}
     said = [name for person in folder.family.people for name in (person.name, person.id)]
     said += [real for _, real in folder.real_names]
-    words = [word for name in said for word in (name, *WORD.findall(name))]
+    words = [word for name in said for word in (name, *_telling_words(name))]
     return tuple(dict.fromkeys(word for word in words if word.casefold() not in harmless))
 
 
