@@ -178,17 +178,23 @@ def _parts_of(name: str, rows: Mapping[str, Any], *, is_real: bool) -> Iterator[
             yield word
 
 
-def _telling_words(name: str) -> list[str]:
-    """Return the words of a name; “judge” before a surname says only what somebody is."""
-    words = WORD.findall(name)
-    return words[1:] if len(words) > 1 and words[0].casefold() in role_words() else words
+def _telling(name: str) -> str:
+    """Return what tells who somebody is: “judge” before a surname says only what they are."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.casefold() in role_words() else name
 
 
 @cache
 def role_words() -> frozenset[str]:
     """Return every word for what somebody is: “judge”, “neighbour”; they name nobody."""
     rows = (table(f"{language}/keys")["values"]["role"] for language in LANGUAGES)
-    return frozenset(word.casefold() for row in rows for words in row.values() for word in words)
+    return frozenset(
+        word.casefold()
+        for row in rows
+        for name, words in row.items()
+        for word in words
+        if name != "pet"
+    )
 
 
 def forbidden_names(folder: FamilyFolder) -> tuple[str, ...]:
@@ -198,9 +204,10 @@ def forbidden_names(folder: FamilyFolder) -> tuple[str, ...]:
     """
     rows = grammar(folder.family.language)
     harmless = {word.casefold() for word in (*rows["kin"], *rows["titles"])}
-    said = [name for person in folder.family.people for name in (person.name, person.id)]
+    people = folder.family.people
+    said = [name for person in people for name in (_telling(person.name), person.id)]
     said += [real for _, real in folder.real_names]
-    words = [word for name in said for word in (name, *_telling_words(name))]
+    words = [word for name in said for word in (name, *WORD.findall(name))]
     return tuple(dict.fromkeys(word for word in words if word.casefold() not in harmless))
 
 
