@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from wnp.palette import Mode
-from wnp.publishing.html import css_text, render_booklet_html, render_plan_html
+from wnp.publishing.html import by_hand, css_text, render_booklet_html, render_plan_html
 from wnp.values import replace
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -218,3 +218,11 @@ def test_a_real_browser_prints_one_page_a_page(browser, tmp_path, booklet, texts
     assert sizes == {(420, 595)}
     assert len(texts(printed)) == 8
     assert all(booklet.draft in page for page in texts(printed))
+
+
+def test_a_telephone_number_stays_on_one_line():
+    assert by_hand("Ruf an: 116 111 oder +43 664 123 456.") == (
+        'Ruf an: <span class="one-line">116 111</span> oder '
+        '<span class="one-line">+43 664 123 456</span>.'
+    )
+    assert by_hand("Mia ist 7 und <b>frei</b>.") == "Mia ist 7 und &lt;b&gt;frei&lt;/b&gt;."

@@ -10,7 +10,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import cache
-from itertools import count
+from itertools import count, cycle
 from unicodedata import bidirectional
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -34,6 +34,9 @@ TURNED = Markup(' dir="rtl"')
 PART_LINE = Markup('<span class="to-write"></span>')
 WHOLE_LINE = Markup('<span class="to-write whole"></span>')
 """Where nothing but a line is to be written, it is as long as there is room."""
+NUMBER = re.compile(r"(\+?\d{2,}(?: \d{1,4}){1,5})")
+"""A telephone number, which stays on one line."""
+ON_ONE_LINE = Markup('<span class="one-line">{}</span>')
 STYLE = Markup("<style></style>")
 DATA = re.compile(r"data:image/[^\"]+")
 """A drawing or photo of somebody's own, written in letters that nobody reads."""
@@ -131,7 +134,18 @@ def _is_turned(text: str, document: Document) -> bool:
 def by_hand(text: str) -> Markup:
     """Return a text in which what is to be filled in by hand is a line to write on."""
     whole = WHOLE_LINE if is_line(text) else PART_LINE
-    return whole.join(map(escape, LINES.split(text)))
+    return whole.join(map(_with_numbers, LINES.split(text)))
+
+
+def _with_numbers(text: str) -> Markup:
+    """Return a text in which no telephone number breaks over the end of a line."""
+    words = NUMBER.split(text)
+    if len(words) == 1:
+        return escape(text)
+    return Markup("").join(
+        ON_ONE_LINE.format(one) if is_number else escape(one)
+        for one, is_number in zip(words, cycle((False, True)), strict=False)
+    )
 
 
 def _font_rule(face: FontFace) -> str:
