@@ -14,7 +14,10 @@ from json.decoder import JSONDecodeError, JSONDecoder
 from typing import Any
 
 _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
-_HEADER = re.compile(r"\[([\w-]+(?:\.[\w-]+)*)\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)", re.A)
+_HEADER = re.compile(
+    r'\[([\w-]+(?:\.(?:[\w-]+|"[^".\\\n]+"))*)\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)', re.A
+)
+"""The header of rows, such as `[commands.new]` or `[commands."pack check"]`."""
 _LISTED = re.compile(r"\[\[([\w-]+)\]\][ \t]*(?:#[^\n]*)?(?:\r?\n|\Z)", re.A)
 """The header of one more row of a list, such as `[[people]]`."""
 _KEY = re.compile(r'([\w-]+(?:\.[\w-]+)*|"[^".\\\n]*")[ \t]*=[ \t]*', re.A)
@@ -81,7 +84,7 @@ def _row(text: str, at: int, rows: dict[str, Any]) -> int:
 
 def _opened(whole: dict[str, Any], name: str) -> dict[str, Any]:
     """Return the new rows of a header such as `[a.b]`."""
-    outer, last = _inside(whole, name)
+    outer, last = _inside(whole, name.replace('"', ""))
     inner: dict[str, Any] = {}
     outer[last] = inner
     return inner
