@@ -7,6 +7,7 @@ none of them is a yes.
 from __future__ import annotations
 
 from wnp.model.family import Contact, Family
+from wnp.model.folder import FamilyFolder
 from wnp.model.record import Approval, Decision, Record
 
 PARENT_ROLES = frozenset({"mother", "father"})
@@ -55,3 +56,16 @@ def is_agreed(family: Family, record: Record, *, about: str, versions: tuple[str
         for who in people
         for version in versions
     )
+
+
+def story_is_agreed(folder: FamilyFolder) -> bool:
+    """Say whether every language of the story is agreed to, in its version."""
+    versions = tuple(story.version for story in folder.stories)
+    return is_agreed(folder.family, folder.record, about="story", versions=versions)
+
+
+def plan_is_agreed(folder: FamilyFolder) -> bool:
+    """Say whether the plan is agreed to, in its version, and lacks nothing that keeps safe."""
+    versions = (folder.plan.version,) if folder.plan else ()
+    agreed = is_agreed(folder.family, folder.record, about="plan", versions=versions)
+    return agreed and not folder.plan_open

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from wnp.lexicon import spoken, table
-from wnp.model.agreement import is_agreed
+from wnp.model.agreement import plan_is_agreed, story_is_agreed
 from wnp.model.defaults import (
     ALWAYS_KNOWN,
     CHILD_WORDING,
@@ -91,8 +91,8 @@ def gate(folder: FamilyFolder, reader: Reader, *, keeps_places: bool = True) -> 
         excuses=(),
         real_names=tuple(pair for pair in folder.real_names if pair[0] in known),
         no_helpers=_no_helpers(folder, known),
-        story_agreed=_story_is_agreed(folder),
-        plan_agreed=_plan_is_agreed(folder),
+        story_agreed=story_is_agreed(folder),
+        plan_agreed=plan_is_agreed(folder),
     )
 
 
@@ -116,17 +116,6 @@ def _no_helpers(folder: FamilyFolder, known: set[str]) -> tuple[str, ...]:
         for person in folder.family.people
         if person.id in known and (person.contact is Contact.NO or person.id in unnamed)
     )
-
-
-def _story_is_agreed(folder: FamilyFolder) -> bool:
-    versions = tuple(story.version for story in folder.stories)
-    return is_agreed(folder.family, folder.record, about="story", versions=versions)
-
-
-def _plan_is_agreed(folder: FamilyFolder) -> bool:
-    versions = (folder.plan.version,) if folder.plan else ()
-    agreed = is_agreed(folder.family, folder.record, about="plan", versions=versions)
-    return agreed and not folder.plan_open
 
 
 def _doorkeeper(folder: FamilyFolder, reader: Reader, keeps_places: bool) -> _Doorkeeper:
