@@ -9,12 +9,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wnp.cli.calls import TO_MEND, WELL, Call
 from wnp.cli.statuses import line_of, status_of
 from wnp.cli.talk import complain, print_json, tell
 from wnp.lexicon import table
 from wnp.problems import NOWHERE, problem
+
+if TYPE_CHECKING:
+    from wnp.building.order import Result
+    from wnp.building.wishes import Options
 
 MOST_LETTERS = 100_000
 """What is read of a scene that another program hands over."""
@@ -41,18 +46,23 @@ def run_build(call: Call, language: str) -> int:
     result = build_outputs(folder, options, lambda step, count: tell(
         language, step, count=count, folder=folder.name or folder,
     ))  # fmt: skip
+    return _tell_of_build(result, options, folder, language)
+
+
+def _tell_of_build(result: Result, options: Options, folder: Path, language: str) -> int:
+    """Say which files were made and what is to be known about them, or why there are none."""
     for found in result.problems:
         print(line_of(found, language, result.region), file=sys.stderr)
     if not result.files:
         tell(language, "nothing_made")
         return status_of(result.problems)
-    for name in result.files:
-        print(result.out / name)
+    paths = {name: result.out / name for name in result.files}
+    for path in paths.values():
+        print(path)
     for found in result.refused:
         print(line_of(found, language, result.region), file=sys.stderr)
     if result.refused:
         tell(language, "rest_made", count=len(result.refused))
-    paths = {name: result.out / name for name in result.files}
     tell(language, "for_reader", reader=_reader_name(options.reader, language))
     if result.advice:
         tell(language, "advice_waits", count=result.advice, folder=_quoted(folder))
