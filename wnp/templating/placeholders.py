@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from wnp.templating.needs import INCLUDE
 from wnp.templating.rendering import BROKEN, Tree, line_too_long, parse_placeholders, parts_of
@@ -49,6 +50,10 @@ MOST_LOOPS_INSIDE = 1
 MOST_ENTRIES = 12
 """Things in one list; a network of ten people is a large one."""
 LONGEST_TEXT = 400
+MOST_PLACEHOLDERS = 1_000
+"""In one file; the longest of ours has two hundred."""
+MOST_PARTS = 5_000
+"""What they are made of; the longest file of ours has seven hundred."""
 
 
 class Refused(Value, frozen=True):
@@ -65,6 +70,8 @@ def refuse(text: str) -> Refused | None:
         if not SHARED.fullmatch(included[1]):
             line = text.count("\n", 0, included.start()) + 1
             return Refused("pack-template-includes", included[1], line)
+    if text.count("{{") + text.count("{%") > MOST_PLACEHOLDERS:
+        return Refused("pack-template-repeats", "", 1)
     try:
         tree = parse_placeholders(text)
         if found := next(_refused(tree), None):
@@ -77,7 +84,9 @@ def refuse(text: str) -> Refused | None:
 
 
 def _refused(tree: Tree) -> Iterator[Refused]:
-    parts = tuple(parts_of(tree))
+    parts = tuple(islice(parts_of(tree), MOST_PARTS))
+    if len(parts) == MOST_PARTS:
+        yield Refused("pack-template-repeats", "", parts[-1].line)
     set_names = {name for part in parts if part.kind == "Assign" for name in part.sets}
     for part in parts:
         if part.kind not in KINDS:
