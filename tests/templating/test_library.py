@@ -46,7 +46,7 @@ def test_the_example_family_has_everybody_the_template_speaks_of(template):
         ("t03", "T03"),
         ("nicht-zu-hause", "T02"),
         ("Warum schlafe ich jetzt nicht zu Hause?", "T02"),
-        ("When adults fight and hurt each other", "T03"),
+        ("When one adult hurts another at home", "T03"),
         ("Inobhutnahme Pflegefamilie Fremdplatzierung", "T02"),
         ("violence domestique", "T03"),
     ],
