@@ -5,7 +5,7 @@ import pytest
 from tests.packs import pack_of
 from wnp.checking.pack_changes import changes_of
 from wnp.checking.packs import MAY_BE_OFF, check_pack
-from wnp.checking.weights import ADVICE, has_errors
+from wnp.checking.weights import ADVICE
 from wnp.lexicon.messages import message_rows, quoted_names, say
 from wnp.lexicon.regions import REGIONS
 from wnp.resources import resource_text
@@ -178,14 +178,6 @@ def test_every_language_quotes_the_same(language):
         }
 
     assert quoted(message_rows(language)) == quoted(message_rows("de"))
-
-
-def test_a_clean_picture_waits_to_be_drawn():
-    bell = resource_text("illustrations/props/teddy.svg")
-    found = check_pack(pack_of(**{"illustrations/props/bell.svg": bell}))
-
-    assert [one.kind for one in found] == ["pack-picture-waits"]
-    assert not has_errors(found)
 
 
 @pytest.mark.parametrize("name", REGIONS)

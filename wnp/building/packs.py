@@ -26,11 +26,13 @@ class LoadedPack(Value, frozen=True):
 def load_pack(path: Path, today: str = "", *, whole: bool = True) -> LoadedPack:
     """Read and check the pack in a folder; `today` is the day by which numbers were checked.
 
-    What a family needs of a pack that it names is not the `whole`: no templates, no pictures.
+    What a family needs of a pack that it names is not the `whole`: no templates.
     """
     files, problems = read_pack_files(path)
     if not whole:
-        files = {name: content for name, content in files.items() if "/" not in name}
+        files = {
+            name: content for name, content in files.items() if not name.startswith("templates/")
+        }
     findings = Findings(list(problems))
     pack = None if problems and not files else read_pack(files, findings)
     if pack:

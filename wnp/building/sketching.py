@@ -15,6 +15,7 @@ from wnp.checking.weights import has_errors
 from wnp.lexicon import spoken, table
 from wnp.model.family import Family, Gender, Person
 from wnp.model.folder import FamilyFolder
+from wnp.model.pack import NO_PACK, Pack
 from wnp.model.scene import (
     Composed,
     OwnPicture,
@@ -159,17 +160,18 @@ def pictures_of(work: Work) -> dict[int, Composed]:
 
 
 def draw_text(
-    text: str, language: str, mode: Mode, form: str = "landscape"
+    text: str, language: str, mode: Mode, form: str = "landscape", pack: Pack = NO_PACK
 ) -> tuple[str, tuple[Problem, ...]]:
     """Return the picture that some scene lines describe, as SVG, or what there is to mend.
 
-    Without a family folder nobody is known by name, so names stand for made-up people.
+    Without a family folder nobody is known by name, so names stand for made-up people. A pack may
+    have pictures of its own.
     """
     from wnp.drawing.people.cast import choose_cast
     from wnp.drawing.shapes import in_mode
     from wnp.publishing.svg import render_svg
 
-    family = Family(language=language)
+    family = Family(language=language, pack=pack)
     picture, problems = _read_picture(text, family)
     if names := _unknown_names(problems, text, spoken(language)):
         people = tuple(made_up(name, number, language) for number, name in enumerate(names))

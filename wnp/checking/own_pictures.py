@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import picture_row
 from wnp.model.folder import FamilyFolder
 from wnp.model.scene import OwnPicture, own_pictures_in, scenes_in
 from wnp.problems import Problem, problem
@@ -31,10 +31,9 @@ def own_pictures_tell_no_more_than_they_should(folder: FamilyFolder) -> Iterator
 
 def own_pictures_hang_on_walls(folder: FamilyFolder) -> Iterator[Problem]:
     """An own picture hangs in a room, since there is no wall outside."""
-    settings = picture_table("settings")
     for frame in folder.stories[0].frames if folder.stories else ():
         scenes = scenes_in(frame.picture)
-        outside = [one for one in scenes if settings.get(one.setting, {}).get("outdoors")]
+        outside = [one for one in scenes if picture_row("settings", one.setting).get("outdoors")]
         for own in (own for scene in outside for own in own_pictures_in(scene)):
             yield problem(own.place, "own-picture-outdoors", found=own.file)
 

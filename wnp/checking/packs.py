@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from wnp.checking import pack_regions
+from wnp.checking import pack_pictures, pack_regions
+from wnp.checking.pack_pictures import words_in_pictures
 from wnp.checking.weights import ADVICE
-from wnp.drawing.library.svg_files import check_picture_file
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.folding import nearest
@@ -116,13 +116,15 @@ def nothing_is_called_leichte_sprache(pack: Pack) -> Iterator[Problem]:
 
 def no_word_of_it_hurts(pack: Pack) -> Iterator[Problem]:
     """What families read of it labels, blames and burdens nobody."""
-    for one in pack.said[:MOST_SAID]:
-        for language in _languages_of(one):
+    read = [(one.place, one.text, _languages_of(one)) for one in pack.said[:MOST_SAID]]
+    read += [(place, words, LANGUAGES) for place, words in words_in_pictures(pack)]
+    for place, text, languages in read:
+        for language in languages:
             setting = Setting(language, level=Level.MIDDLE, region=pack.region)
-            for remark in remarks_on(one.text[:LONGEST], setting):
+            for remark in remarks_on(text[:LONGEST], setting):
                 if remark.rule in HURTS:
-                    better = remark.better
-                    yield problem(one.place, "pack-hurting-word", found=remark.found, better=better)
+                    told = {"found": remark.found, "better": remark.better}
+                    yield problem(place, "pack-hurting-word", **told)
 
 
 def _languages_of(one: Said) -> tuple[str, ...]:
@@ -131,6 +133,8 @@ def _languages_of(one: Said) -> tuple[str, ...]:
         return (one.path[-1],)
     if one.path[0] == "region" and len(one.path) > 2 and one.path[2] in LANGUAGES:
         return (one.path[2],)
+    if one.path[0] == "illustrations":
+        return (one.path[3][:2],) if one.path[3][:2] in LANGUAGES else ()
     if one.path[0] in ("trade_words", "hurting_words") and one.path[1] in LANGUAGES:
         return () if one.text.casefold() in OK else (one.path[1],)
     return LANGUAGES if one.path[0] == "words" and one.text.casefold() not in OK else ()
@@ -185,13 +189,6 @@ def family_words_are_roles(pack: Pack) -> Iterator[Problem]:
             yield problem(one.place, "pack-word-taken", found=word[:60], meaning=meaning)
 
 
-def its_pictures_are_clean(pack: Pack) -> Iterator[Problem]:
-    """Every picture keeps to the strict part of SVG that the library has."""
-    for picture in pack.pictures:
-        found = check_picture_file(picture.content, picture.name)
-        yield from found or (problem(Place(picture.name), "pack-picture-waits"),)
-
-
 def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
     """Yield every text of a pack with its place and name, and the words that it is about."""
     for name in (*NEEDED, "credits"):
@@ -203,10 +200,12 @@ def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
         yield pack.place, f"name.{language}", title
     for one in pack.said[:MOST_SAID]:
         name = one.path[-1][:60]
-        if one.text or one.path[-2] != "note":  # a number may have nothing to be told of it
+        if one.text or one.path[-2:-1] != ("note",):  # a number may have nothing to be told of it
             yield one.place, name, one.text
         if one.path[0] in ("family_words", "trade_words", "hurting_words", "words"):
             yield one.place, name, one.path[-1]
+    for place, words in words_in_pictures(pack):
+        yield place, "text", words
 
 
 @cache
@@ -224,7 +223,7 @@ CHECKS: tuple[Check, ...] = (
     advice_that_protects_stays_on,
     hurting_words_are_not_excused,
     family_words_are_roles,
-    its_pictures_are_clean,
+    *pack_pictures.CHECKS,
     *pack_regions.CHECKS,
     check_templates,
 )

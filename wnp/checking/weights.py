@@ -115,7 +115,7 @@ ADVICE = frozenset(
         "second-words",
         "own-word-without-plain",
         "pack-file-unknown",
-        "pack-picture-waits",
+        "pack-picture-unnamed",
         "week-left-out",
         "week-too-long",
         "personal-too-long",

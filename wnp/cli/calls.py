@@ -117,7 +117,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "draw": Command(
         ("scene",),
-        (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, LANG, HELP),
+        (Option("--output", "-o"), SHEET, COLOUR, LANGUAGE, PACK, LANG, HELP),
     ),
     "template": Command(("folder", "name"), (Option("--confirm"), Option("--out"), LANG, HELP)),
     "import": Command(

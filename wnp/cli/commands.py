@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wnp.cli.calls import TO_MEND, WELL, Call
+from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
 from wnp.cli.statuses import line_of, status_of
 from wnp.cli.talk import complain, print_json, tell
 from wnp.lexicon import table
-from wnp.problems import NOWHERE, problem
+from wnp.model.pack import NO_PACK, Pack
+from wnp.problems import NOWHERE, Problem, problem
 
 if TYPE_CHECKING:
     from wnp.building.order import Result
@@ -126,7 +127,11 @@ def run_draw(call: Call, language: str) -> int:
     scene = sys.stdin.read(MOST_LETTERS) if said == "-" else said
     told = call.value("language", language)
     mode, form = Mode(call.value("colour", "colour")), call.value("format", "landscape")
-    svg, problems = draw_text(scene, told, mode, form)
+    pack = _pack_asked(call)
+    if isinstance(pack, Problem):
+        complain([pack], language)
+        return WRONG_CALL
+    svg, problems = draw_text(scene, told, mode, form, pack)
     complain(problems, language)
     if not svg:
         return TO_MEND
@@ -140,6 +145,15 @@ def run_draw(call: Call, language: str) -> int:
     if not trouble:
         tell(language, "drawn", path=path)
     return TO_MEND if trouble else WELL
+
+
+def _pack_asked(call: Call) -> Pack | Problem:
+    """Return the pack whose pictures may be drawn."""
+    if not call.value("pack"):
+        return NO_PACK
+    from wnp.building.family_packs import load_sound_pack
+
+    return load_sound_pack(call.value("pack"), Path("family"))
 
 
 def run_pictures(call: Call, language: str) -> int:

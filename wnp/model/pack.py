@@ -6,6 +6,11 @@ Whatever it says is kept with the place where it says it, so that nothing change
 
 from __future__ import annotations
 
+from hashlib import sha256
+from typing import Any
+
+from wnp.lexicon import LANGUAGES
+from wnp.lexicon.pictures import PackName
 from wnp.lexicon.regions import Changes, Told
 from wnp.problems import NOWHERE, Place
 from wnp.values import Value
@@ -45,6 +50,22 @@ class PackPicture(Value, frozen=True):
 
     name: str
     content: bytes
+
+    @property
+    def kind(self) -> str:
+        """`settings`, `props` or `symbols`."""
+        return self.name.split("/")[1]
+
+    @property
+    def id(self) -> str:
+        """The name of its row in the table of its kind."""
+        return self.name.rpartition("/")[2].removesuffix(".svg")
+
+
+def _unique(picture: PackPicture, row: dict[str, Any]) -> str:
+    """Return a text that no other picture has: kind, name, and what tells its content apart."""
+    content = sha256(picture.content + repr(row).encode("utf-8", "replace")).hexdigest()[:16]
+    return f"{picture.kind}:{picture.id}:{content}"
 
 
 class Pack(Value, frozen=True):
@@ -87,6 +108,35 @@ class Pack(Value, frozen=True):
         """The lines with name, street and telephone of the organisation, in this order."""
         said = {one.path[1]: one.text for one in self.under("letterhead")}
         return tuple(said[name] for name in LETTERHEAD if name in said)
+
+    def picture_names(self, kind: str) -> tuple[PackName, ...]:
+        """Return the names of its pictures of a kind, each with its row and its drawing."""
+        rows = {one.id: self._picture_row(kind, one.id) for one in self.pictures}
+        return tuple(
+            PackName(_unique(one, rows[one.id]), rows[one.id], one.content.decode("utf-8-sig"))
+            for one in self.pictures
+            if one.kind == kind and rows[one.id]
+        )
+
+    def _picture_row(self, kind: str, name: str) -> dict[str, Any]:
+        """Return the row of a picture; a language without words takes those of the first one."""
+        said = self.under("illustrations", kind, name)
+        row: dict[str, Any] = {}
+        for one in said:
+            inner = row
+            for key in one.path[3:-1]:
+                inner = inner.setdefault(key, {})
+            inner[one.path[-1]] = one.value
+        spoken_here = [language for language in LANGUAGES if row.get(language)]
+        for language in LANGUAGES if spoken_here else ():
+            if language not in spoken_here:
+                first = spoken_here[0]
+                row |= {
+                    f"{language}{key.removeprefix(first)}": told
+                    for key, told in tuple(row.items())
+                    if key == first or key.startswith(f"{first}_")
+                }
+        return row if spoken_here else {}
 
     @property
     def advice_off(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from wnp.lexicon import LANGUAGES
 from wnp.lexicon.folding import nearest
+from wnp.lexicon.pictures import KINDS
 from wnp.model.pack import Pack, PackPicture, PackTemplate, Said
 from wnp.problems import Findings, Place, with_visible_values
 from wnp.reading.own_words import parse_own_words
@@ -25,6 +26,8 @@ WORDS_FILES = ("words.yaml", "woerter.yaml", "mots.yaml")
 TEMPLATE_FILES = ("example.toml", "family.yaml", "story.md", "plan.yaml", "record.yaml")
 TEMPLATE = re.compile(r"templates/([^/]+)/(template\.toml|[a-z]{2}/[\w-]+\.(?:toml|yaml|md))")
 PICTURE = re.compile(r"illustrations/(?:settings|props|symbols)/[a-z0-9-]+\.svg")
+PICTURE_FILES = tuple(f"illustrations/{kind}.toml" for kind in KINDS)
+"""What the pictures are called, in the form of our own tables of the same names."""
 BESIDE = re.compile(r"(?i)(?:readme|licen[cs]e|changelog|credits)(?:\.md|\.txt)?")
 """Files for people, which nothing reads."""
 MOST_BYTES = 400_000
@@ -33,8 +36,11 @@ MOST_FILES = 2_000
 MOST_DOTS = 60
 """Names within names take the reader of TOML the longer the more there are, far out of measure."""
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-TEXT, TEXTS, SWITCH, PAIR = "text", "texts", "switch", "pair"
-EXAMPLES = {TEXT: '"…"', TEXTS: '["…", "…"]', SWITCH: "true", PAIR: '["„", "“"]', "table": "[…]"}
+TEXT, TEXTS, SWITCH, PAIR, SHARE = "text", "texts", "switch", "pair", "share"
+EXAMPLES = {
+    TEXT: '"…"', TEXTS: '["…", "…"]', SWITCH: "true", PAIR: '["„", "“"]', SHARE: "0.5",
+    "table": "[…]",
+}  # fmt: skip
 ANY = "*"
 IN_EACH = dict.fromkeys(LANGUAGES, TEXT)
 WORD_LISTS = {language: {ANY: TEXT} for language in LANGUAGES}
@@ -77,6 +83,29 @@ REGION: Mapping[str, Shape] = {
 """What `region.toml` may say, each part of it or none."""
 
 
+def _called(*forms: str) -> dict[str, Shape]:
+    """Return what says how a picture is called: names, and its forms inside a sentence."""
+    inside = {f"{language}_{form}": TEXT for language in LANGUAGES for form in forms}
+    return {**dict.fromkeys(LANGUAGES, TEXTS), **inside}
+
+
+COLOURED = ("wall", "wall_evening", "wall_night", "floor", "floor_evening", "floor_night")
+PICTURES: Mapping[str, Mapping[str, Shape]] = {
+    "settings": {
+        **_called("in"),
+        **dict.fromkeys((*COLOURED, "pattern", "pattern_colour"), TEXT),
+        "horizon": SHARE,
+        "edge": SWITCH,
+        "outdoors": SWITCH,
+        "shows": TEXTS,
+        "seats": {ANY: {"at": SHARE, "furniture": TEXT, "replaces": TEXT}},
+    },
+    "props": {**_called("is", "has", "many"), "carried": TEXT, "hangs": SWITCH, "free": SWITCH},
+    "symbols": _called("is", "has", "many"),
+}
+"""What a row of `illustrations/<kind>.toml` may say."""
+
+
 def read_pack(files: Mapping[str, bytes], findings: Findings) -> Pack | None:
     """Read a pack; none without a `pack.toml` that can be read."""
     heard = Findings()
@@ -113,6 +142,7 @@ def _pack(
     said = [one for one in rows if one.path[0] not in ABOUT]
     said += _region(texts, findings)
     said += _own_words(texts, findings)
+    said += _pictures(texts, findings)
 
     def listed(name: str) -> tuple[str, ...]:
         value = texts_of.get((name,), ())
@@ -141,7 +171,7 @@ def belongs_in_pack(name: str) -> bool:
 
 
 def _is_read(name: str) -> bool:
-    if name in (PACK_FILE, REGION_FILE, *WORDS_FILES):
+    if name in (PACK_FILE, REGION_FILE, *WORDS_FILES, *PICTURE_FILES):
         return True
     return bool(TEMPLATE.fullmatch(name) or PICTURE.fullmatch(name))
 
@@ -227,6 +257,8 @@ def _told(value: object, kind: str) -> tuple[str | bool | tuple[str, ...]] | Non
     """Return a value that is of the wanted kind."""
     if kind == SWITCH:
         return (value,) if isinstance(value, bool) else None
+    if kind == SHARE:
+        return (str(value),) if isinstance(value, float) or type(value) is int else None
     if kind == TEXT:
         return (value,) if isinstance(value, str) else None
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
@@ -243,6 +275,14 @@ def _region(texts: Mapping[str, str], findings: Findings) -> Iterator[Said]:
     file = _toml(texts, REGION_FILE, findings)
     for one in _walk(file, REGION, file.tables, (), findings) if file else ():
         yield Said(("region", *one.path), one.value, one.place)
+
+
+def _pictures(texts: Mapping[str, str], findings: Findings) -> Iterator[Said]:
+    """Yield what the tables beside the pictures say of them."""
+    for kind, name in zip(KINDS, PICTURE_FILES, strict=True):
+        file = _toml(texts, name, findings)
+        for one in _walk(file, {ANY: PICTURES[kind]}, file.tables, (), findings) if file else ():
+            yield Said(("illustrations", kind, *one.path), one.value, one.place)
 
 
 def _own_words(texts: Mapping[str, str], findings: Findings) -> Iterator[Said]:

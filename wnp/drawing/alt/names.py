@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from wnp.lexicon.pictures import phrase, picture_table
+from wnp.lexicon.pictures import is_picture, phrase
 from wnp.model.family import ANIMALS, Gender, Person
 from wnp.values import Value
 
@@ -108,7 +108,7 @@ class Naming(Value, frozen=True):
 
     def picture(self, kind: str, name: str, form: str = "") -> str:
         """Return a place, thing or sign as a piece of a sentence."""
-        if name not in picture_table(kind):
+        if not is_picture(kind, name):
             return name
         return phrase(kind, name, self.language, form).translate(APOSTROPHE)
 

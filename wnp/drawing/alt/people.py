@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from wnp.drawing.alt.groups import Pair, held_by
 from wnp.drawing.alt.names import CAPITAL, Naming
 from wnp.drawing.alt.things import by_hand, name_in_sentence
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import is_picture
 from wnp.model.scene import Actor, Feeling
 from wnp.values import Value
 
@@ -157,7 +157,7 @@ def _relations(group: Group) -> list[tuple[str, str]]:
 
 def _shelf(name: str) -> str:
     """Return among which pictures a thing is that somebody points at."""
-    return "props" if name in picture_table("props") else "symbols"
+    return "props" if is_picture("props", name) else "symbols"
 
 
 def _targets(others: Sequence[str], naming: Naming) -> dict[str, str]:
@@ -166,7 +166,7 @@ def _targets(others: Sequence[str], naming: Naming) -> dict[str, str]:
     forms = [
         targets[one] if one in targets else (naming.picture(_shelf(one), one, "has"),) * 2
         for one in others
-        if one not in naming.people and (one in targets or one in picture_table(_shelf(one)))
+        if one not in naming.people and (one in targets or is_picture(_shelf(one), one))
     ]
     if not forms or len(forms) < len(others):
         return {}

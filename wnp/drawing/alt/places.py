@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import picture_row
 from wnp.model.scene import Scene
 
 
@@ -17,7 +17,7 @@ def about_time(scene: Scene, words: dict[str, Any]) -> Iterator[str]:
     if scene.time in ("evening", "night"):
         yield str(words[scene.time])
     if scene.weather in words["weather"] and (scene.weather, scene.time) != ("fair", "night"):
-        row = picture_table("settings").get(scene.setting, {})
+        row = picture_row("settings", scene.setting)
         inside, outside = words["weather"][scene.weather]
         yield str(outside if row.get("outdoors") or scene.setting == "plain" else inside)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from wnp.drawing.alt.names import APOSTROPHE, Naming
 from wnp.drawing.library.pictures import read_file
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import picture_row
 from wnp.model.scene import PlacedThing
 
 MASCULINE, NEUTER, SEVERAL = 0, 2, 4
@@ -25,7 +25,7 @@ def name_in_sentence(thing: PlacedThing, kind: str, form: str, naming: Naming) -
     if thing.file:
         return str(naming.words["hung"])
     text = naming.picture(kind, thing.name, form)
-    many = str(picture_table(kind).get(thing.name, {}).get(f"{naming.language}_many", ""))
+    many = str(picture_row(kind, thing.name).get(f"{naming.language}_many", ""))
     if thing.count > 1 and many:
         return f"{naming.number(thing.count)} {many.translate(APOSTROPHE)}"
     return coloured(text, thing.name, thing.colour, naming) if thing.colour else text
@@ -40,7 +40,7 @@ def coloured(text: str, name: str, colour: str, naming: Naming) -> str:
     form = words["coloured"]["articles"].get(article, SEVERAL)
     if article not in words["coloured"]["articles"]:
         article, rest = "", text
-    if form == NEUTER and f"{naming.language}_has" in picture_table("props")[name]:
+    if form == NEUTER and f"{naming.language}_has" in picture_row("props", name):
         form = MASCULINE
     pattern = str(words["coloured"]["name"])
     shown = words["coloured"][colour][form]
@@ -67,7 +67,7 @@ def told_by(symbol: PlacedThing, naming: Naming) -> str:
 
 def by_hand(things: Sequence[PlacedThing], row: str) -> list[tuple[str, list[PlacedThing]]]:
     """Sort what somebody has: what is in the hands (`row`), and what stands `beside` them."""
-    table = picture_table("props")
-    beside = [one for one in things if table.get(one.name, {}).get("carried") in BESIDE]
+    ways = [picture_row("props", one.name).get("carried") for one in things]
+    beside = [one for one, way in zip(things, ways, strict=True) if way in BESIDE]
     held = [one for one in things if one not in beside]
     return [(name, group) for name, group in ((row, held), ("beside", beside)) if group]

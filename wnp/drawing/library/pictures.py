@@ -31,7 +31,7 @@ from wnp.drawing.library.svg_reader import CURRENT, Anchor, Layer, SvgPicture, p
 from wnp.drawing.shapes import Group, Path, Pen, Raster, Shape, Text
 from wnp.geometry import Box, Outline, Point, box_around, join_boxes
 from wnp.lexicon import spoken
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import PackName, picture_row, split_colour
 from wnp.palette import CLOTHES, Role
 from wnp.resources import resource_names, resource_text
 from wnp.values import Value, replace
@@ -145,6 +145,8 @@ class Setting(Value, frozen=True):
 @cache
 def read_file(kind: str, name: str) -> SvgPicture:
     """Read one file of the library; its problems are the business of the tests."""
+    if isinstance(name, PackName):
+        return parse_picture(name.svg, name)[0]
     file = f"illustrations/{kind}/{name}.svg"
     return parse_picture(resource_text(file), file)[0]
 
@@ -162,7 +164,7 @@ def picture(
 
     A name may say a colour of the palette: `ball@red`.
     """
-    name, _, tint = name.partition("@")
+    name, tint = split_colour(name)
     colour = colour or CLOTHES.get(tint, "")
     found = read_file(kind, name)
     layers = tuple(
@@ -179,7 +181,7 @@ def setting(
     weather: str = "", states: tuple[str, ...] = (),
 ) -> Setting:  # fmt: skip
     """Return a setting at a time of day, its signs written in a language as a region has them."""
-    row = picture_table("settings")[name]
+    row = picture_row("settings", name)
     outdoors = bool(row.get("outdoors", False))
     now = conditions(time, weather, states)
     day = light_of_day(time, outdoors=outdoors)

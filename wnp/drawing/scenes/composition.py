@@ -16,7 +16,7 @@ from wnp.drawing.scenes.layout import TOP, Arrangement, Wishes, arrange, rehears
 from wnp.drawing.scenes.rooms import Panel
 from wnp.drawing.staging.units import Seen, Unit
 from wnp.geometry import Box
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import is_picture
 from wnp.model.scene import Scene
 from wnp.values import Value, replace
 
@@ -116,9 +116,8 @@ def _with_label(head: Box) -> Box:
 def _reserves(scene: Scene, sayings: Sequence[Saying], panel: Panel) -> dict[str, float]:
     """Return how much room bubbles and symbols need above whom."""
     reserve: dict[str, float] = {}
-    known = set(picture_ids("symbols"))
     for symbol in scene.symbols:
-        if symbol.name in known and symbol.beside:
+        if is_picture("symbols", symbol.name) and symbol.beside:
             height = picture("symbols", symbol.name).box.height * symbol_size(panel)
             for who in symbol.beside.split("+"):
                 reserve[who] = reserve.get(who, TOP * min(1.0, panel.size)) + height + 12

@@ -20,7 +20,7 @@ from wnp.drawing.staging.signs import LARGE, sign_of
 from wnp.drawing.staging.units import Seen
 from wnp.drawing.text_width import width_of
 from wnp.geometry import Box, Point
-from wnp.lexicon.pictures import picture_ids, picture_table
+from wnp.lexicon.pictures import is_picture, picture_row
 from wnp.model.scene import PlacedThing
 from wnp.palette import INK, PAPER
 from wnp.values import Value, replace
@@ -65,8 +65,8 @@ def place_symbols(symbols: Sequence[PlacedThing], sky: Sky) -> tuple[Thing, ...]
 
     Large signs are no business of this one where there are people: they stand beside them.
     """
-    known = set(picture_ids("symbols"))
-    wanted = [one for one in symbols if one.name in known for _ in range(one.count)]
+    shown = [one for one in symbols if is_picture("symbols", one.name)]
+    wanted = [one for one in shown for _ in range(one.count)]
     if sky.seen:
         wanted = [one for one in wanted if one.name not in LARGE]
     elif wanted and (sky.setting.name == "plain" or any(one.name in LARGE for one in wanted)):
@@ -265,7 +265,7 @@ def place_on_wall(things: Sequence[Asset], sky: Sky) -> tuple[Thing, ...]:
 
 def _board_under(thing: Thing, asset: Asset) -> list[Thing]:
     """Return a board for what does not hang on a wall but stands."""
-    if picture_table("props").get(asset.name, HANGING).get("hangs"):
+    if (picture_row("props", asset.name) or HANGING).get("hangs"):
         return []
     board = picture("pieces", "wall-board")
     scale = abs(thing.move.factor)

@@ -45,7 +45,7 @@ from wnp.drawing.staging.units import Unit
 from wnp.drawing.text_width import runs_right_to_left
 from wnp.geometry import Box, Point
 from wnp.lexicon import RIGHT_TO_LEFT
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import is_picture
 from wnp.model.family import Person
 from wnp.model.own_picture import CleanPicture
 from wnp.model.scene import Feeling, Scene
@@ -222,14 +222,13 @@ class _Painter:
 
     def _hung(self) -> list[Asset]:
         """Return what hangs on the wall: things of the library, and own pictures in frames."""
-        known = set(picture_ids("props"))
         props = [one for one in self.scene.props if one.beside in ON_WALL]
         return [
             framed(self.own[one.file])
             if one.file in self.own
             else picture("props", tinted(one.name, one.colour))
             for one in props
-            if one.name in known
+            if is_picture("props", one.name)
             for _ in range(one.count)
         ]
 
@@ -274,10 +273,9 @@ class _Painter:
     def _content(self, saying: Saying, box: Box, brush: Brush) -> list[Shape]:
         """Draw symbols and portraits of those spoken or thought of."""
         spots = content_spots(saying, box)
-        known = set(picture_ids("symbols"))
         shapes: list[Shape] = []
         for name, spot in zip(saying.bubble.symbols, spots.symbols, strict=True):
-            if name in known:
+            if is_picture("symbols", name):
                 asset = picture("symbols", name)
                 size = min(SMALL_SYMBOL, 78 / asset.box.height, 88 / asset.box.width)
                 thing = thing_of(asset, size, spot - size * asset.box.middle, pen=0.8)

@@ -31,7 +31,7 @@ from wnp.drawing.staging.touching import (
     take_pairs,
 )
 from wnp.drawing.staging.units import Unit
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import is_picture
 from wnp.model.scene import PlacedThing, Scene
 from wnp.values import replace
 
@@ -131,9 +131,8 @@ def _single(player: Player, setting: Setting) -> Unit:
 
 def _with_things(units: list[Unit], scene: Scene) -> list[Unit]:
     """Set free things on the furniture they lie on, or beside the person they belong to."""
-    known = set(picture_ids("props"))
     for thing in scene.props:
-        if thing.name in known:
+        if is_picture("props", thing.name):
             _set_down(units, thing)
     return units
 

@@ -15,7 +15,7 @@ from wnp.drawing.people.posing import BACK, FRONT, Body, reach_for
 from wnp.drawing.shapes import Shape
 from wnp.drawing.staging.players import GESTURES, Player
 from wnp.geometry import turn
-from wnp.lexicon.pictures import picture_ids, picture_table
+from wnp.lexicon.pictures import in_colour, is_picture, picture_row, split_colour
 from wnp.values import Value
 
 SLOTS = ("front", "back")
@@ -72,10 +72,11 @@ class Handful(Value, frozen=True):
 
 def things_for(player: Player) -> tuple[str, ...]:
     """Return what a player holds: what was said, else what the pose needs."""
-    known = set(picture_ids("props"))
     colours = dict(player.actor.colours)
     said = tuple(
-        tinted(name, colours.get(name, "")) for name in player.actor.holds if name in known
+        tinted(name, colours.get(name, ""))
+        for name in player.actor.holds
+        if is_picture("props", name)
     )
     needed = THING_OF_POSE.get(player.pose, "")
     return said or ((needed,) if needed else ())
@@ -86,17 +87,17 @@ def tinted(name: str, colour: str) -> str:
 
     What has colours of its own, such as a plan, keeps them.
     """
-    return f"{name}@{colour}" if colour and read_file("props", name).colour else name
+    return in_colour(name, colour) if colour and read_file("props", name).colour else name
 
 
 def base_of(name: str) -> str:
     """Return the name of a prop without its colour."""
-    return name.partition("@")[0]
+    return split_colour(name)[0]
 
 
 def stands_on_ground(name: str) -> bool:
     """Tell whether a prop that is in no hand belongs on the ground: a bicycle, a tent."""
-    way = picture_table("props")[base_of(name)].get("carried")
+    way = picture_row("props", base_of(name)).get("carried")
     return way in ("lean", "stand") or picture("props", name).box.height > HIDES_FACE
 
 
@@ -130,7 +131,7 @@ def fill_hands(body: Body, player: Player, free: Sequence[int] = (FRONT, BACK)) 
 def _way(name: str, player: Player, hands: Sequence[int], *, single: bool) -> str:
     """Return how a thing is held: `both`, `pose`, `up`, `down`, `chest`, `lean`, or not at all."""
     name = base_of(name)
-    usual = str(picture_table("props")[name].get("carried", "up"))
+    usual = str(picture_row("props", name).get("carried", "up"))
     if not hands or usual == "stand" or (usual == "lean" and not _stands_upright(player)):
         return ""
     if player.pose in RAISED and hands[0] == FRONT and THING_OF_POSE[player.pose] == name:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from wnp.drawing.library.pictures import Setting
 from wnp.drawing.staging.holding import THING_OF_POSE
 from wnp.drawing.staging.players import LEGS_ONLY
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import picture_row
 from wnp.model.scene import Actor, Feeling, PlacedThing, Scene
 from wnp.values import replace
 
@@ -60,8 +60,7 @@ def _wheeled(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 def _with_bicycle(actor: Actor) -> Actor:
     """Let whoever rides a bicycle or scooter stand with it, and sit in no car."""
-    table = picture_table("props")
-    wheels = [one for one in actor.holds if table.get(one, {}).get("carried") == "lean"]
+    wheels = [one for one in actor.holds if picture_row("props", one).get("carried") == "lean"]
     return replace(actor, pose="walk", seat="") if actor.pose == "ride" and wheels else actor
 
 

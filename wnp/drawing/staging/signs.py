@@ -21,7 +21,7 @@ from wnp.drawing.text_width import (
 )
 from wnp.geometry import Box, Outline, Point, box_around, turn
 from wnp.lexicon import spoken
-from wnp.lexicon.pictures import picture_table
+from wnp.lexicon.pictures import is_picture, picture_row
 from wnp.model.scene import PlacedThing
 from wnp.palette import INK
 
@@ -49,7 +49,7 @@ def sign_of(symbol: PlacedThing, language: str) -> Asset:
 
 def words_fit(symbol: PlacedThing) -> bool:
     """Say whether the words of a symbol find room on it."""
-    if not symbol.words or symbol.name not in picture_table("symbols"):
+    if not symbol.words or not is_picture("symbols", symbol.name):
         return True
     area = _asset(symbol.name, symbol.words).area("writing")
     return area is None or bool(_lines(" ".join(symbol.words.split()), _box(area)))
@@ -130,7 +130,7 @@ TELLERS: dict[str, Callable[[Asset, str, str], tuple[Shape, ...]]] = {
 
 def _titles(asset: Asset, name: str, language: str) -> tuple[Text, ...]:
     """Return what always stands on a sign: names of houses, days of the week."""
-    titles: Sequence[str] = picture_table("symbols")[name].get(f"{language}_writing", ())
+    titles: Sequence[str] = picture_row("symbols", name).get(f"{language}_writing", ())
     return tuple(
         text
         for number, title in enumerate(titles, 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from wnp.lexicon.pictures import picture_ids
+from wnp.lexicon.pictures import is_picture
 from wnp.model.family import AgeBand
 from wnp.model.scene import Bubble, Feeling, PlacedThing
 from wnp.reading.patterns import Match
@@ -271,7 +271,7 @@ def finish_cast(cast: Cast, props: list[PlacedThing], reading: Reading) -> None:
     held |= {thing.name for thing in props}
     for draft in cast.drafts.values():
         for prop in (*draft.points, *draft.watches):
-            if prop not in held and prop in picture_ids("props"):
+            if prop not in held and is_picture("props", prop):
                 held.add(prop)
                 props.append(PlacedThing(prop, draft.seat or draft.who, place=draft.place))
         if len(draft.holds) > _HANDS:

@@ -9,6 +9,7 @@ from typing import Any
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold
 from wnp.model.family import Family
+from wnp.model.pack import Pack
 from wnp.problems import Findings, Place
 from wnp.reading.patterns import Grammar, WordIndex
 from wnp.reading.scenes.covering import Cover, cover_tokens
@@ -16,6 +17,7 @@ from wnp.reading.scenes.never import find_never_drawn, find_reporter
 from wnp.reading.scenes.phrases import (
     carried_index,
     known_words,
+    pack_index,
     picture_index,
     scene_grammar,
     section_index,
@@ -30,6 +32,10 @@ def key_words(language: str) -> dict[str, str]:
     """Return which key of a scene line a folded word means."""
     rows: dict[str, list[str]] = table(f"{language}/scene")["keys"]
     return {fold(word): key for key, words in rows.items() for word in words}
+
+
+PICTURED = {"thing": "props", "symbol": "symbols", "setting": "settings"}
+"""Slots that a picture fills, and its kind."""
 
 
 class Tongue(Value, frozen=True):
@@ -65,14 +71,25 @@ def tongue_of(family: Family, language: str) -> Tongue:
     slots = {
         "other": names.index,
         "prop": carried_index(language),
-        "thing": picture_index("props", language),
-        "symbol": picture_index("symbols", language),
-        "setting": picture_index("settings", language),
+        **{slot: picture_index(kind, language) for slot, kind in PICTURED.items()},
         "time": section_index("times", language),
         "seat": seats,
         "target": WordIndex(anything, seats.endings, longest),
     }
-    return Tongue(language, names, slots)
+    return Tongue(language, names, slots | _slots_of_pack(family.pack, slots, language))
+
+
+def _slots_of_pack(
+    pack: Pack, slots: Mapping[str, WordIndex], language: str
+) -> dict[str, WordIndex]:
+    """Return the slots for which a pack has pictures, with their words."""
+    if not pack.pictures:
+        return {}
+    found = {slot: pack.picture_names(kind) for slot, kind in PICTURED.items()}
+    found["prop"] = tuple(name for name in found["thing"] if not name.row.get("free"))
+    return {
+        slot: pack_index(names, language, slots[slot]) for slot, names in found.items() if names
+    }
 
 
 class Reading(Value):

@@ -12,7 +12,13 @@ from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import fold
-from wnp.lexicon.pictures import picture_ids, picture_names, picture_table, picture_words
+from wnp.lexicon.pictures import (
+    PackName,
+    picture_ids,
+    picture_names,
+    picture_table,
+    picture_words,
+)
 from wnp.reading.patterns import Grammar, Meaning, WordIndex, index_of_letters
 from wnp.reading.tokens import letters_of
 
@@ -76,6 +82,18 @@ def scene_grammar(language: str) -> Grammar:
             for phrase in phrases:
                 grammar.add(phrase, (kind, meaning), is_adverb=section in _ADVERBS)
     return grammar
+
+
+def pack_index(names: Iterable[PackName], language: str, known: WordIndex) -> WordIndex:
+    """Return an index with the words for pictures of a pack, which come before the known ones."""
+    forms = (f"{language}_is", f"{language}_has", f"{language}_in")
+    pairs = [
+        (word, name)
+        for name in names
+        for word in (*name.row[language], *(name.row[form] for form in forms if form in name.row))
+    ]
+    own = index_of_letters(_without_articles(pairs, language))
+    return WordIndex({**known.ids, **own.ids}, known.endings, max(known.longest, own.longest))
 
 
 def _endings(language: str) -> tuple[str, ...]:

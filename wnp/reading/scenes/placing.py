@@ -11,7 +11,7 @@ from functools import cache
 
 from wnp.lexicon import table
 from wnp.lexicon.folding import nearest
-from wnp.lexicon.pictures import picture_names, picture_table
+from wnp.lexicon.pictures import picture_names, picture_row, picture_table
 from wnp.model.scene import PlacedThing
 from wnp.reading.patterns import Grammar, Match
 from wnp.reading.scenes.context import Reading
@@ -163,7 +163,7 @@ def home_of_states(states: Iterable[str]) -> str:
 
 def is_shown(state: str, setting: str) -> bool:
     """Say whether a place can be drawn like that; what goes without saying always can."""
-    return state in UNREMARKABLE or state in picture_table("settings")[setting].get("shows", ())
+    return state in UNREMARKABLE or state in picture_row("settings", setting).get("shows", ())
 
 
 def covers_place(piece: Piece, reading: Reading) -> bool:
