@@ -89,3 +89,15 @@ def test_a_file_that_is_no_text_is_refused():
     found = leftovers_in({"de/a.bin": b"\xff\xfe\x00"}, SOURCE)
 
     assert [one.kind for one in found] == ["left-unreadable"]
+
+
+def test_short_words_with_an_apostrophe_are_no_words_of_a_template():
+    told = Source({"story.md": b"I'd had enough.\n"}, FamilyFolder(Family()), ())
+
+    assert leftovers_in({"template.toml": b'id = "A"\n'}, told) == ()
+
+
+def test_a_joined_word_is_seen_once_each_of_its_rare_parts_is():
+    told = Source({"story.md": b"They're Travellers.\n"}, FamilyFolder(Family()), ())
+
+    assert leftovers_in({"en/story.md": b"They're Travellers."}, told, ["Travellers"]) == ()

@@ -61,3 +61,12 @@ def test_a_surname_that_is_a_profession_is_a_name():
     family = source(page(""), people=(("Frau Richter", "Lehrerin"),))
 
     assert forbidden_names(family.folder) == ("Frau Richter", "Richter", "p1", "p")
+
+
+def test_a_short_name_that_says_what_somebody_is_names_nobody():
+    family = source(
+        "", "fr", people=(("la juge Favre", "juge"),),
+        family__yaml="langue: fr\npersonnes:\n  juge: {nom: la juge Favre, rôle: juge}\n",
+    )  # fmt: skip
+
+    assert forbidden_names(family.folder) == ("Favre",)

@@ -14,6 +14,7 @@ from functools import cache
 
 from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Clue, Told
 from wnp.abstracting.clues import NEVER_KEPT, clues_in
+from wnp.abstracting.counted import numbers_in
 from wnp.abstracting.deciding import words_of
 from wnp.abstracting.people import seats_of
 from wnp.abstracting.source import Source
@@ -123,10 +124,11 @@ class Confirming:
         counts = (one for one in self.first if one.told not in anew or self._is_anew(one))
         answers = tuple(self._final(clue) for clue in counts)
         said = [one for one in self.answers.values() if one.does != LEAVE]
-        words = (one.words if one.does == REPLACE else one.clue.words for one in said)
-        return Settled(
-            answers, frozenset(word for text in words for word in re.findall(r"\w+", text))
+        words = [one.words if one.does == REPLACE else one.clue.words for one in said]
+        allowed = (
+            each for text in words for each in (*re.findall(r"\w+", text), *numbers_in(text))
         )
+        return Settled(answers, frozenset(allowed))
 
     def _final(self, clue: Clue) -> Answer:
         """Return an answer in which what was decided about its own new words is done."""

@@ -116,7 +116,7 @@ def _listed(words: list[re.Match[str]], told: Told, row: str) -> re.Match[str] |
 def _determiner(told: Told) -> re.Match[str] | None:
     """Return “mein” or “die” right before somebody."""
     words = "|".join(map(re.escape, grammar(told.language)["determiners"]))
-    before = re.compile(rf"(?<!\w)(?i:{words}) ?(?=\{{\{{ (\w+))")
+    before = re.compile(rf"(?<!\w)(?i:{words}) ?(?=\{{\{{ (\w+)(?!\.v\())")
     offices = ("authority", "court", "decider", "police", "medical", "helpline")
     return next((m for m in before.finditer(told.text) if m[1] not in offices), None)
 

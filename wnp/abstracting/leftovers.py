@@ -97,7 +97,7 @@ def _secrets_of(source: Source, allowed: frozenset[str]) -> _Secrets:
             fold(word)
             for text in texts
             for word in _WORD.findall(text)
-            if len(word) > 2 and not _is_ours(word, (language, *LANGUAGES))
+            if len(fold(word)) > 2 and not _is_ours(word, (language, *LANGUAGES))
         ),
         pictures=frozenset(
             fold(part)
@@ -180,7 +180,11 @@ def _is_word(word: str, language: str) -> bool:
 
 
 def _is_allowed(word: str, allowed: frozenset[str]) -> bool:
-    return all(part in allowed for part in re.findall(r"\w+", word))
+    """Say whether somebody looked at a word, and at every part of it that is not ours."""
+    return all(
+        part in allowed or len(part) < 3 or _is_ours(part, LANGUAGES)
+        for part in re.findall(r"\w+", word)
+    )
 
 
 def _is_told(number: str, numbers: frozenset[str]) -> bool:

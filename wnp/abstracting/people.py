@@ -179,8 +179,11 @@ def _parts_of(name: str, rows: Mapping[str, Any], *, is_real: bool) -> Iterator[
 
 
 def _telling(name: str) -> str:
-    """Return what tells who somebody is: “judge” before a surname says only what they are."""
+    """Return what tells who somebody is: “the judge” before a surname says only what they are."""
     first, _, rest = name.partition(" ")
+    second, _, after = rest.partition(" ")
+    if after and first.islower() and second.casefold() in role_words():
+        return after
     return rest if rest and first.casefold() in role_words() else name
 
 
@@ -206,8 +209,10 @@ def forbidden_names(folder: FamilyFolder) -> tuple[str, ...]:
     harmless = {word.casefold() for word in (*rows["kin"], *rows["titles"])}
     people = folder.family.people
     said = [name for person in people for name in (_telling(person.name), person.id)]
-    said += [real for _, real in folder.real_names]
     words = [word for name in said for word in (name, *WORD.findall(name))]
+    words = [word for word in words if not (word.islower() and word in role_words())]
+    real = [real for _, real in folder.real_names]
+    words += [word for name in real for word in (name, *WORD.findall(name))]
     return tuple(dict.fromkeys(word for word in words if word.casefold() not in harmless))
 
 
