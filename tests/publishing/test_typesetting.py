@@ -176,6 +176,27 @@ def test_what_is_said_to_fit_stays_on_its_page(pdf_of, texts, booklet, kind, lan
     assert len(texts(pdf_of(made))) == len(made.pages)
 
 
+def test_a_picture_makes_room_for_words_that_break_badly(pdf_of, texts, booklet):
+    told = (
+        "Papa wohnt im Moment woanders.",
+        "Bis zum 1. März 2027 darf Papa nicht in eure Wohnung.",
+        "Wie es danach weitergeht, besprechen die Erwachsenen vorher.",
+        "Du darfst Papa trotzdem lieb haben.",
+        "Du darfst auch wütend sein.",
+    )
+    frame = replace(
+        booklet.pages[1],
+        heading="Papa wohnt jetzt woanders",
+        blocks=tuple(Prose((plain(sentence),)) for sentence in told),
+    )
+
+    pages = (booklet.pages[0], frame)
+
+    made = pdf_of(replace(booklet, kind="storyboard", pages=pages, words_size=26))
+
+    assert len(texts(made)) == 2
+
+
 def test_arabic_runs_from_the_right_and_can_be_read_again(pdf_of, booklet, texts):
     title = "شجار بصوت عال"
     page = Page("frame", title, to_draw=True, blocks=(Prose((plain("كانت Mia خائفة."),)),))
