@@ -278,6 +278,23 @@ def test_a_story_is_shown_in_one_age_and_one_language(opened):
 
 
 @pytest.mark.browser
+def test_a_form_shows_its_own_frames_and_says_what_to_type(opened):
+    shown = opened("de/bibliothek/T05.html?form=letter")
+
+    def frames():
+        visible = shown.locator(".wnp-frame:visible")
+        return set(visible.evaluate_all("all => all.map(f => f.dataset.forms)"))
+
+    assert frames() == {"letter"}
+    assert shown.locator(".wnp-call code").inner_text() == "wnp new T05 familie-mia --form Brief"
+    shown.locator("input[value=wordless]").check(force=True)
+    assert "letter" not in frames()
+    assert shown.locator(".wnp-words:visible").count() == 0
+    shown.locator("input[value=long]").check(force=True)
+    assert shown.locator(".wnp-call code").inner_text() == "wnp new T05 familie-mia"
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize(
     ("page", "words"),
     [("de/plan.html", "warnzeichen"), ("en/library/T02.html", "visit"), ("fr/mots.html", "reseau")],

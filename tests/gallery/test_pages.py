@@ -48,6 +48,16 @@ def test_the_page_of_a_template_shows_guidance_stories_and_folders(shown, langua
     assert "wnp new T02 " in page
 
 
+def test_what_to_type_follows_the_language_and_the_form(shown):
+    page = template_page(shown, "en", gallery="library.html", start="first.md")
+
+    assert (
+        'data-choice="language" data-de="" data-en=" --language en"> --language en</span>' in page
+    )
+    assert 'data-choice="form" data-long="" data-short=" --form short"' in page
+    assert '<input type="radio" name="form" value="wordless">' in page
+
+
 def test_a_page_begins_with_the_story_in_its_own_language(shown):
     english = template_page(shown, "en", gallery="library.html", start="first.md")
     french = template_page(shown, "fr", gallery="bibliotheque.html", start="premiere.md")

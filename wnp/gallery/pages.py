@@ -162,13 +162,15 @@ def _missing(shown: Shown, language: str) -> str:
 
 
 def _story(shown: Shown, language: str) -> str:
-    """Return the frames in every language, and what chooses among ages and languages."""
+    """Return the frames in every language, and what chooses among ages, languages and forms."""
     template, words = shown.template, table(f"{language}/library")
     ages = [(str(age), age_label(age, template.ages)) for age in template.ages]
     spoken = [(one.language, _own_name(one.language)) for one in shown.samples]
+    forms = [(form, words["forms"].get(form, form)) for form in template.forms]
     first = shown.sample(language).language
     choices = _choice("age", words["age"], ages, ages[len(ages) // 2][0])
     choices += _choice("language", words["language"], spoken, first)
+    choices += _choice("form", words["form"], forms, "long") if forms[1:] else ""
     tellings = "\n".join(
         f'<div class="wnp-telling" lang="{one.language}" data-language="{one.language}">\n'
         f"{_frames(shown, one)}\n</div>"
@@ -204,13 +206,10 @@ def _taking(shown: Shown, language: str, start: str) -> str:
     template, words = shown.template, table(f"{language}/library")
     samples = _own_first(shown, language)
     lines = "\n".join(f"- {_downloads(shown, sample, words)}" for sample in samples)
-    call = f"wnp new {template.id} {words['take_folder']}"
-    wished = (("language", samples[0].language, "de"), ("region", words["region"], "DE"))
-    call += "".join(f" --{name} {said}" for name, said, usual in wished if said != usual)
     return "\n".join(
         (
             f"{words['take_lead']}\n",
-            f"```sh\n{call}\n```\n",
+            f"{_call(shown, language, words)}\n",
             f"{_other_forms(template, language, words)}\n",
             f"{words['take_more'].format(start=f'../{start}')}\n",
             f"{_asked(samples[0], words)}\n",
@@ -218,6 +217,33 @@ def _taking(shown: Shown, language: str, start: str) -> str:
             f"{lines}\n",
         )
     )
+
+
+def _call(shown: Shown, language: str, words: Mapping[str, Any]) -> str:
+    """Return what to type; its end follows what is chosen above, if there are scripts."""
+    template = shown.template
+    said = table(f"{language}/story")["forms"]
+    languages = {one.language: _wish("language", one.language) for one in shown.samples}
+    forms = {form: _wish("form", _typed(said[form][0])) for form in template.forms if form in said}
+    chosen = {"language": shown.sample(language).language, "form": "long"}
+    ends = {"language": languages | {"de": ""}, "form": forms | {"long": ""}}
+    spans = "".join(
+        f"<span {_marks(name, rows)}>{_text(rows[chosen[name]])}</span>"
+        for name, rows in ends.items()
+    )
+    region = "" if words["region"] == "DE" else _wish("region", words["region"])
+    begin = f"wnp new {template.id} {words['take_folder']}"
+    return f'<pre class="wnp-call"><code>{_text(begin)}{spans}{region}</code></pre>\n'
+
+
+def _wish(name: str, said: str) -> str:
+    return f" --{name} {said}"
+
+
+def _marks(name: str, rows: Mapping[str, str]) -> str:
+    """Return what a script needs to know to follow a choice."""
+    marks = "".join(f' data-{key}="{escape(words)}"' for key, words in rows.items())
+    return f'data-choice="{name}"{marks}'
 
 
 def _other_forms(template: Template, language: str, words: Mapping[str, Any]) -> str:

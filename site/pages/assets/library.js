@@ -1,4 +1,4 @@
-// The library: filters that leave only the stories that fit, and the frames of one story in one age and language.
+// The library: filters that leave only the stories that fit, and the frames of one story for one age, in one language and form.
 (function () {
   "use strict";
 
@@ -27,7 +27,7 @@
       var inside = new URLSearchParams();
       wishes.words = letters(wishes.words).split(/[\s,;]+/).filter(Boolean);
       var count = 0;
-      ["age", "language"].forEach(function (name) { if (wishes[name]) { inside.set(name, wishes[name]); } });
+      ["age", "language", "form"].forEach(function (name) { if (wishes[name]) { inside.set(name, wishes[name]); } });
       books.forEach(function (book) {
         var link = book.querySelector("a");
         book.hidden = !fits(book, wishes);
@@ -55,10 +55,13 @@
       tellings.forEach(function (telling) {
         telling.hidden = telling.dataset.language !== said.language;
         telling.querySelectorAll(".wnp-words").forEach(function (words) { words.hidden = words.dataset.age !== said.age; });
+        telling.querySelectorAll(".wnp-frame").forEach(function (frame) { frame.hidden = !frame.dataset.forms.split(" ").includes(said.form || "long"); });
       });
+      form.closest(".wnp-story").dataset.form = said.form || "long";
+      document.querySelectorAll(".wnp-call [data-choice]").forEach(function (end) { end.textContent = end.dataset[said[end.dataset.choice]] || ""; });
     }
 
-    ["age", "language"].forEach(function (name) {
+    ["age", "language", "form"].forEach(function (name) {
       var option = wanted.get(name) && form.querySelector("[name=" + name + "][value='" + CSS.escape(wanted.get(name)) + "']");
       if (option) { option.checked = true; }
     });
