@@ -45,7 +45,7 @@ def test_the_file_asks_about_every_clue():
     assert text.startswith("# Vertraulich: ")
     assert "Noch ohne Antwort: 1\n" in text
     assert text.endswith(
-        "## story.md:3:1 · Montag\n\n> Am Montag malt {{ child }}.\n\n"
+        "## story.md:3:1 · Montag\n\n> Am Montag malt [Kind].\n\n"
         "Ein Wochentag gehört zu dieser Familie, nicht zur Vorlage.\nAntwort:\n"
     )
 
@@ -251,3 +251,22 @@ def test_a_story_named_as_the_file_stays_as_it_is(tmp_path):
 
     assert [one.kind for one in found] == ["confirm-file-is-another"]
     assert file.read_text("utf-8") == "---\nTitel: Mia\n---\n"
+
+
+def test_one_answer_may_hold_for_all_equal_questions():
+    confirming = asking("Am Montag malt {{ child }}.", "Am Montag war es kalt.", "Ein Hund bellt.")
+
+    assert answered(confirming, ["behalten überall"]) == []
+    assert [(one.does, one.reach) for one in confirming.answers.values()][:2] == [(KEEP, "")] * 2
+    assert "Montag" not in [clue.words for clue in confirming.open]
+    assert confirming.open != ()
+
+
+def test_the_rest_can_be_left_out_at_once():
+    confirming = asking("Am Montag malt {{ child }}.", "Ein Hund bellt.", "Die Katze schläft.")
+
+    assert answered(confirming, ["Rest weglassen", "behalten"]) == []
+    assert confirming.open == ()
+    said = {clue.words: answer.does for clue, answer in confirming.answers.items()}
+    assert said["Montag"] == LEAVE
+    assert KEEP in said.values()

@@ -34,8 +34,10 @@ def test_clues(words, language, clues):
 @pytest.mark.parametrize(
     ("words", "name", "language", "role", "kinds"),
     [
-        ("Engel war da.", "Engel", "de", "Kind", ["ordinary-name"]),
-        ("Will cries.", "Will", "en", "child", ["ordinary-name"]),
+        ("Engel war da.", "Engel", "de", "Kind", []),
+        ("Auf dem Bild malt Engel.", "Engel", "de", "Kind", ["ordinary-name"]),
+        ("Will cries.", "Will", "en", "child", []),
+        ("Will you come?", "Will", "en", "child", ["ordinary-name"]),
         ("Gran hugs Will.", "Will", "en", "child", []),
         ("Then comes May.", "May", "en", "child", ["ordinary-name"]),
     ],

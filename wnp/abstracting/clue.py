@@ -14,6 +14,7 @@ TITLE, HEADING, WORDS, VOICE, PICTURE, BUBBLE = (
     "title", "heading", "words", "voice", "picture", "bubble",
 )  # fmt: skip
 LEAVE, KEEP, REPLACE = "leave", "keep", "replace"
+ALIKE, REST = "alike", "rest"
 
 
 class Told(Value, frozen=True):
@@ -48,6 +49,14 @@ class Clue(Value, frozen=True):
     told: Told
     suggestion: str = ""
     """Words that could stand there instead; empty: only to be left out."""
+    about: str = ""
+    """The name that it is about, where `words` is a whole sentence."""
+
+    def is_like(self, other: Clue) -> bool:
+        """Say whether the same is asked about the same word."""
+        return self.kind == other.kind and (self.about or self.words) == (
+            other.about or other.words
+        )
 
 
 class Answer(Value, frozen=True):
@@ -58,3 +67,5 @@ class Answer(Value, frozen=True):
     """LEAVE the text out (the frame, if it was the only one), KEEP the words, or REPLACE them."""
     words: str = ""
     """What stands there instead, where `does` is REPLACE: for the clue's own words alone."""
+    reach: str = ""
+    """ALIKE if the same holds wherever the same is asked, REST for whatever has no answer yet."""

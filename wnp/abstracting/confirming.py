@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from wnp.abstracting.clue import KEEP, LEAVE, REPLACE, Answer, Clue, Told
+from wnp.abstracting.clue import ALIKE, KEEP, LEAVE, REPLACE, REST, Answer, Clue, Told
 from wnp.abstracting.clues import NEVER_KEPT, clues_in
 from wnp.abstracting.counted import numbers_in
 from wnp.abstracting.deciding import words_of
 from wnp.abstracting.people import seats_of
+from wnp.abstracting.plainly import said_plainly, said_with_placeholders
 from wnp.abstracting.source import Source
 from wnp.lexicon import LANGUAGES, spoken, table
 from wnp.lexicon.folding import fold, unquoted
@@ -92,14 +93,24 @@ class Confirming:
     def take(self, clue: Clue, answer: Answer | None) -> None:
         """Take an answer, or take one back."""
         self.answers.pop(clue, None)
+        if answer and answer.reach:
+            self._take_more(clue, answer)
+            answer = replace(answer, reach="")
         if answer and answer.does == REPLACE:
-            answer = replace(answer, words=self._named(answer.words, clue.told.language))
+            answer = replace(answer, words=self._named(answer.words, clue.told))
         if answer:
             self.answers[clue] = answer
 
-    def _named(self, words: str, language: str) -> str:
+    def _take_more(self, clue: Clue, answer: Answer) -> None:
+        """Take an answer for every open clue that is like one, or for all the rest."""
+        for other in self.open:
+            if answer.reach == REST or clue.is_like(other):
+                self.answers.setdefault(other, Answer(other, answer.does))
+
+    def _named(self, words: str, told: Told) -> str:
         """Return new words with placeholders where they name somebody of the family."""
-        return words_of(self.seats, language).named(words)
+        words = said_with_placeholders(words, told.text, self.seats, told.language)
+        return words_of(self.seats, told.language).named(words)
 
     def clues_of_new_words(self, clue: Clue, depth: int = 0) -> tuple[Clue, ...]:
         """Return what the words tell that shall stand in place of others."""
@@ -162,10 +173,10 @@ def answer_of(said: str, clue: Clue) -> Answer | str:
         words = unquoted(said.removeprefix(SAYS).strip())
         is_sound = words and len(words) <= MOST_WORDS and not re.search(r"[{}\n]", _bare(words))
         return Answer(clue, REPLACE, words) if is_sound else "clue-answer-not-understood"
-    does = _answer_words().get(fold(said), "")
+    does, reach = _answer_words().get(fold(said), ("", ""))
     if does == KEEP and not can_stay(clue):
         return "clue-cannot-stay"
-    return Answer(clue, does) if does else "clue-answer-not-understood"
+    return Answer(clue, does, reach=reach) if does else "clue-answer-not-understood"
 
 
 def _bare(words: str) -> str:
@@ -174,9 +185,18 @@ def _bare(words: str) -> str:
 
 
 @cache
-def _answer_words() -> dict[str, str]:
-    rows = (table(f"{language}/clues")["answers"] for language in LANGUAGES)
-    return {fold(word): does for row in rows for does in (LEAVE, KEEP) for word in row[does]}
+def _answer_words() -> dict[str, tuple[str, str]]:
+    """Return what can be answered, and how far it reaches."""
+    rows: list[Mapping[str, list[str]]]
+    rows = [table(f"{language}/clues")["answers"] for language in LANGUAGES]
+    known = {fold(word): (LEAVE, REST) for row in rows for word in row["rest"]}
+    for row in rows:
+        for does in (LEAVE, KEEP):
+            known |= {fold(word): (does, "") for word in row[does]}
+            known |= {
+                fold(word + all_): (does, ALIKE) for word in row[does] for all_ in row["alike"]
+            }
+    return known
 
 
 def confirm_text(confirming: Confirming, language: str) -> str:
@@ -204,20 +224,31 @@ def _entry(
 ) -> str:
     """Return one entry; whatever is asked about the same words is answered at once."""
     first = clues[0]
-    lines = [f"## {first.place} · {first.words}", "", f"> {_sentence(first)}", ""]
+    lines = [f"## {first.place} · {_words(first)}", "", f"> {_sentence(first)}", ""]
     lines += dict.fromkeys(why(clue, language) for clue in clues)
-    lines += [words["suggestion"].format(words=one.suggestion) for one in clues if one.suggestion]
+    lines += [
+        words["suggestion"].format(words=better) for one in clues if (better := suggested(one))
+    ]
     said = [said_as(answers.get(clue), language) for clue in clues]
     answer = said[0] if all(said) else ""
     return "\n".join((*lines, f"{words['answer']}: {answer}".rstrip()))
 
 
 def _key_of(clue: Clue) -> _Key:
-    return str(clue.place), clue.words, _sentence(clue)
+    return str(clue.place), _words(clue), _sentence(clue)
+
+
+def _words(clue: Clue) -> str:
+    return said_plainly(clue.words, clue.told.language).strip()
 
 
 def _sentence(clue: Clue) -> str:
-    return clue.told.text.replace("{{ _ }} ", "… ").strip()
+    return said_plainly(clue.told.text, clue.told.language).strip()
+
+
+def suggested(clue: Clue) -> str:
+    """Return the better words for a clue as a person reads them, or nothing."""
+    return said_plainly(clue.suggestion, clue.told.language)
 
 
 def said_as(answer: Answer | None, language: str) -> str:
@@ -225,7 +256,7 @@ def said_as(answer: Answer | None, language: str) -> str:
     if answer is None:
         return ""
     if answer.does == REPLACE:
-        return f"{SAYS} {answer.words}"
+        return f"{SAYS} {said_plainly(answer.words, answer.clue.told.language)}"
     return str(table(f"{spoken(language)}/clues")["answers"][answer.does][0])
 
 

@@ -18,6 +18,7 @@ from wnp.abstracting.placeholders import PLACEHOLDER, Line, name_key
 from wnp.lexicon import table
 from wnp.resources import resource_files
 from wnp.templating.library import FOLDER
+from wnp.values import replace
 
 PRONOUN, SEVERAL, GENDER, DETERMINER, POSSESSIVE, AGREEMENT, VERB, SHARED = (
     "pronoun", "several", "gender", "determiner", "possessive", "agreement", "verb", "shared-name",
@@ -174,7 +175,7 @@ def name_clues(
                 and is_bare
                 and not is_meant(one, found, told.language)
             ):
-                yield clue_about(kind, told, 0, None)
+                yield replace(clue_about(kind, told, 0, None), about=name_key(one["name"]))
                 break
 
 
@@ -185,6 +186,8 @@ def _never(one: re.Match[str], found: tuple[re.Match[str], ...], language: str) 
 def _is_surely_a_name(one: re.Match[str], found: tuple[re.Match[str], ...], language: str) -> bool:
     """Say whether a word can only be a name: in a list of names, or with a capital inside."""
     text, rows = one.string, table(f"{language}/grammar")
+    if _is_alone(one, language):
+        return True
     join = re.compile(rf"\s*(?:,|{re.escape(rows['and'])}|&)\s*")
     if any(join.fullmatch(text[first.end() : second.start()]) for first, second in pairwise(found)
            if one in (first, second)):  # fmt: skip
@@ -192,6 +195,20 @@ def _is_surely_a_name(one: re.Match[str], found: tuple[re.Match[str], ...], lang
     is_inside = re.search(r"[\w,;’'] $", text[: one.start()]) is not None
     has_capital = one["name"].lower() in (*_small(rows["months"]), *_small(rows["weekdays"]))
     return language != "de" and is_inside and not has_capital
+
+
+def _is_alone(one: re.Match[str], language: str) -> bool:
+    """Say whether a word does what people do: it begins a sentence, or follows “and”.
+
+    “May had fun” is a child; “In May” is a month, “Will you come?” a question.
+    """
+    before, after = one.string[: one.start()], one.string[one.end() :]
+    if re.match(r"\s*(?:\d|$)", after) or one.string.rstrip().endswith("?"):
+        return False
+    words = WORD.findall(before)
+    rows = grammar(language)
+    follows = bool(words) and words[-1].lower() in (*rows["joins"], *rows["subordinators"])
+    return (not words or follows) and re.match(r"\s+[^\W\d_]*[a-zà-ÿ]\b", after) is not None
 
 
 def _small(rows: Mapping[str, str]) -> tuple[str, ...]:

@@ -20,9 +20,11 @@ from wnp.abstracting.confirming import (
     confirm_text,
     is_confirm_text,
     said_as,
+    suggested,
     take_confirmations,
     why,
 )
+from wnp.abstracting.plainly import said_plainly
 from wnp.abstracting.source import Source
 from wnp.answer_files import forget_answers, keep_answers
 from wnp.checking.weights import has_errors
@@ -133,11 +135,13 @@ def _shown(clue: Clue, count: int, language: str) -> Iterable[str]:
     column = clue.place.column
     at = text.find(clue.words, columns.index(column) if column in columns else 0)
     yield f"({count}) {clue.place}"
-    yield f"  {text}"
-    yield f"  {' ' * max(at, 0)}{'^' * len(clue.words)}"
+    spoken_in = clue.told.language
+    before = len(said_plainly(text[: max(at, 0)], spoken_in))
+    yield f"  {said_plainly(text, spoken_in)}"
+    yield f"  {' ' * before}{'^' * len(said_plainly(clue.words, spoken_in))}"
     yield f"  {why(clue, language)}"
-    if clue.suggestion:
-        yield f"  {phrase(language, 'confirms_suggestion', words=clue.suggestion)}"
+    if said := suggested(clue):
+        yield f"  {phrase(language, 'confirms_suggestion', words=said)}"
 
 
 def _line(prompt: str) -> str:
