@@ -199,3 +199,28 @@ def test_a_helpline_with_another_number_is_another_helpline():
         "label.fr, note.de, note.en, note.fr."
     ]
     assert said_of(pack_of(region=row + labels + notes)) == []
+
+
+@pytest.mark.parametrize(
+    "number", ["\uff11\uff14\uff14", "\u0661\u0664\u0664", "1\uff144", "12", "144 "]
+)
+def test_a_number_is_one_that_a_telephone_has(number):
+    assert said_of(pack_of(region=medical(number, "2026-11-15"))) == [
+        f"region.toml:4: „{number}“ ist keine Telefonnummer."
+    ]
+
+
+def test_an_emergency_number_is_not_called_like_another_one():
+    swapped = '[[numbers]]\nkind = "police"\n[numbers.label]\nde = "Rettung"\n'
+
+    assert [one.kind for one in check_pack(pack_of(region=swapped))] == ["pack-number-swapped"]
+    assert said_of(pack_of(region=swapped.replace("Rettung", "Polizei"))) == []
+
+
+def test_a_protected_name_is_found_across_lines():
+    split = '[letterhead]\nname = "Leichte"\nline = "Sprache"\n'
+    template = {"templates/NORD-01/de/story.md": "Das ist in Leichter\nSprache.\n"}
+
+    assert [one.kind for one in check_pack(pack_of(split))] == ["pack-plain-language"]
+    found = [one for one in check_pack(pack_of(**template)) if one.kind == "pack-plain-language"]
+    assert [str(one.place) for one in found] == ["templates/NORD-01/de/story.md:1"]

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Any
 
 from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon.folding import fold
 from wnp.lexicon.regions import REGIONS
 from wnp.model.pack import Pack, Said
 from wnp.problems import Problem, problem
@@ -19,7 +21,7 @@ from wnp.reading.pack import FORMS
 OFFICES = ("authority", "court", "decider")
 KINDS = ("police", "medical", "fire", "helpline", "authority")
 EMERGENCY = frozenset({"police", "medical", "fire"})
-NUMBER = re.compile(r"\+?\d(?:[ /-]?\d){1,18}")
+NUMBER = re.compile(r"\+?[0-9](?:[ /-]?[0-9]){2,18}")
 LABEL = "label"
 Check = Callable[[Pack], Iterator[Problem]]
 
@@ -119,6 +121,27 @@ def _is_day(text: str) -> bool:
         return False
 
 
+def emergency_numbers_keep_their_names(pack: Pack) -> Iterator[Problem]:
+    """Nobody who needs an ambulance calls the police because of a label, or the other way round."""
+    for kind, said in _numbers(pack).items():
+        for one in said if kind in EMERGENCY else ():
+            other = _kind_called(one.text, one.path[-1]) if one.path[3:4] == (LABEL,) else ""
+            if other and other != kind:
+                yield problem(one.place, "pack-number-swapped", about=kind, found=one.text[:60])
+
+
+@cache
+def _labels(language: str) -> dict[str, str]:
+    """Return what each kind of number is called in any of our regions."""
+    rows = [row for region in REGIONS for row in table(f"regions/{region}")["numbers"]]
+    return {fold(row[LABEL][language]): row["kind"] for row in rows if row["kind"] in KINDS}
+
+
+def _kind_called(label: str, language: str) -> str:
+    """Return the kind of number that is called so."""
+    return _labels(language).get(fold(label), "") if language in LANGUAGES else ""
+
+
 def times_are_known(pack: Pack) -> Iterator[Problem]:
     """The time of day is written in a way that every language has."""
     known = table("de/grammar")["time"]
@@ -132,6 +155,7 @@ CHECKS: tuple[Check, ...] = (
     its_region_is_its_own,
     offices_have_all_their_forms,
     numbers_were_called,
+    emergency_numbers_keep_their_names,
     days_are_days,
     times_are_known,
 )

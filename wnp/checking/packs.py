@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from wnp.checking import pack_pictures, pack_regions
+from wnp.checking.labels import find_label, has_unseen
 from wnp.checking.pack_pictures import words_in_pictures
 from wnp.checking.weights import ADVICE
-from wnp.lexicon import LANGUAGES, table
+from wnp.lexicon import LANGUAGES
 from wnp.lexicon.advice import advice_rows
 from wnp.lexicon.folding import nearest
 from wnp.lexicon.regions import REGIONS
@@ -38,7 +38,6 @@ LONGEST_LINE = 60
 LONGEST_LETTERHEAD = 110
 """All of it, so that the foot of a page has two lines at most."""
 MOST_SAID = 5_000
-HIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
 NEEDED = {
     "id": 'id = "kinderschutz-nord"',
     "version": 'version = "1"',
@@ -91,7 +90,7 @@ def its_texts_can_be_printed(pack: Pack) -> Iterator[Problem]:
             yield problem(place, "pack-empty", field=name)
         elif len(text) > (most := LONGEST_LINE if name in LETTERHEAD else LONGEST):
             yield problem(place, "pack-too-long", field=name, most=most)
-        elif HIDDEN.search(text):
+        elif has_unseen(text):
             yield problem(place, "pack-hidden-signs", field=name)
 
 
@@ -105,13 +104,21 @@ def its_letterhead_fits(pack: Pack) -> Iterator[Problem]:
 def nothing_is_called_leichte_sprache(pack: Pack) -> Iterator[Problem]:
     """Nothing is called “Leichte Sprache”, in no text and no template."""
     said = [(place, text) for place, _, text in _texts(pack)]
+    said += [(one.place, " ".join(pack.letterhead)) for one in pack.under("letterhead")[:1]]
     for template in pack.templates:
         for name, text in template.files:
             file = f"templates/{template.folder}/{name}"
-            said += [(Place(file, at), line) for at, line in enumerate(text.split("\n"), 1)]
+            said += [(Place(file, at), lines) for at, lines in _two_by_two(text)]
     for place, text in said:
-        if found := _labels().search(" ".join(text.split())):
-            yield problem(place, "pack-plain-language", found=found.group()[:60])
+        if found := find_label(" ".join(text.split())):
+            yield problem(place, "pack-plain-language", found=found[:60])
+
+
+def _two_by_two(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line with its number, and with the next one where that one says it not alone."""
+    lines = text.split("\n")
+    for number, (line, following) in enumerate(zip(lines, [*lines[1:], ""], strict=True), 1):
+        yield number, line if find_label(following) else f"{line} {following}"
 
 
 def no_word_of_it_hurts(pack: Pack) -> Iterator[Problem]:
@@ -206,12 +213,6 @@ def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
             yield one.place, name, one.path[-1]
     for place, words in words_in_pictures(pack):
         yield place, "text", words
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    labels = [label for language in LANGUAGES for label in table(f"{language}/checks")["labels"]]
-    return re.compile("|".join(f"(?:{label})" for label in labels), re.IGNORECASE)
 
 
 CHECKS: tuple[Check, ...] = (

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from wnp.checking.labels import find_label
 from wnp.checking.people_named import is_named_in
 from wnp.checking.plan.kept_away import PHONE
 from wnp.checking.said import Said, parts_of_plan, said_in_plan, said_in_tools
@@ -129,9 +130,8 @@ def _tells_itself(person_id: str, name: str, language: str) -> bool:
 def nothing_is_called_leichte_sprache(folder: FamilyFolder) -> Iterator[Problem]:
     """Nothing is called “Leichte Sprache”: only readers who tested a text can give it that name."""
     for place, text in said_in(folder):
-        for label in _labels():
-            if found := re.search(label, text, re.IGNORECASE):
-                yield problem(place, "protected-label", found=found.group())
+        if label := find_label(text):
+            yield problem(place, "protected-label", found=label)
 
 
 def said_in(folder: FamilyFolder) -> Iterator[Said]:
@@ -199,11 +199,6 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         for kind, name in (("address-in-text", "addresses"), ("birthday-in-text", "birthdays"))
         for pattern in row[name]
     )
-
-
-@cache
-def _labels() -> tuple[str, ...]:
-    return tuple(label for language in LANGUAGES for label in table(f"{language}/checks")["labels"])
 
 
 CHECKS = (
