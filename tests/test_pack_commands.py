@@ -135,3 +135,38 @@ def test_a_call_without_a_step_says_which_there_are(capsys):
         ],
     )
     assert "wnp pack import" in "\n".join(called(capsys, "pack", "--help", "--lang", "en")[1])
+
+
+def test_nobody_prints_a_number_that_was_checked_tomorrow(nord, tmp_path, capsys):
+    (nord / "region.toml").write_text('checked_on = "9999-12-31"\n', encoding="utf-8")
+    family = tmp_path / "mia"
+    family.mkdir()
+    (family / "family.yaml").write_text(
+        "Kind:\n  Name: Mia\n  Alter: 6\nPaket: nord\n", encoding="utf-8"
+    )
+    calls = (
+        ("build", family),
+        ("check", family),
+        ("draw", "Kind: steht", "--pack", nord, "-o", tmp_path / "a.svg"),
+        ("new", "T02", tmp_path / "neu", "--pack", nord, "--answers", "-"),
+        ("pack", "export", nord, tmp_path / "nord.zip"),
+    )
+
+    assert [called(capsys, *call, "--lang", "de")[0] > 0 for call in calls] == [True] * len(calls)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mia", "pakete"]
+
+
+def test_a_picture_of_a_pack_is_drawn_on_request(nord, tmp_path, capsys):
+    for name, text in {
+        "props.toml": '[bell]\nde = ["Treichel"]\n',
+        "props/bell.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 40 40">'
+        '<circle cx="0" cy="0" r="18" fill="#123456"/></svg>',
+    }.items():
+        path = nord / "illustrations" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    draw = ("draw", "Kind: hält eine Treichel", "--lang", "de")
+
+    assert called(capsys, *draw)[0] == 1
+    status, lines, _ = called(capsys, *draw, "--pack", nord)
+    assert (status, "#123456" in "".join(lines)) == (0, True)

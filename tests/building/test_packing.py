@@ -341,3 +341,13 @@ def test_a_kill_at_any_moment_leaves_no_half_pack(tmp_path, steps, is_new):
     import_pack(tmp_path / "x.zip", home / "nord", replace=True)
     assert tree(home / "nord") == NEWER
     assert not list(home.glob(".wnp-*"))
+
+
+def test_a_day_that_has_not_come_is_taken_from_nobody(tmp_path):
+    tomorrow = FILES | {"region.toml": b'checked_on = "2026-11-23"\n'}
+    (tmp_path / "nord.zip").write_bytes(closed(tomorrow))
+
+    made = import_pack(tmp_path / "nord.zip", tmp_path / "nord", today="2026-11-22")
+
+    assert [one.kind for one in made.problems] == ["pack-date-ahead"]
+    assert [path.name for path in tmp_path.iterdir()] == ["nord.zip"]

@@ -54,7 +54,7 @@ def find_pack(path: Path, name: str, place: Place, today: str = "") -> Pack | Pr
     return _sound(found[0].path, place, today)
 
 
-def load_sound_pack(asked: str, family: Path) -> Pack | Problem:
+def load_sound_pack(asked: str, family: Path, today: str = "") -> Pack | Problem:
     """Return a pack with its templates, by its folder or by its id beside a family folder."""
     from wnp.building.packs import load_pack
     from wnp.pack_files import PACK_FILE, list_packs
@@ -66,7 +66,7 @@ def load_sound_pack(asked: str, family: Path) -> Pack | Problem:
         if not found:
             return problem(NOWHERE, "pack-not-found", found=asked[:60], nearest="")
         path = found[0]
-    return _sound(path, NOWHERE, whole=True)
+    return _sound(path, NOWHERE, today, whole=True)
 
 
 def _sound(path: Path, place: Place, today: str = "", *, whole: bool = False) -> Pack | Problem:

@@ -76,7 +76,7 @@ class Result(Value, frozen=True):
 def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Result:
     """Make what is wanted of a family folder, or nothing at all."""
     tell("reading", 1)
-    loaded = load_folder(path, options.pack)
+    loaded = load_folder(path, options.pack, options.today)
     folder = loaded.folder
     if folder is None:
         return Result(loaded.problems)

@@ -55,7 +55,7 @@ class Imported(Value, frozen=True):
     """Where that pack lies now."""
 
 
-def export_pack(folder: Path, path: Path) -> Exported:
+def export_pack(folder: Path, path: Path, today: str = "") -> Exported:
     """Make one file of a pack in which nothing is to mend."""
     if trouble := find_trouble_with_archive(path):
         return Exported((trouble,))
@@ -65,7 +65,7 @@ def export_pack(folder: Path, path: Path) -> Exported:
     inside = {name: content for name, content in files.items() if name not in left_out}
     findings = Findings([one for one in troubles if one.place.file not in left_out])
     pack = read_pack(inside, findings) if inside or not troubles else None
-    findings.extend(check_pack(pack) if pack else ())
+    findings.extend(check_pack(pack, today) if pack else ())
     if pack is None or has_errors(findings):
         return Exported(tuple(findings))
     content = close_pack(pack, inside)
@@ -75,12 +75,12 @@ def export_pack(folder: Path, path: Path) -> Exported:
     return Exported(problems, tuple(sorted(left_out)), None if has_errors(problems) else pack)
 
 
-def import_pack(path: Path, folder: Path, *, replace: bool = False) -> Imported:
+def import_pack(path: Path, folder: Path, *, replace: bool = False, today: str = "") -> Imported:
     """Make a folder of a file with a pack, or put it in the place of an older one."""
     content = read_archive_file(path)
     if isinstance(content, Problem):
         return Imported((content,))
-    opened = open_pack(content, path.name)
+    opened = open_pack(content, path.name, today)
     if opened.pack is None:
         return Imported(opened.problems)
     if trouble := find_trouble_with_new(folder):

@@ -115,6 +115,8 @@ class Options(Value, frozen=True):
     """Whether tools are made empty, to be filled in by hand."""
     pack: Path | None = None
     """The folder of a pack, in place of the one that the family names."""
+    today: str = ""
+    """The day on which nobody has checked a number yet that a pack says was checked later."""
 
 
 class Work(Value, frozen=True):

@@ -5,6 +5,7 @@ In: an understood call and the language to speak. Out: the exit status.
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from wnp.cli.asking import Interview, answers_for, forget
@@ -96,7 +97,8 @@ def _pack_of(call: Call) -> Pack | Problem:
         return NO_PACK
     from wnp.building.family_packs import load_sound_pack
 
-    return load_sound_pack(call.value("pack"), Path(call.arguments[-1]))
+    today = date.today().isoformat()
+    return load_sound_pack(call.value("pack"), Path(call.arguments[-1]), today)
 
 
 def _template_of(call: Call, pack: Pack) -> Template | tuple[Problem, ...]:

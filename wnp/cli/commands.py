@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ def run_build(call: Call, language: str) -> int:
         out=Path(call.value("out")) if call.value("out") else None,
         blank=call.has("blank"),
         pack=Path(call.value("pack")) if call.value("pack") else None,
+        today=date.today().isoformat(),
     )
     folder = Path(call.arguments[0])
     result = build_outputs(folder, options, lambda step, count: tell(
@@ -153,7 +155,8 @@ def _pack_asked(call: Call) -> Pack | Problem:
         return NO_PACK
     from wnp.building.family_packs import load_sound_pack
 
-    return load_sound_pack(call.value("pack"), Path("family"))
+    today = date.today().isoformat()
+    return load_sound_pack(call.value("pack"), Path("family"), today)
 
 
 def run_pictures(call: Call, language: str) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from wnp.cli.calls import TO_MEND, WELL, WRONG_CALL, Call
@@ -50,7 +51,8 @@ def _of_pack(call: Call) -> tuple[Template, ...] | Problem:
     from wnp.building.family_packs import load_sound_pack
     from wnp.templating.pack_templates import templates_of
 
-    pack = load_sound_pack(call.value("pack"), Path("family"))
+    today = date.today().isoformat()
+    pack = load_sound_pack(call.value("pack"), Path("family"), today)
     return pack if isinstance(pack, Problem) else templates_of(pack)
 
 

@@ -7,6 +7,7 @@ what it changes is printed as soon as it is there.
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from wnp.building.packing import Imported, export_pack, import_pack
@@ -23,7 +24,7 @@ MOST_NAMED = 20
 def run_pack_export(call: Call, language: str) -> int:
     """Make one file of the folder of a pack."""
     folder, path = map(Path, call.arguments)
-    made = export_pack(folder, path)
+    made = export_pack(folder, path, date.today().isoformat())
     complain(made.problems, language)
     if made.left_out:
         names = ", ".join(map(shown, made.left_out[:MOST_NAMED]))
@@ -38,7 +39,8 @@ def run_pack_export(call: Call, language: str) -> int:
 def run_pack_import(call: Call, language: str) -> int:
     """Make a folder of the file of a pack, and show what the pack changes."""
     path, folder = map(Path, call.arguments)
-    made = import_pack(path, folder, replace=call.has("replace"))
+    today = date.today().isoformat()
+    made = import_pack(path, folder, replace=call.has("replace"), today=today)
     for found in made.problems:
         print(line_of(found, language), file=sys.stderr)
     if made.pack is None:

@@ -42,8 +42,8 @@ def close_pack(pack: Pack, files: Mapping[str, bytes]) -> bytes:
     return write_archive({**files, MANIFEST: manifest_of(pack, files)})
 
 
-def open_pack(content: bytes, file: str) -> Opened:
-    """Return the pack in an archive that is called so."""
+def open_pack(content: bytes, file: str, today: str = "") -> Opened:
+    """Return the pack in an archive that is called so; no day in it lies after today."""
     files = read_archive(content, file)
     if isinstance(files, Problem):
         return Opened(problems=(files,))
@@ -53,7 +53,7 @@ def open_pack(content: bytes, file: str) -> Opened:
     findings = Findings()
     pack = read_pack(inside, findings)
     if pack:
-        findings.extend(check_pack(pack))
+        findings.extend(check_pack(pack, today))
     problems = tuple(findings)
     if pack is None or has_errors(problems):
         return Opened(problems=problems)
