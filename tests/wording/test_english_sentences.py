@@ -96,6 +96,7 @@ def test_clauses_that_hang_on_others(level, words, found, better):
         ("teen", "It says what has happened and what happens next."),
         ("teen", "The plan says who does what and who steps in."),
         ("middle", "After that everybody talks about it."),
+        ("young", "Looking after the baby is the adults' job."),
     ],
 )
 def test_clauses_that_a_reader_can_follow(level, words):

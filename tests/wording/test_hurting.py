@@ -187,6 +187,11 @@ def test_a_name_behind_a_title_is_that_of_a_grown_up(words, language, children):
         ("Vor Mia redet keiner schlecht.", "de"),
         ("Oma ist immer für Mia da.", "de"),
         ("Mia schläft nie ohne Teddy.", "de"),
+        ("Who will look after Mia and Sam?", "en"),
+        ("Adults pass on messages themselves.", "en"),
+        ("One house is for good things.", "en"),
+        ("Ms Klein is not allowed to say who it was.", "en"),
+        ("For a long time the adults kept quiet.", "en"),
     ],
 )
 def test_what_only_sounds_alike_hurts_nobody(words, language):
@@ -211,6 +216,11 @@ def test_what_only_sounds_alike_hurts_nobody(words, language):
         ("N’en parle plus à Mme Klein.", "fr", "secret"),
         ("On n’en parle jamais.", "fr", "secret"),
         ("Oma wird immer für dich da sein.", "de", "promise"),
+        ("Mia has to look after Ben.", "en", "burden"),
+        ("Pass on this message to Dad.", "en", "burden"),
+        ("Mia stays with Anna for good.", "en", "promise"),
+        ("You are not allowed to say who hit you.", "en", "secret"),
+        ("Mia has to keep quiet.", "en", "secret"),
     ],
 )
 def test_an_order_to_be_silent_and_a_promise_are_still_found(words, language, rule):

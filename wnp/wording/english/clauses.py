@@ -298,7 +298,7 @@ def _is_tensed(low: str) -> bool:
 def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause | None:
     """Return the dependent clause that begins at an index."""
     low = tokens[at].low
-    if _is_reason(tokens, at):
+    if _is_no_opener(tokens, at):
         return None
     if low == "that":
         return Clause(at, at, "that") if _is_that_clause(tokens, at, setting) else None
@@ -313,9 +313,11 @@ def dependent_at(tokens: Sequence[Token], at: int, setting: Setting) -> Clause |
     return None
 
 
-def _is_reason(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "That is why" begins a sentence: it hangs on no other clause."""
+def _is_no_opener(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "That is why" begins a sentence, or "after" belongs to "looking"."""
     before = [token.low for token in tokens[:at]]
+    if tokens[at].low == "after":
+        return before[-1:] != [] and before[-1] in words("before_after")
     return tokens[at].low == "why" and before in (["that", "is"], ["that", "was"], ["that's"])
 
 
