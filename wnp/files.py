@@ -11,6 +11,7 @@ What only writing needs is loaded where it is needed, so that checking does not 
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
@@ -283,6 +284,13 @@ def write_new_folder(folder: Path, texts: Mapping[str, str]) -> tuple[Problem, .
     except (OSError, ValueError) as trouble:
         return (trouble_with(trouble, folder),)
     return ()
+
+
+def set_times(folder: Path, seconds: float) -> None:
+    """Give everything in a folder the same time; where that is not possible, nothing is lost."""
+    for path in (*folder.rglob("*"), folder):
+        with suppress(OSError):
+            os.utime(path, (seconds, seconds))
 
 
 def find_trouble_with_new(folder: Path) -> Problem | None:

@@ -81,12 +81,18 @@ def vocabulary_of(texts: Iterable[str], language: str) -> Vocabulary:
         small.update(seen)
     return Vocabulary(
         language,
-        frozenset(small),
-        frozenset(capital),
-        frozenset(first),
-        _pictured(language),
+        _also_swiss(small),
+        _also_swiss(capital),
+        _also_swiss(first),
+        _also_swiss(_pictured(language)),
         frozenset(word for word, times in small.items() if times * SHARE_OF_ALL >= count),
     )
+
+
+def _also_swiss(words: Iterable[str]) -> frozenset[str]:
+    """Return words also as they are written in Switzerland, where there is no ß."""
+    listed = frozenset(words)
+    return listed | {word.replace("ß", "ss") for word in listed}
 
 
 @cache
@@ -118,7 +124,7 @@ def _sentences_of_library(language: str) -> frozenset[str]:
 def _bare(line: str) -> str:
     """Return a line without its marks, and with the same sign for every placeholder."""
     words = _ATTRIBUTES.sub("", line).strip(" #>-*")
-    return PLACEHOLDER.sub("_", words).translate(_APOSTROPHE)
+    return PLACEHOLDER.sub("_", words).translate(_APOSTROPHE).replace("ß", "ss")
 
 
 def words_with_places(text: str, language: str) -> Iterator[tuple[Token, bool]]:

@@ -21,9 +21,14 @@ from wnp.abstracting.people import Seats, forbidden_names, seats_of
 from wnp.abstracting.source import Source
 from wnp.building.loading import load_folder
 from wnp.checking.weights import has_errors
-from wnp.files import find_trouble_with_new, read_folder_files, write_new_folder
+from wnp.files import find_trouble_with_new, read_folder_files, set_times, write_new_folder
+from wnp.model.story import Story
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.values import Value
+
+
+EVERY_FILE = 946_684_800
+"""The time that every file of a template has, the first of January 2000: it tells of no day."""
 
 
 class Work(Value, frozen=True):
@@ -34,6 +39,12 @@ class Work(Value, frozen=True):
     drafts: tuple[Draft, ...]
     clues: tuple[Clue, ...]
     """Everything that somebody has to look at, in the order of the files."""
+
+    @property
+    def left_out(self) -> tuple[Story, ...]:
+        """The stories in other languages of which nothing comes into the template."""
+        taken = {draft.language for draft in self.drafts}
+        return tuple(one for one in self.source.folder.stories if one.language not in taken)
 
 
 def begin_template(folder: Path) -> Work | tuple[Problem, ...]:
@@ -86,7 +97,11 @@ def finish_template(
 
 def write_template(out: Path, files: dict[str, bytes]) -> tuple[Problem, ...]:
     """Write a template into a new folder; nothing that is there is ever replaced."""
-    return write_new_folder(out, {path: content.decode("utf-8") for path, content in files.items()})
+    texts = {path: content.decode("utf-8") for path, content in files.items()}
+    if troubles := write_new_folder(out, texts):
+        return troubles
+    set_times(out, EVERY_FILE)
+    return ()
 
 
 def find_trouble_with_template(out: Path) -> Problem | None:

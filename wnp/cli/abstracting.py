@@ -35,6 +35,8 @@ def run_template(call: Call, language: str) -> int:
     if isinstance(work, tuple):
         complain(work, language)
         return TO_MEND
+    for story in work.left_out:
+        tell(language, "template_language_left", path=story.place.file)
     if named := find_name_in_title(work, name, out):
         complain([named], language)
         return WRONG_CALL
