@@ -99,6 +99,9 @@ Datum: {{ date }}
 
 {% if grandparent %}
 ## Streit mit {{ grandparent }} {.worry}
+{% else %}
+## Sorge {.worry}
+{% endif %}
 
 ```bild
 Bild: leer
@@ -122,7 +125,6 @@ Bild: leer
 ::: ab 12
 Du hast Angst.
 :::
-{% endif %}
 """
     )
 
@@ -132,7 +134,8 @@ def test_a_picture_keeps_what_people_do():
     picture = files["de/story.md"].decode().partition("```bild\n")[2].partition("```")[0]
 
     assert picture == (
-        "Ort: Küche\n{{ children.refs }}: sitzen am Tisch\n{{ grandparent.ref }}: steht links\n"
+        "Ort: Küche\n{{ children.refs }}: sitzen am Tisch\n"
+        "{% if grandparent %}\n{{ grandparent.ref }}: steht links\n{% endif %}\n"
     )
 
 

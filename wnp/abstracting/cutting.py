@@ -16,6 +16,7 @@ from wnp.abstracting.clue import BUBBLE, HEADING, PICTURE, TITLE, VOICE, WORDS, 
 from wnp.abstracting.grammar import VERB, clue_about, library_lines, name_clues
 from wnp.abstracting.people import Seats, grammar
 from wnp.abstracting.placeholders import Line, Namer, line_of, name_key
+from wnp.abstracting.seen import lines_of_picture
 from wnp.abstracting.source import Source
 from wnp.lexicon import LANGUAGES, table
 from wnp.lexicon.folding import fold
@@ -191,7 +192,7 @@ class _Taker:
     def _picture(self, draft: FrameDraft, frame: Frame) -> tuple[Told, ...]:
         """Return the lines of a picture that hold nothing but words we know, and what is said."""
         if not draft.pictures or not isinstance(frame.picture, Scene):
-            return ()
+            return self._seen(draft, frame)
         lines = draft.pictures[0][1]
         findings = Findings()
         parse_scene(lines, self.file, self.source.folder.family, self.language, findings)
@@ -200,6 +201,15 @@ class _Taker:
             self._picture_line(text, number, frame.number)
             for number, text in lines
             if number not in doubtful and text.strip() and not self._goes(text)
+        )
+
+    def _seen(self, draft: FrameDraft, frame: Frame) -> tuple[Told, ...]:
+        """Return a picture of faces, or one that only the first language writes out."""
+        place = Place(self.file, draft.place.line, 1)
+        lines = lines_of_picture(frame.picture, self.seats, self.language)
+        return tuple(
+            Told(line, place, self.language, PICTURE, (1,) * len(line), frame.number)
+            for line in lines
         )
 
     def _goes(self, text: str) -> bool:

@@ -89,17 +89,19 @@ def _title(language: str) -> str:
 def _page(page: Page, answers: Mapping[Told, Collection[Answer]], seats: Seats) -> Page | None:
     passages = [_passage(one, answers, seats) for one in page.passages]
     told = [one for one in passages if one.told]
-    heading = _one(page.heading, answers, seats) or _plain_heading(page)
+    heading = _one(page.heading, answers, seats) or plain_heading(page)
     if (page.passages and not told) or not heading:
         return None
     picture = [made for one in page.picture if (made := _one(one, answers, seats))]
     return replace(page, heading=heading, picture=tuple(picture), passages=_from_youngest(told))
 
 
-def _plain_heading(page: Page) -> Told | None:
+def plain_heading(page: Page) -> Told | None:
     """Return a heading that says only what kind of page it is."""
     if not page.section:
         return None
+    if page.section == TITLE:
+        return replace(page.heading, text=_title(page.heading.language))
     words = word_for("sections", page.section, page.heading.language)
     return replace(page.heading, text=words[0].upper() + words[1:])
 

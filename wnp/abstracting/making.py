@@ -13,6 +13,7 @@ from itertools import groupby
 
 from wnp.abstracting.clue import Told
 from wnp.abstracting.cutting import Draft, Page, Passage
+from wnp.abstracting.deciding import plain_heading
 from wnp.abstracting.inventing import asks_of, invented_family, toml_of, toml_text
 from wnp.abstracting.people import Seats
 from wnp.abstracting.placeholders import parts_in
@@ -163,8 +164,8 @@ def _quotable(title: str) -> str:
 def _page_text(page: Page, seats: Seats, language: str) -> str:
     """Return one frame, inside a condition if all of it depends on somebody."""
     section = f" {{.{page.section}}}" if page.section else ""
-    lines = [f"## {page.heading.text}{section}", ""]
     needs = _needs_of_page(page, seats)
+    lines = [*_heading_lines(page, seats, section, needs), ""]
     if page.had_picture:
         picture = list(_told_lines(page.picture, seats, needs)) or [_empty_picture(language)]
         lines += [f"```{word_for('blocks', 'picture', language)}", *picture, "```", ""]
@@ -174,6 +175,17 @@ def _page_text(page: Page, seats: Seats, language: str) -> str:
     if needs:
         lines = [f"{{% if {needs} %}}", *lines[:-1], "{% endif %}", ""]
     return "\n".join(lines)
+
+
+def _heading_lines(page: Page, seats: Seats, section: str, given: str) -> Iterator[str]:
+    """Yield the heading; where it names somebody who may be missing, also a plain one."""
+    needs, plain = _needs(page.heading, seats), plain_heading(page)
+    heading = f"## {page.heading.text}{section}"
+    if needs in ("", given) or not plain:
+        yield heading
+    else:
+        yield from (f"{{% if {needs} %}}", heading, "{% else %}")
+        yield from (f"## {plain.text}{section}", "{% endif %}")
 
 
 def _empty_picture(language: str) -> str:
@@ -223,7 +235,8 @@ def _needs(told: Told, seats: Seats) -> str:
 def _needs_of_page(page: Page, seats: Seats) -> str:
     """Return who has to be there for a page to have a heading and words for the youngest."""
     told = [_needs(told, seats) for one in page.passages if not one.age for told in one.told]
-    needs = (_needs(page.heading, seats), _one_of(told))
+    heading = "" if plain_heading(page) else _needs(page.heading, seats)
+    needs = (heading, _one_of(told))
     return " and ".join(dict.fromkeys(need for need in needs if need))
 
 

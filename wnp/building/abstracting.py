@@ -26,7 +26,6 @@ from wnp.model.story import Story
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.values import Value
 
-
 EVERY_FILE = 946_684_800
 """The time that every file of a template has, the first of January 2000: it tells of no day."""
 
