@@ -16,6 +16,8 @@ FRAME = re.compile(r"(?m)^(?=## )")
 SECTION = re.compile(r"^## .*\{\.([\w-]+)\}[ \t]*$", re.M)
 OPENS_NEXT = re.compile(r"\{% (?:if|for|set) [^\n]*%\}\s*$")
 """A line of a template behind the words of a frame, which is about the frame that follows."""
+OPENS_FIRST = re.compile(r"\{% (?:if|for) [^\n]*%\}\s*$")
+"""The same behind the head; what is set there is for all frames."""
 SETS = re.compile(r"(?m)^\{% set [^\n]*%\}\n")
 SPEECH = re.compile(r"^(?!```)[^:\n]+:\s*(?P<said>[„“«\"»‹›‘].+)$")
 """A line of a picture that puts words into a bubble: `Oma sagt: „Du bist nicht schuld.“`."""
@@ -45,8 +47,8 @@ def parted(story: str) -> list[str]:
     parts = FRAME.split(story)
     for at in range(len(parts) - 1):
         lines = parts[at].splitlines(keepends=True)
-        end = len(lines)
-        while at and end and (not lines[end - 1].strip() or OPENS_NEXT.match(lines[end - 1])):
+        end, opens = len(lines), OPENS_NEXT if at else OPENS_FIRST
+        while end and (not lines[end - 1].strip() or opens.match(lines[end - 1])):
             end -= 1
         waiting = [line for line in lines[end:] if line.strip()]
         if waiting:
