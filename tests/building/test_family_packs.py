@@ -149,3 +149,15 @@ def test_a_region_writes_dates_and_letters_as_its_pack_says(tmp_path):
     assert format_date("2027-01-05", here, "de") == "5. Januar 2027"
     assert format_date("2027-01-05", "AT", "de") == "5. Jänner 2027"
     assert (spell("Straße", here), spell("Straße", "AT")) == ("Strasse", "Straße")
+
+
+@pytest.mark.parametrize("line", ["Paket:", "Paket: ''", "Paket: '  '"])
+def test_a_line_for_a_pack_without_its_name_is_no_family_without_a_pack(line, tmp_path):
+    write_pack(tmp_path / "pakete" / "nord")
+    folder = write_family(tmp_path, FAMILY.replace("Paket: nord", line))
+
+    found = about_packs(load_folder(folder).problems)
+
+    assert [one.partition("\n")[0].partition(": ")[2] for one in found] == [
+        "Hier soll ein Paket stehen, aber sein Kürzel fehlt."
+    ]

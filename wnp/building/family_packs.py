@@ -28,6 +28,8 @@ def read_with_pack(
     folder = read_folder(files, heard)
     if folder is None or not (asked or folder.family.pack_name):
         findings.extend(heard.found)
+        if folder and folder.family.pack_place.line:
+            findings.add(folder.family.pack_place, "pack-without-name")
         return folder
     name, place = folder.family.pack_name, folder.family.pack_place
     pack = _sound(asked, NOWHERE, today) if asked else find_pack(path, name, place, today)

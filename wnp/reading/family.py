@@ -15,7 +15,7 @@ from wnp.lexicon.folding import fold, unquoted
 from wnp.model.family import Contact, Family, Gender, Look, Person
 from wnp.model.pack import NO_PACK, Pack
 from wnp.model.visibility import EVERYONE, Visibility
-from wnp.problems import Findings, Place
+from wnp.problems import NOWHERE, Findings, Place
 from wnp.reading.fields import Fields, Sheet, number_in
 from wnp.reading.keys import field_named, nearest_value, value_named
 from wnp.reading.kinship import (
@@ -81,7 +81,7 @@ def parse_family(text: str, file: str, findings: Findings, pack: Pack = NO_PACK)
         genogram=parse_wish(fields),
         pack=pack,
         pack_name=fields.text("pack"),
-        pack_place=fields.place_of("pack"),
+        pack_place=fields.place_of("pack") if fields.value("pack") else NOWHERE,
     )
 
 
