@@ -34,6 +34,10 @@ class Stock(Value, frozen=True):
     symbol: str = ""
 
 
+AT_THE_DOOR = Stock(
+    "stairwell", Actor(CHILD, "ring", feeling=CALM), Actor(HELPER, seat="door", feeling=HAPPY),
+)  # fmt: skip
+
 STOCK: Mapping[str, Stock] = {
     "stay_out": Stock(
         "garden", Actor(CHILD, feeling=CALM),
@@ -42,14 +46,13 @@ STOCK: Mapping[str, Stock] = {
     "free": Stock("garden", Actor(CHILD, "hand-on-heart", feeling=CALM), symbol="heart"),
     "stop": Stock("plain", Actor(CHILD, "stop", feeling=CALM), symbol="stop"),
     "police": Stock("hallway", Actor(CHILD, "phone", feeling=CALM), symbol=TELEPHONE),
+    "doorbell": AT_THE_DOOR,
     "call": Stock("living-room", Actor(CHILD, "phone", feeling=HAPPY), symbol="heart"),
     "wait": Stock(
         "child-bedroom", Actor(CHILD, posture="sit", seat="bed", holds=("teddy",), feeling=CALM),
     ),
     "leave": Stock("hallway", Actor(CHILD, "walk", feeling=CALM), symbol="arrow"),
-    "go_to": Stock(
-        "stairwell", Actor(CHILD, "ring", feeling=CALM), Actor(HELPER, seat="door", feeling=HAPPY),
-    ),
+    "go_to": AT_THE_DOOR,
     "get_help": Stock(
         "house", Actor(CHILD, "talk", feeling=CALM),
         Actor(HELPER, "offer", posture="kneel", feeling=CALM),
