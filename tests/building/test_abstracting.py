@@ -5,7 +5,13 @@ import pytest
 from tests.abstracting.told import PEOPLE, source
 from wnp.abstracting.clue import LEAVE, Answer
 from wnp.abstracting.confirming import Confirming
-from wnp.building.abstracting import begin_template, finish_template, write_template
+from wnp.building.abstracting import (
+    EVERY_FILE,
+    begin_template,
+    find_name_in_title,
+    finish_template,
+    write_template,
+)
 from wnp.building.loading import load_folder
 from wnp.building.template_folders import load_template
 from wnp.checking.weights import has_errors
@@ -99,3 +105,39 @@ def test_the_family_folder_stays_as_it_is(family):
     begin_template(family)
 
     assert {path.name: path.read_bytes() for path in family.iterdir()} == before
+
+
+@pytest.mark.parametrize("file", ["family.yaml", "names.yaml"])
+def test_nothing_begins_while_somebody_may_have_a_name_that_we_cannot_read(family, file):
+    (family / file).write_text("Menschen: [\n", encoding="utf-8")
+
+    found = begin_template(family)
+
+    assert isinstance(found, tuple)
+    assert {one.place.file for one in found} == {file}
+
+
+@pytest.mark.parametrize("name", ["Mias Streit", "Streit 2019 im Haus Sonnhalde"])
+def test_a_name_that_tells_something_is_found_before_anybody_is_asked(family, tmp_path, name):
+    (family / "plan.yaml").write_text("Titel: Haus Sonnhalde\n", encoding="utf-8")
+    work = begin_template(family)
+
+    assert find_name_in_title(work, name, tmp_path / "vorlage").kind == "template-name-tells"
+    assert find_name_in_title(work, "Streit zu Hause", tmp_path / "vorlage") is None
+
+
+def test_every_file_has_a_time_that_tells_nothing(family, tmp_path):
+    work = begin_template(family)
+    files, _ = finish_template(work, settled(work), name="Streit", out=tmp_path / "vorlage")
+    write_template(tmp_path / "vorlage", files)
+
+    made = [tmp_path / "vorlage", *(tmp_path / "vorlage").rglob("*")]
+    assert {path.stat().st_mtime for path in made} == {EVERY_FILE}
+
+
+def test_languages_that_do_not_line_up_are_told(family):
+    (family / "story.fr.md").write_text(
+        "---\ntitre: x\n---\n\n## Un {.help}\n\nBien.\n", encoding="utf-8"
+    )
+
+    assert [story.place.file for story in begin_template(family).left_out] == ["story.fr.md"]

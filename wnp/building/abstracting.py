@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from wnp.abstracting.clue import Clue
+from wnp.abstracting.called import NAME
+from wnp.abstracting.clue import Clue, Told
 from wnp.abstracting.clues import clues_in
 from wnp.abstracting.confirming import Settled
 from wnp.abstracting.cutting import Draft, drafts_of
@@ -26,6 +27,10 @@ from wnp.model.story import Story
 from wnp.problems import NOWHERE, Problem, problem
 from wnp.values import Value
 
+WITH_NAMES = ("family", "names")
+"""The files in which people are called by their names."""
+TELLING = ("left-name", "left-word", "left-date", "left-number")
+"""What of a family would be told by the name of a template."""
 EVERY_FILE = 946_684_800
 """The time that every file of a template has, the first of January 2000: it tells of no day."""
 
@@ -52,6 +57,8 @@ def begin_template(folder: Path) -> Work | tuple[Problem, ...]:
     if loaded.folder is None or not loaded.folder.stories:
         found = tuple(one for one in loaded.problems if has_errors((one,)))
         return found or (problem(NOWHERE, "template-without-story", path=folder),)
+    if unread := _troubles_with_names(loaded.problems):
+        return unread
     files, _ = read_folder_files(folder)
     source = Source(files, loaded.folder, forbidden_names(loaded.folder))
     seats = seats_of(loaded.folder)
@@ -59,6 +66,13 @@ def begin_template(folder: Path) -> Work | tuple[Problem, ...]:
     if not drafts:
         return (problem(NOWHERE, "template-without-story", path=folder),)
     return Work(source, seats, drafts, clues_of(drafts, source, seats))
+
+
+def _troubles_with_names(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Return what keeps us from knowing everybody's names: without them nothing can be searched."""
+    return tuple(
+        one for one in problems if Path(one.place.file).stem in WITH_NAMES and has_errors((one,))
+    )
 
 
 def clues_of(drafts: Sequence[Draft], source: Source, seats: Seats) -> tuple[Clue, ...]:
@@ -74,10 +88,11 @@ def clues_of(drafts: Sequence[Draft], source: Source, seats: Seats) -> tuple[Clu
 
 def find_name_in_title(work: Work, name: str, out: Path) -> Problem | None:
     """Return which name of the family the template would bear, before anybody is asked."""
-    for one in leftovers_in({out.name: name.encode("utf-8")}, work.source):
-        if one.kind == "left-name":
-            return problem(NOWHERE, "template-name-tells", found=dict(one.values)["found"])
-    return None
+    told = Told(name, NOWHERE, work.source.folder.family.language)
+    heard = [clue.words for clue in clues_in((told,), work.source) if clue.kind == NAME]
+    left = leftovers_in({f"{out.name}.md": name.encode("utf-8")}, work.source)
+    heard += [dict(one.values)["found"] for one in left if one.kind in TELLING]
+    return problem(NOWHERE, "template-name-tells", found=heard[0]) if heard else None
 
 
 def finish_template(

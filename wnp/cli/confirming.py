@@ -75,6 +75,8 @@ def forget_confirming(folder: Path) -> None:
 
 def _take(path: Path, confirming: Confirming, language: str) -> tuple[Problem, ...]:
     """Take the answers of a file; those that fit nothing any more are told, and do not count."""
+    if path.is_dir():
+        return (problem(NOWHERE, "confirm-file-is-another", path=path),)
     if not path.is_file():
         return ()
     content = read_plan_file(path)
