@@ -106,6 +106,8 @@ MAY_READ_THERE = {
     "Brüllhardt": set(),
 }
 """Every mark of the family with two fathers, of whom one has no contact, and who may read it."""
+OUTSIDE_THERE = {"gerber", "ruedi"}
+"""A teacher and a neighbour whom the plan does not name in its network: they get their own page."""
 SHOWN_THERE = {
     "papa1": ["Rohrdommelklee", "Quarzmeise", "Fischadlerthymian", "Ruedi", "079 123 45 67"],
     "papa2": ["Dachsflieder", "Haselkiebitz", "Federgras", "Wisentkraut"],
@@ -168,7 +170,10 @@ def test_two_fathers_read_only_what_is_theirs(reader, languages, tmp_path):
     result = build_outputs(FATHERS, Options(reader=reader, languages=languages, out=tmp_path))
     told = everything_in(tmp_path)
 
-    assert {"booklet.html", "plan.pdf"} <= set(result.files)
+    own_page = {"personal.html", "personal.pdf"}
+    shown = own_page if reader in OUTSIDE_THERE else {"booklet.html", "plan.pdf"}
+    assert shown <= set(result.files)
+    assert reader not in OUTSIDE_THERE or set(result.files) == own_page
     assert [
         mark for mark, readers in MAY_READ_THERE.items() if reader not in readers and mark in told
     ] == []

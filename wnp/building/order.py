@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from wnp.building.circle import OWN_PAGE, has_only_own_page
 from wnp.building.loading import load_folder
 from wnp.building.own_pictures import load_own_pictures, own_pictures_of
 from wnp.building.wishes import PRODUCTS_FOR, Options, Work, prepare, seal_of
@@ -57,6 +58,8 @@ class Result(Value, frozen=True):
     """Whether forms were made, to be filled in by hand."""
     region: str = ""
     """Where the family lives; empty where the folder could not be read."""
+    own_page: bool = False
+    """Whether somebody outside the network asked for everything and got their own page."""
 
     @property
     def drafts(self) -> tuple[str, ...]:
@@ -114,6 +117,7 @@ def build_outputs(path: Path, options: Options, tell: Tell = stay_silent) -> Res
         refused=work.refused,
         blank=work.blank,
         region=region,
+        own_page=products == (OWN_PAGE,) and has_only_own_page(folder, work.reader),
     )
 
 

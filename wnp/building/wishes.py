@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wnp.building.circle import OWN_PAGE, has_only_own_page
 from wnp.lexicon.folding import nearest_slip
 from wnp.model.audience import gate, reader_for
 from wnp.model.family import Family, Person
@@ -187,6 +188,8 @@ def _wrong_product(
     limits = PRODUCTS_FOR[wish]
     if limits.needs_plan and folder.plan is None:
         return problem(NOWHERE, "no-plan-here")
+    if wish != OWN_PAGE and has_only_own_page(folder, reader):
+        return only_own_page(folder, reader, called)
     is_theirs = reader.audience in limits.audiences
     if is_theirs and (reader.person or not limits.needs_person):
         return None
@@ -196,6 +199,16 @@ def _wrong_product(
     right = _somebody_among(folder, limits.audiences) if limits.needs_person else readers[0]
     return problem(
         NOWHERE, wrong, product=wish, readers=", ".join(readers), right=_typed(right),
+        folder=_typed(called),
+    )  # fmt: skip
+
+
+def only_own_page(folder: FamilyFolder, reader: Reader, called: str = "") -> Problem:
+    """Say that somebody gets only their own page, and how they would get more."""
+    name = directory_of(folder.family).call_word(reader.person)
+    person = folder.family.person(reader.person)
+    return problem(
+        NOWHERE, "only-own-page", name=person.name if person else name, right=_typed(name),
         folder=_typed(called),
     )  # fmt: skip
 
@@ -271,12 +284,14 @@ def choose_languages(folder: FamilyFolder, wanted: tuple[str, ...]) -> tuple[str
 
 
 def seal_of(work: Work) -> str:
-    """Return a number for whom outputs are made; it names nobody.
+    """Return a number for what outputs are made of and for whom; it names nobody.
 
-    It stands for a reader in one family, for two families may be written into the same folder.
+    It stands for a reader and for everything that this reader may see, so that pages of an older
+    state, which may hold what is no longer theirs, never stay beside the new ones. Two families
+    may be written into the same folder, so their people count as well.
     """
     from hashlib import sha256  # only writing needs it
 
     people = [f"{person.id}={person.name}" for person in work.folder.family.people]
-    about = "|".join((work.reader.audience, work.reader.person, work.names, *people))
-    return sha256(about.encode()).hexdigest()[:16]
+    about = (work.reader.audience, work.reader.person, work.names, *people, repr(work.folder))
+    return sha256("|".join(about).encode()).hexdigest()[:16]

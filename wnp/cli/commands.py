@@ -67,6 +67,8 @@ def _tell_of_build(result: Result, options: Options, folder: Path, language: str
     if result.refused:
         tell(language, "rest_made", count=len(result.refused))
     tell(language, "for_reader", reader=_reader_name(options.reader, language))
+    if result.own_page:
+        tell(language, "own_page_only", reader=_reader_name(options.reader, language))
     if result.advice:
         tell(language, "advice_waits", count=result.advice, folder=_quoted(folder))
     if result.left_out:
