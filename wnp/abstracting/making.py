@@ -129,7 +129,8 @@ def _plan_text(language: str) -> str:
     words, rows = field_words("plan", language), table(f"{language}/abstracting")
     return (
         f'# {rows["plan_note"]}\n{words["title"]}: "{rows["plan_title"]}"\n'
-        f"{words['version']}: 1\n{words['date']}: {{{{ date }}}}\n"
+        f"{words['version']}: 1\n{words['date']}: {{{{ date }}}}\n\n"
+        f"{rows['plan']}"
     )
 
 

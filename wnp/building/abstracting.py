@@ -29,6 +29,8 @@ from wnp.values import Value
 
 WITH_NAMES = ("family", "names")
 """The files in which people are called by their names."""
+NAMES_READ = ("unknown-choice", "name-is-other-id")
+"""Errors in them with which every name has been read all the same."""
 TELLING = ("left-name", "left-word", "left-date", "left-number")
 """What of a family would be told by the name of a template."""
 EVERY_FILE = 946_684_800
@@ -70,9 +72,8 @@ def begin_template(folder: Path) -> Work | tuple[Problem, ...]:
 
 def _troubles_with_names(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     """Return what keeps us from knowing everybody's names: without them nothing can be searched."""
-    return tuple(
-        one for one in problems if Path(one.place.file).stem in WITH_NAMES and has_errors((one,))
-    )
+    read = (one for one in problems if Path(one.place.file).stem in WITH_NAMES)
+    return tuple(one for one in read if has_errors((one,)) and one.kind not in NAMES_READ)
 
 
 def clues_of(drafts: Sequence[Draft], source: Source, seats: Seats) -> tuple[Clue, ...]:
