@@ -63,7 +63,9 @@ def test_a_whole_plan_asked_for_an_outsider_is_refused_with_the_right_call(tmp_p
 
 def test_pages_of_an_older_state_do_not_stay_beside_new_ones():
     words = (Passage((Paragraph((Span("Mama ist müde."),)),)),)
-    told = replace(folder_with(), stories=(Story("de", frames=(Frame("Worte", words),)),))
+    told = replace(
+        folder_with(), stories=(Story("Titel", frames=(Frame("Worte", passages=words),)),)
+    )
 
     before = seal_of(prepare(folder_with(), Options(reader="child")))
     after = seal_of(prepare(told, Options(reader="child")))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from wnp.checking import (
     childs_words,
+    numbers_here,
     own_pictures,
     pictures,
     privacy,
@@ -36,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     *whole.CHECKS,
     *kept_away.CHECKS,
     *privacy.CHECKS,
+    *numbers_here.CHECKS,
     *secrets_kept.CHECKS,
 )
 _SHORT = frozenset(

@@ -41,7 +41,7 @@ def no_address_is_told(folder: FamilyFolder) -> Iterator[Problem]:
 
 def numbers_are_meant_for_the_child(folder: FamilyFolder) -> Iterator[Problem]:
     """A telephone number in a story is a helpline, stands in the plan, or is open to the child."""
-    known = _open_numbers(folder)
+    known = open_numbers(folder)
     for place, text in said_in_stories(folder):
         for found in PHONE.findall(text):
             if digits_of(found) not in known:
@@ -177,7 +177,7 @@ def _named(names: tuple[str, ...], kind: str, said: Iterable[Said]) -> Iterator[
                 break
 
 
-def _open_numbers(folder: FamilyFolder) -> frozenset[str]:
+def open_numbers(folder: FamilyFolder) -> frozenset[str]:
     """Return the numbers that may stand in a story, digits only."""
     region = region_row(folder.family.here)
     numbers = [str(row["number"]) for row in region["numbers"]]

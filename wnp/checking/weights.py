@@ -80,6 +80,7 @@ ADVICE = frozenset(
         "immediate-plan-without-review",
         "plan-ran-out",
         "number-long-unchecked",
+        "number-of-elsewhere",
         "region-long-unchecked",
         "safety-object-incomplete",
         "many-child-rules",
