@@ -4,7 +4,7 @@ import pytest
 
 from tests.packs import pack_of
 from wnp.checking.pack_changes import changes_of
-from wnp.checking.packs import MAY_BE_OFF, check_pack
+from wnp.checking.packs import MAY_BE_OFF, MOST_SAID, check_pack
 from wnp.checking.weights import ADVICE
 from wnp.lexicon.messages import message_rows, quoted_names, say
 from wnp.lexicon.regions import REGIONS
@@ -224,3 +224,11 @@ def test_a_protected_name_is_found_across_lines():
     assert [one.kind for one in check_pack(pack_of(split))] == ["pack-plain-language"]
     found = [one for one in check_pack(pack_of(**template)) if one.kind == "pack-plain-language"]
     assert [str(one.place) for one in found] == ["templates/NORD-01/de/story.md:1"]
+
+
+def test_nothing_hides_behind_thousands_of_words():
+    many = "".join(f'"Wort{number}" = "ein Wort"\n' for number in range(MOST_SAID))
+
+    assert said_of(pack_of(f'[trade_words.de]\n{many}"Ende" = "Leichte Sprache"\n')) == [
+        "pack.toml:5009: Dieses Paket sagt mehr als 5000 Dinge. So viele sieht niemand durch."
+    ]

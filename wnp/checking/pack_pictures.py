@@ -104,20 +104,24 @@ def pictures_have_names(pack: Pack) -> Iterator[Problem]:
             told = {"name": f"illustrations/{key[0]}/{key[1][:60]}.svg"}
             yield problem(one.place, "pack-picture-missing", **told)
         named.setdefault(key, one.place)
-    for kind, id in drawn.keys() - {key for key in named if _has_words(pack, *key)}:
+    fields = _fields(pack)
+    for kind, id in drawn.keys() - {key for key in named if fields[key] & {*LANGUAGES}}:
         place, file = Place(drawn[kind, id].name), f"illustrations/{kind}.toml"
         yield problem(place, "pack-picture-unnamed", id=id[:60], file=file)
     for kind, id in named.keys() & drawn.keys() if pack.pictures else ():
         if kind == "settings":
-            said = {one.path[3] for one in pack.under("illustrations", kind, id)}
             for field in ("wall", "floor"):
-                if field not in said:
+                if field not in fields[kind, id]:
                     told = {"field": f"{id[:60]}.{field}", "example": f'{field} = "#fbebd3"'}
                     yield problem(named[kind, id], "pack-field-missing", **told)
 
 
-def _has_words(pack: Pack, kind: str, name: str) -> bool:
-    return any(one.path[3] in LANGUAGES for one in pack.under("illustrations", kind, name))
+def _fields(pack: Pack) -> dict[tuple[str, str], set[str]]:
+    """Return what is said of each picture, by its kind and name."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for one in pack.under("illustrations"):
+        found.setdefault((one.path[1], one.path[2]), set()).add(one.path[3])
+    return found
 
 
 def their_words_are_free(pack: Pack) -> Iterator[Problem]:
@@ -195,17 +199,14 @@ def _choices(path: tuple[str, ...]) -> tuple[str, ...]:
 def seats_are_known(pack: Pack) -> Iterator[Problem]:
     """People sit where a word for it is known."""
     known = tuple(table("en/scene")["seats"])
+    placed = {one.path[:5] for one in pack.under("illustrations") if one.path[-1] == "at"}
     for one in pack.under("illustrations", "settings"):
         if len(one.path) > 4 and one.path[3] == "seats" and one.path[4] not in known:
             told = {"found": one.path[4][:60], "known": ", ".join(known)}
             yield problem(one.place, "pack-picture-field", field="seats", **told)
-        elif len(one.path) == 6 and not _has_at(pack, one):
+        elif len(one.path) == 6 and one.path[:5] not in placed:
             told = {"field": f"seats.{one.path[4]}.at", "example": "at = 0.5"}
             yield problem(one.place, "pack-field-missing", **told)
-
-
-def _has_at(pack: Pack, one: Said) -> bool:
-    return bool(pack.under(*one.path[:5], "at"))
 
 
 CHECKS: tuple[Check, ...] = (

@@ -123,7 +123,7 @@ def _two_by_two(text: str) -> Iterator[tuple[int, str]]:
 
 def no_word_of_it_hurts(pack: Pack) -> Iterator[Problem]:
     """What families read of it labels, blames and burdens nobody."""
-    read = [(one.place, one.text, _languages_of(one)) for one in pack.said[:MOST_SAID]]
+    read = [(one.place, one.text, _languages_of(one)) for one in pack.said]
     read += [(place, words, LANGUAGES) for place, words in words_in_pictures(pack)]
     for place, text, languages in read:
         for language in languages:
@@ -205,7 +205,7 @@ def _texts(pack: Pack) -> Iterator[tuple[Place, str, str]]:
                 yield pack.place, name, text
     for language, title in pack.titles:
         yield pack.place, f"name.{language}", title
-    for one in pack.said[:MOST_SAID]:
+    for one in pack.said:
         name = one.path[-1][:60]
         if one.text or one.path[-2:-1] != ("note",):  # a number may have nothing to be told of it
             yield one.place, name, one.text
@@ -232,6 +232,9 @@ CHECKS: tuple[Check, ...] = (
 
 def check_pack(pack: Pack, today: str = "") -> tuple[Problem, ...]:
     """Run every check of packs; without today's date no day lies too far ahead."""
+    if len(pack.said) > MOST_SAID:  # what nobody looks at all of, nobody may print
+        place = pack.said[MOST_SAID].place
+        return (problem(place, "pack-says-too-much", most=MOST_SAID),)
     found = {found for check in CHECKS for found in check(pack)}
     found |= set(pack_regions.a_day_has_come(pack, today))
     return tuple(sorted(map(with_visible_values, found)))
