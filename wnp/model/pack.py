@@ -68,6 +68,17 @@ def _unique(picture: PackPicture, row: dict[str, Any]) -> str:
     return f"{picture.kind}:{picture.id}:{content}"
 
 
+def _spoken(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row in which every language has words: its own, or those of the first that has."""
+    first = next((language for language in LANGUAGES if row.get(language)), "")
+    told = {key: value for key, value in row.items() if key == first or key[:3] == f"{first}_"}
+    missing = [language for language in LANGUAGES if first and not row.get(language)]
+    borrowed = {
+        f"{language}{key[2:]}": value for language in missing for key, value in told.items()
+    }
+    return row | borrowed if first else {}
+
+
 class Pack(Value, frozen=True):
     """Everything that one folder of a pack says."""
 
@@ -111,32 +122,22 @@ class Pack(Value, frozen=True):
 
     def picture_names(self, kind: str) -> tuple[PackName, ...]:
         """Return the names of its pictures of a kind, each with its row and its drawing."""
-        rows = {one.id: self._picture_row(kind, one.id) for one in self.pictures}
+        rows = self._picture_rows(kind)
         return tuple(
             PackName(_unique(one, rows[one.id]), rows[one.id], one.content.decode("utf-8-sig"))
             for one in self.pictures
-            if one.kind == kind and rows[one.id]
+            if one.kind == kind and one.id in rows
         )
 
-    def _picture_row(self, kind: str, name: str) -> dict[str, Any]:
-        """Return the row of a picture; a language without words takes those of the first one."""
-        said = self.under("illustrations", kind, name)
-        row: dict[str, Any] = {}
-        for one in said:
-            inner = row
+    def _picture_rows(self, kind: str) -> dict[str, dict[str, Any]]:
+        """Return the rows of those pictures of a kind that have a name in some language."""
+        rows: dict[str, dict[str, Any]] = {}
+        for one in self.under("illustrations", kind):
+            row = rows.setdefault(one.path[2], {})
             for key in one.path[3:-1]:
-                inner = inner.setdefault(key, {})
-            inner[one.path[-1]] = one.value
-        spoken_here = [language for language in LANGUAGES if row.get(language)]
-        for language in LANGUAGES if spoken_here else ():
-            if language not in spoken_here:
-                first = spoken_here[0]
-                row |= {
-                    f"{language}{key.removeprefix(first)}": told
-                    for key, told in tuple(row.items())
-                    if key == first or key.startswith(f"{first}_")
-                }
-        return row if spoken_here else {}
+                row = row.setdefault(key, {})
+            row[one.path[-1]] = one.value
+        return {name: spoken for name, row in rows.items() if (spoken := _spoken(row))}
 
     @property
     def advice_off(self) -> frozenset[str]:
