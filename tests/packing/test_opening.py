@@ -162,3 +162,31 @@ def test_a_flipped_byte_in_a_pack_is_always_noticed():
         content[at] ^= 1 << chance.randrange(8)
         opened = open_pack(bytes(content), "nord.zip")
         assert opened.refused or opened.files == FILES
+
+
+PICTURE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 40 40">%s'
+    b'<circle cx="0" cy="0" r="9" fill="#123456"/></svg>'
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "kind"),
+    [
+        (b"<script>1</script>", "svg-program"),
+        (b'<g onload="x()"/>', "svg-program"),
+        (b'<image href="file:///etc/passwd"/>', "svg-forbidden-element"),
+        (b'<path d="M0 0L1 1" fill="url(http://x)"/>', "svg-link"),
+        (b'<text x="0" y="0">Leich\xc2\xadte Sprache</text>', "pack-hidden-signs"),
+        (b'<text x="0" y="0">Leichte Sprache</text>', "pack-plain-language"),
+        (b'<circle cx="900" cy="0" r="300"/>', "pack-picture-size"),
+    ],
+)
+def test_a_hostile_picture_keeps_a_whole_pack_out(inside, kind):
+    names = b'[bell]\nde = ["Treichel"]\n'
+    files = {"illustrations/props/bell.svg": PICTURE % inside, "illustrations/props.toml": names}
+
+    opened = open_pack(closed(FILES | files), "nord.zip")
+
+    assert (opened.pack, dict(opened.files)) == (None, {})
+    assert kind in {one.kind for one in opened.refused}
