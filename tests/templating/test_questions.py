@@ -54,3 +54,17 @@ def test_the_sentences_exist_in_every_language(language):
                 for name, row in rows[group].items() for key in row}  # fmt: skip
 
     assert names(table(f"{language}/questions")) == names(table("de/questions"))
+
+
+def test_proposed_days_lie_around_today_as_they_do_around_the_examples_own():
+    proposed = {one.id: one.default for one in questions_for(T02, "de", "DE", "2031-05-10")}
+
+    assert proposed["date"] == "10. Mai 2031"
+    assert proposed["day"] == "7. Mai 2031"
+    assert proposed["meeting"] == "21. Mai 2031"
+
+
+def test_without_a_day_the_example_keeps_its_own():
+    proposed = {one.id: one.default for one in questions_for(T02, "de")}
+
+    assert proposed["day"] == "4. Dezember 2026"

@@ -35,11 +35,13 @@ class Interview(Value, frozen=True):
     """The language in which the program speaks."""
     region: Where
     folder: Path
+    today: str = ""
+    """The day around which the proposed dates lie."""
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """Return every question, in order."""
-        return questions_for(self.template, self.told, self.region)
+        return questions_for(self.template, self.told, self.region, self.today)
 
 
 def answers_for(interview: Interview, call: Call) -> Given | tuple[Problem, ...]:

@@ -59,7 +59,8 @@ def run_new(call: Call, language: str) -> int:
     if trouble := find_trouble_with_new(folder):
         complain([trouble], language)
         return WRONG_CALL
-    interview = Interview(wish.asked, wish.told, language, wish.here, folder)
+    today = date.today().isoformat()
+    interview = Interview(wish.asked, wish.told, language, wish.here, folder, today)
     given = answers_for(interview, call)
     if not isinstance(given, Given):
         complain(given, language)
@@ -124,7 +125,7 @@ def _show_questions(wish: Wish) -> int:
     """Print a file with every question, to be filled in and given back with `--answers`."""
     from wnp.templating.questions import questions_for
 
-    questions = questions_for(wish.asked, wish.told, wish.here)
+    questions = questions_for(wish.asked, wish.told, wish.here, date.today().isoformat())
     print(answers_text(wish.template, questions, {}, wish.told), end="")
     return WELL
 

@@ -7,12 +7,16 @@ asked and the example family's answer. Sentences live in `lexicon/<language>/que
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from wnp.lexicon import spoken, table
 from wnp.lexicon.regions import Where, format_date, spell
 from wnp.templating.answers import NOBODY, NOBODY_SIGN
 from wnp.templating.library import Part, Template, example
 from wnp.values import Value
+
+WRITTEN_ON = "date"
+"""The answer that says on which day the example's story is written."""
 
 
 class Question(Value, frozen=True):
@@ -29,14 +33,18 @@ class Question(Value, frozen=True):
     """Whether `-` may be answered, for somebody who does not exist."""
 
 
-def questions_for(template: Template, language: str, region: Where = "DE") -> tuple[Question, ...]:
+def questions_for(
+    template: Template, language: str, region: Where = "DE", today: str = ""
+) -> tuple[Question, ...]:
     """Return everything a template asks, people first.
 
-    The language is one that the template has; the region only decides the spelling.
+    The language is one that the template has; the region only decides the spelling. Where `today`
+    is known (an ISO date), the example's days lie around it as they lie around its own date: what
+    happened lies before it, and the next meeting ahead.
     """
     asked = [_about_person(template, part, language) for part in template.parts]
     questions = [question for group in asked for question in group]
-    questions += _about_texts(template, language, region)
+    questions += _about_texts(template, language, region, today)
     return tuple(_spelt(question, region, language) for question in questions)
 
 
@@ -64,16 +72,32 @@ def _about_person(template: Template, part: Part, language: str) -> list[Questio
     return questions
 
 
-def _about_texts(template: Template, language: str, region: Where) -> list[Question]:
+def _about_texts(template: Template, language: str, region: Where, today: str) -> list[Question]:
     defaults = example(template, language)["answers"]
+    later = _days_between(defaults.get(WRITTEN_ON, ""), today)
     rows = table(f"{spoken(language)}/questions")["answers"]
     questions = []
     for blank in template.blanks:
         row, default = rows[blank.name], defaults[blank.name]
         if blank.kind == "date":
-            default = format_date(default, region, language)
+            default = format_date(_moved(default, later), region, language)
         questions.append(Question(blank.name, row["ask"], row["why"], default, blank.kind))
     return questions
+
+
+def _days_between(iso: str, other: str) -> timedelta:
+    """Return how much later another ISO date is; nothing where one of them is none."""
+    try:
+        return date.fromisoformat(other) - date.fromisoformat(iso)
+    except ValueError:
+        return timedelta()
+
+
+def _moved(iso: str, later: timedelta) -> str:
+    try:
+        return (date.fromisoformat(iso) + later).isoformat()
+    except ValueError:
+        return iso
 
 
 def _spelt(question: Question, region: Where, language: str) -> Question:
