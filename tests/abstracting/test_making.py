@@ -256,3 +256,19 @@ def test_nothing_is_said_of_the_family_in_any_file():
     words = ("Mia", "Ben", "Rosa", "Klein", "Graz", "Huber", "lügt", "mia.jpg", "p1", "weiß Papa")
 
     assert [word for word in words if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)] == []
+
+
+def test_the_spelling_of_switzerland_becomes_that_of_the_library():
+    story = """---
+Titel: ""
+---
+
+## Alle {.plan}
+
+Die Grossen passen auf.
+Mia ist bei den Grosseltern.
+"""
+    text = made(story)["de/story.md"].decode()
+
+    assert "Die Großen passen auf." in text
+    assert "Großeltern" in text

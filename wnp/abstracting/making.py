@@ -17,6 +17,7 @@ from wnp.abstracting.deciding import plain_heading
 from wnp.abstracting.inventing import asks_of, invented_family, toml_of, toml_text
 from wnp.abstracting.people import Seats
 from wnp.abstracting.placeholders import parts_in
+from wnp.abstracting.vocabulary import in_common_spelling
 from wnp.lexicon import spoken, table
 from wnp.reading.family import id_from
 from wnp.reading.keys import field_words, value_words
@@ -43,7 +44,7 @@ def template_files(
         family["answers"] = {"date": EXAMPLE_DAY}
         texts[f"{folder}/example.toml"] = toml_of(family, rows["example_note"])
         texts[f"{folder}/family.yaml"] = _family_text(seats, folder)
-        texts[f"{folder}/story.md"] = story_text(draft, seats)
+        texts[f"{folder}/story.md"] = in_common_spelling(story_text(draft, seats), folder)
         texts[f"{folder}/plan.yaml"] = _plan_text(folder)
         texts[f"{folder}/record.yaml"] = f'{{% include "shared/{folder}/record.yaml" %}}\n'
     return {path: text.encode("utf-8") for path, text in texts.items()}

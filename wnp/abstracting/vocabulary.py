@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from wnp.lexicon import spoken, table
@@ -93,6 +93,19 @@ def _also_swiss(words: Iterable[str]) -> frozenset[str]:
     """Return words also as they are written in Switzerland, where there is no ß."""
     listed = frozenset(words)
     return listed | {word.replace("ß", "ss") for word in listed}
+
+
+def in_common_spelling(text: str, language: str) -> str:
+    """Return a text of Switzerland as the library writes: “Großen” for “Grossen”."""
+    known = _with_sharp_s(spoken(language))
+    return re.sub(r"[^\W\d_]*ss[^\W\d_]*", lambda found: known.get(found[0], found[0]), text)
+
+
+@cache
+def _with_sharp_s(language: str) -> Mapping[str, str]:
+    """Return the words of the library with ß, by how they are written in Switzerland."""
+    sharp = [word for word in harmless_words(language).capital if "ß" in word]
+    return {word.replace("ß", "ss"): word for word in sharp}
 
 
 @cache
