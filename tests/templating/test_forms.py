@@ -24,6 +24,9 @@ LATELY = [
     if form != "long"
 ]
 
+LEFT = {("T14", 5): {"many-frames"}}
+"""Advice that is right: T14 with everybody in it has a page too many; the family chooses which."""
+
 
 def filled(template, form, language="de", answers=None, age=None):
     files, problems = fill_template(
@@ -140,9 +143,10 @@ def test_the_head_says_the_age_that_the_words_were_chosen_for():
     assert folder.stories[0].age == 9
 
 
-@pytest.mark.parametrize("age", [5, 9, 14])
+@pytest.mark.parametrize("age", [5, 8, 13])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_words_for_one_age_have_nothing_to_mend(age, language):
-    folder, _ = read(filled(T02, "long", language, age=age))
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
+def test_words_for_one_age_have_nothing_to_mend(template, age, language):
+    folder, _ = read(filled(template, "long", language, age=age))
 
-    assert [one.kind for one in check_folder(folder)] == []
+    assert {one.kind for one in check_folder(folder)} <= LEFT.get((template.id, age), set())
