@@ -1,7 +1,7 @@
 """People in sentences: joined, agreeing, never inflected; each with an id of their own."""
 
 from wnp.model.family import Gender
-from wnp.templating.cast import Group, make_cast
+from wnp.templating.cast import Group, each_once, make_cast
 
 
 def row(name, example_id="kind", sex=Gender.UNKNOWN, role="Kind"):
@@ -84,3 +84,25 @@ def test_a_name_that_a_scene_line_cannot_carry_is_replaced_by_the_id():
         "a-b",
         "Li",
     ]
+
+
+def test_a_grandmother_who_takes_the_child_in_is_one_person():
+    rows = {
+        "child": row("Leon"),
+        "grandparent": row("Oma Hilde", "oma", role="Oma"),
+        "foster": row("Oma Hilde", "anna", role="Pflegemutter"),
+        "foster2": row("Tom", "tom", role="Pflegevater"),
+    }
+
+    cast = make_cast(rows, "de")
+
+    assert list(cast) == ["child", "grandparent", "foster", "foster2"]
+    assert cast["foster"] is cast["grandparent"]
+    assert (cast["foster"].ref, cast["foster"].role) == ("Oma Hilde", "Oma")
+    assert [one.name for one in each_once(cast.values())] == ["Leon", "Oma Hilde", "Tom"]
+
+
+def test_two_grandmothers_of_one_name_stay_two():
+    rows = {"grandparent": row("Oma", "oma"), "relative": row("Oma", "lena")}
+
+    assert [one.id for one in make_cast(rows, "de").values()] == ["oma", "oma-2"]

@@ -7,7 +7,7 @@ for here, and where the gender is not known the name itself is repeated.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from wnp.lexicon import table
@@ -18,6 +18,10 @@ from wnp.values import Value
 
 PARENTS = frozenset({"mother", "father"})
 """Roles of people whose children the children of a story are in the family tree."""
+HOSTS = frozenset({"foster", "foster2"})
+"""Parts of people who take a child in."""
+KIN = ("grandparent", "relative", "neighbour")
+"""Parts of people who may be the ones who take it in."""
 PLAIN_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+)*")
 """A name that a scene line can carry; any other is called by its id there."""
 
@@ -141,10 +145,17 @@ def joined(names: Collection[str], language: str) -> str:
 
 
 def make_cast(rows: Mapping[str, Mapping[str, Any]], language: str) -> dict[str, Member]:
-    """Give every person an id made of the name; rows come by part, with their gender found."""
+    """Give every person an id made of the name; rows come by part, with their gender found.
+
+    A child often lives with its grandmother: who has the name of a relative or neighbour and takes
+    the child in is that person, in both parts.
+    """
+    at_home_with = {part: kin for part in HOSTS & rows.keys() if (kin := _kin_named(part, rows))}
     cast: dict[str, Member] = {}
-    names = [str(row["name"]) for row in rows.values()]
+    names = [str(row["name"]) for part, row in rows.items() if part not in at_home_with]
     for part, row in rows.items():
+        if part in at_home_with:
+            continue
         person_id = free_id(row["name"], row["id"], {member.id for member in cast.values()})
         cast[part] = Member(
             part=part,
@@ -159,7 +170,19 @@ def make_cast(rows: Mapping[str, Mapping[str, Any]], language: str) -> dict[str,
             look=row.get("look", ""),
             contact=row.get("contact", ""),
         )
-    return cast
+    return {part: cast[at_home_with.get(part, part)] for part in rows}
+
+
+def _kin_named(part: str, rows: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the part of the relative or neighbour who has the same name, or an empty text."""
+    name = str(rows[part]["name"]).casefold()
+    same = (kin for kin in KIN if kin in rows and str(rows[kin]["name"]).casefold() == name)
+    return next(same, "")
+
+
+def each_once(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Return people in their order, nobody twice."""
+    return tuple({member.id: member for member in members}.values())
 
 
 def free_id(name: str, example_id: str, taken: Collection[str]) -> str:

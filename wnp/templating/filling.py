@@ -27,7 +27,7 @@ from wnp.reading.story_words import word_for
 from wnp.templating.ages import keep_age
 from wnp.templating.answers import Answered, take_answers
 from wnp.templating.cases import with_cases
-from wnp.templating.cast import Group, Member, make_cast
+from wnp.templating.cast import Group, Member, each_once, make_cast
 from wnp.templating.forms import FORMS
 from wnp.templating.library import Template, template_text
 from wnp.templating.needs import form_story, needed_by
@@ -102,11 +102,11 @@ def template_values(
     words = region(here, language)
     values: dict[str, object] = {part.name: cast.get(part.name) for part in template.parts}
     for name, parts in template.groups:
-        values[name] = Group(tuple(cast[part] for part in parts if part in cast), language)
+        values[name] = Group(each_once(cast[part] for part in parts if part in cast), language)
     values |= answered.texts
     values |= offices(words)
     values |= {
-        "people": tuple(cast.values()),
+        "people": each_once(cast.values()),
         "region": words.name,
         "is_example": answered.is_example,
         "date_of": lambda iso: format_date(iso, here, language),
