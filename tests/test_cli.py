@@ -697,7 +697,7 @@ def test_a_template_that_would_bear_a_name_asks_nothing(told_family, tmp_path, c
     )
 
     assert status == 2
-    assert "Die Vorlage trüge einen Namen dieser Familie: „" in talk
+    assert "Der Name der Vorlage verrät etwas von dieser Familie: „Mia“." in talk
     assert not questions.exists()
 
 
