@@ -40,6 +40,7 @@ KINDS_OF_PAGES = (
     "de/bibliothek/T02.html",
     "en/pictures.html",
     "fr/histoire.html",
+    "en/advice.html",
 )
 """One page of each kind."""
 AXE = """() => axe.run(document, {preload: false, runOnly: {type: "tag", values:
